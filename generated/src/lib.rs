@@ -1,0 +1,18 @@
+// Printed by letterpress. Do not edit: change the descriptions and generate again.
+
+#![doc = include_str!("../README.md")]
+
+pub mod runtime;
+#[cfg(feature = "v2025_09_18")]
+pub mod v2025_09_18;
+#[cfg(feature = "v2022_12_12")]
+pub mod v2022_12_12;
+
+pub use runtime::{
+    CallOptions, ClientBuilder, Clock, ConfigError, DecodeError, Entropy, Error, NoError,
+    Patch, Response, RetryPolicy, Secret, Statuses, TimeoutPhase, Transport,
+    TransportError,
+};
+pub use ::uuid::Uuid;
+#[cfg(feature = "v2025_09_18")]
+pub use v2025_09_18::{Client, Server, models, organization, users};

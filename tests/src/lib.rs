@@ -4,4 +4,6 @@
 //! The tests themselves are in `tests/`.
 #![warn(missing_docs, unreachable_pub)]
 
+#[cfg(doctest)]
+mod compile_time;
 pub mod fake;

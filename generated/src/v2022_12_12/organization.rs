@@ -1,0 +1,449 @@
+// Printed by letterpress from Polytomic API (organizations) 2022-12-12. Do not edit: change the description and generate again.
+
+//! The organizations of a partner account. Each is a tenant with its own users, connections and sign-in settings.
+
+use uuid::Uuid;
+
+use crate::runtime::{Call, Core, Method, Operation, Parameter, Rule, Statuses, decode};
+use super::models::{
+    ApiError, CreateOrganizationRequest, OrganizationEnvelope, OrganizationListEnvelope,
+    RestErrResponse, UpdateOrganizationRequest,
+};
+use super::security;
+
+/// The organizations of a partner account. Each is a tenant with its own users, connections and sign-in settings.
+///
+/// [`Client::organization`](super::Client::organization) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Organization<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Organization<'_> {
+    /// Lists organizations.
+    ///
+    /// Answers with the organizations that the credentials can see. There are no pages: the list is complete.
+    ///
+    /// Inferred from the page of version 2023-04-25: a user's key sees the user's own organization, a partner key
+    /// those of the partner, a deployment key possibly more. The same page asks for a
+    /// [partner key](https://apidocs.polytomic.com/guides/obtaining-api-keys) all the same.
+    ///
+    /// `GET /api/organizations`
+    ///
+    /// Credentials: `deployment_key`, or `api_key`.
+    ///
+    /// # Errors
+    ///
+    /// - 401, [`ListOrganizationsError::Unauthorized`]: The credentials are missing or unknown.
+    /// - 500, [`ListOrganizationsError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let answer = client.organization().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListOrganizations {
+        ListOrganizations(Call::new(self.core, &LIST_ORGANIZATIONS, decode::json))
+    }
+
+    /// Creates an organization.
+    ///
+    /// Adds an organization to the partner account that makes the call. Sign-in through SSO or OpenID Connect can be
+    /// set up at once, or later with an update.
+    ///
+    /// Needs a [partner key](https://apidocs.polytomic.com/guides/obtaining-api-keys).
+    ///
+    /// `POST /api/organizations`
+    ///
+    /// Credentials: `deployment_key`, or `api_key`.
+    ///
+    /// # Errors
+    ///
+    /// - 401, [`CreateOrganizationError::Unauthorized`]: The credentials are missing or unknown.
+    /// - 409, [`CreateOrganizationError::Conflict`]: The request collides with the state of the server.
+    /// - 422, [`CreateOrganizationError::UnprocessableEntity`]: The request is well-formed, but its content is not acceptable.
+    /// - 500, [`CreateOrganizationError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use polytomic::v2022_12_12::models::CreateOrganizationRequest;
+    ///
+    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let request = CreateOrganizationRequest::new("My Organization")
+    ///     .issuer("https://example.com")
+    ///     .sso_domain("example.com");
+    /// let answer = client.organization().create(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &CreateOrganizationRequest) -> CreateOrganization {
+        CreateOrganization(
+            Call::new(self.core, &CREATE_ORGANIZATION, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Gets an organization.
+    ///
+    /// Looks one organization up by its id.
+    ///
+    /// Needs a [partner key](https://apidocs.polytomic.com/guides/obtaining-api-keys). Which credentials an
+    /// organization operation accepts depends on the operation and on the version of the API.
+    ///
+    /// `GET /api/organizations/{id}`
+    ///
+    /// Credentials: `deployment_key`, or `api_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// - 401, [`GetOrganizationError::Unauthorized`]: The credentials are missing or unknown.
+    /// - 403, [`GetOrganizationError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 404, [`GetOrganizationError::NotFound`]: There is no such object, or the credentials cannot see it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let answer = client
+    ///     .organization()
+    ///     .get("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: Uuid) -> GetOrganization {
+        GetOrganization(
+            Call::new(self.core, &GET_ORGANIZATION, decode::json)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+
+    /// Updates an organization.
+    ///
+    /// Changes the name and the sign-in settings of an organization. The name is required here too.
+    ///
+    /// Whether a setting that the request leaves out keeps its value is not documented: send every setting that must
+    /// survive.
+    ///
+    /// Needs a [partner key](https://apidocs.polytomic.com/guides/obtaining-api-keys). Which credentials an
+    /// organization operation accepts depends on the operation and on the version of the API.
+    ///
+    /// `PATCH /api/organizations/{id}`
+    ///
+    /// Credentials: `deployment_key`, or `api_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// - 401, [`UpdateOrganizationError::Unauthorized`]: The credentials are missing or unknown.
+    /// - 403, [`UpdateOrganizationError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 409, [`UpdateOrganizationError::Conflict`]: The request collides with the state of the server.
+    /// - 422, [`UpdateOrganizationError::UnprocessableEntity`]: The request is well-formed, but its content is not acceptable.
+    /// - 500, [`UpdateOrganizationError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use polytomic::v2022_12_12::models::UpdateOrganizationRequest;
+    ///
+    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let request = UpdateOrganizationRequest::new("My Organization")
+    ///     .issuer("https://example.com")
+    ///     .sso_domain("example.com");
+    /// let answer = client
+    ///     .organization()
+    ///     .update("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?, &request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        id: Uuid,
+        body: &UpdateOrganizationRequest,
+    ) -> UpdateOrganization {
+        UpdateOrganization(
+            Call::new(self.core, &UPDATE_ORGANIZATION, decode::json)
+                .set(&Parameter::path("id"), &id)
+                .json("application/json", body),
+        )
+    }
+
+    /// Removes an organization.
+    ///
+    /// Deletes an organization of the partner. A partner's own owner organization is refused. The answer has no body.
+    ///
+    /// Needs a [partner key](https://apidocs.polytomic.com/guides/obtaining-api-keys).
+    ///
+    /// `DELETE /api/organizations/{id}`
+    ///
+    /// Credentials: `deployment_key`, or `api_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// - 401, [`RemoveOrganizationError::Unauthorized`]: The credentials are missing or unknown.
+    /// - 403, [`RemoveOrganizationError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 404, [`RemoveOrganizationError::NotFound`]: There is no such object, or the credentials cannot see it.
+    /// - 500, [`RemoveOrganizationError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.organization().remove("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove(&self, id: Uuid) -> RemoveOrganization {
+        RemoveOrganization(
+            Call::new(self.core, &REMOVE_ORGANIZATION, decode::empty)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+}
+
+/// The call that [`Organization::list`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ListOrganizations(Call<OrganizationListEnvelope, ListOrganizationsError>);
+
+crate::runtime::call! { ListOrganizations => OrganizationListEnvelope, ListOrganizationsError; }
+
+static LIST_ORGANIZATIONS: Operation =
+    Operation::new("listOrganizations", Method::Get, "/api/organizations")
+        .headers(&[("X-Polytomic-Version", "2022-12-12")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::DEPLOYMENT_KEY], &[&security::API_KEY]]);
+
+/// The documented error answers of [`Organization::list`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrganizationsError {
+    /// Status 401.
+    ///
+    /// The credentials are missing or unknown. Inferred from Polytomic's Python SDKs for the versions 2023-04-25 and
+    /// 2024-02-08: the body has another form than that of the other errors.
+    Unauthorized(RestErrResponse),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { ListOrganizationsError {
+    401 => Unauthorized(json);
+    500 => InternalServerError(json);
+} }
+
+/// The call that [`Organization::create`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CreateOrganization(Call<OrganizationEnvelope, CreateOrganizationError>);
+
+crate::runtime::call! { CreateOrganization => OrganizationEnvelope, CreateOrganizationError; }
+
+impl CreateOrganization {
+    /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
+    /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
+    /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
+    /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
+    ///
+    /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
+    pub fn idempotency_key(self, idempotency_key: impl AsRef<str>) -> Self {
+        let parameter = Parameter::header("Idempotency-Key");
+        let rules = [
+            Rule::MinLength(8),
+            Rule::MaxLength(255),
+            Rule::Pattern("^[A-Za-z0-9_-]+$"),
+        ];
+        Self(self.0.set_checked(&parameter, idempotency_key.as_ref(), &rules))
+    }
+}
+
+static CREATE_ORGANIZATION: Operation =
+    Operation::new("createOrganization", Method::Post, "/api/organizations")
+        .headers(&[("X-Polytomic-Version", "2022-12-12")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::DEPLOYMENT_KEY], &[&security::API_KEY]])
+        .idempotency_key("Idempotency-Key");
+
+/// The documented error answers of [`Organization::create`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOrganizationError {
+    /// Status 401.
+    ///
+    /// The credentials are missing or unknown. Inferred from Polytomic's Python SDKs for the versions 2023-04-25 and
+    /// 2024-02-08: the body has another form than that of the other errors.
+    Unauthorized(RestErrResponse),
+    /// Status 409.
+    ///
+    /// The request collides with the state of the server. Inferred: the name is taken; or, on POST, another request
+    /// with the same idempotency key is still running. Only the body tells which.
+    Conflict(ApiError),
+    /// Status 422.
+    ///
+    /// The request is well-formed, but its content is not acceptable.
+    UnprocessableEntity(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { CreateOrganizationError {
+    401 => Unauthorized(json);
+    409 => Conflict(json);
+    422 => UnprocessableEntity(json);
+    500 => InternalServerError(json);
+} }
+
+/// The call that [`Organization::get`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetOrganization(Call<OrganizationEnvelope, GetOrganizationError>);
+
+crate::runtime::call! { GetOrganization => OrganizationEnvelope, GetOrganizationError; }
+
+static GET_ORGANIZATION: Operation =
+    Operation::new("getOrganization", Method::Get, "/api/organizations/{id}")
+        .headers(&[("X-Polytomic-Version", "2022-12-12")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::DEPLOYMENT_KEY], &[&security::API_KEY]]);
+
+/// The documented error answers of [`Organization::get`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrganizationError {
+    /// Status 401.
+    ///
+    /// The credentials are missing or unknown. Inferred from Polytomic's Python SDKs for the versions 2023-04-25 and
+    /// 2024-02-08: the body has another form than that of the other errors.
+    Unauthorized(RestErrResponse),
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 404.
+    ///
+    /// There is no such object, or the credentials cannot see it.
+    NotFound(ApiError),
+}
+
+crate::runtime::answers! { GetOrganizationError {
+    401 => Unauthorized(json);
+    403 => Forbidden(json);
+    404 => NotFound(json);
+} }
+
+/// The call that [`Organization::update`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct UpdateOrganization(Call<OrganizationEnvelope, UpdateOrganizationError>);
+
+crate::runtime::call! { UpdateOrganization => OrganizationEnvelope, UpdateOrganizationError; }
+
+static UPDATE_ORGANIZATION: Operation =
+    Operation::new("updateOrganization", Method::Patch, "/api/organizations/{id}")
+        .headers(&[("X-Polytomic-Version", "2022-12-12")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::DEPLOYMENT_KEY], &[&security::API_KEY]]);
+
+/// The documented error answers of [`Organization::update`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateOrganizationError {
+    /// Status 401.
+    ///
+    /// The credentials are missing or unknown. Inferred from Polytomic's Python SDKs for the versions 2023-04-25 and
+    /// 2024-02-08: the body has another form than that of the other errors.
+    Unauthorized(RestErrResponse),
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 409.
+    ///
+    /// The request collides with the state of the server. Inferred: the name is taken; or, on POST, another request
+    /// with the same idempotency key is still running. Only the body tells which.
+    Conflict(ApiError),
+    /// Status 422.
+    ///
+    /// The request is well-formed, but its content is not acceptable.
+    UnprocessableEntity(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { UpdateOrganizationError {
+    401 => Unauthorized(json);
+    403 => Forbidden(json);
+    409 => Conflict(json);
+    422 => UnprocessableEntity(json);
+    500 => InternalServerError(json);
+} }
+
+/// The call that [`Organization::remove`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct RemoveOrganization(Call<(), RemoveOrganizationError>);
+
+crate::runtime::call! { RemoveOrganization => (), RemoveOrganizationError; }
+
+static REMOVE_ORGANIZATION: Operation =
+    Operation::new("removeOrganization", Method::Delete, "/api/organizations/{id}")
+        .headers(&[("X-Polytomic-Version", "2022-12-12")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::DEPLOYMENT_KEY], &[&security::API_KEY]]);
+
+/// The documented error answers of [`Organization::remove`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RemoveOrganizationError {
+    /// Status 401.
+    ///
+    /// The credentials are missing or unknown. Inferred from Polytomic's Python SDKs for the versions 2023-04-25 and
+    /// 2024-02-08: the body has another form than that of the other errors.
+    Unauthorized(RestErrResponse),
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 404.
+    ///
+    /// There is no such object, or the credentials cannot see it.
+    NotFound(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { RemoveOrganizationError {
+    401 => Unauthorized(json);
+    403 => Forbidden(json);
+    404 => NotFound(json);
+    500 => InternalServerError(json);
+} }

@@ -1,0 +1,952 @@
+// Printed by letterpress from Polytomic API (organizations and users) 2025-09-18. Do not edit: change the description and generate again.
+
+//! Users and their API keys: those of the organization that the credentials belong to, or, with a partner key, those
+//! of any organization of the partner.
+
+use uuid::Uuid;
+
+use crate::runtime::{Call, Core, Method, Operation, Parameter, Rule, Statuses, decode};
+use super::models::{
+    ApiError, ApiKeyEnvelope, CreateUserRequest, UpdateUserInCurrentOrganizationRequest,
+    UpdateUserRequest, UserEnvelope, UserListEnvelope,
+};
+use super::security;
+
+/// Users and their API keys: those of the organization that the credentials belong to, or, with a partner key, those
+/// of any organization of the partner.
+///
+/// [`Client::users`](super::Client::users) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Users<'_> {
+    /// Lists the users of the current organization.
+    ///
+    /// Answers with all users of the organization that the credentials belong to. There are no pages: the list is
+    /// complete.
+    ///
+    /// `GET /api/organization/users`
+    ///
+    /// Credentials: `user_key`, or `organization_key`.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`ListUsersInCurrentOrganizationError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 404, [`ListUsersInCurrentOrganizationError::NotFound`]: There is no such object, or the credentials cannot see it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let answer = client.users().list_in_current_organization().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_in_current_organization(&self) -> ListUsersInCurrentOrganization {
+        ListUsersInCurrentOrganization(
+            Call::new(self.core, &LIST_USERS_IN_CURRENT_ORGANIZATION, decode::json),
+        )
+    }
+
+    /// Creates a user in the current organization.
+    ///
+    /// Adds a user to the organization that the credentials belong to and gives it the roles that the request names.
+    /// The server invites the user by e-mail, so a call made twice is seen by a person. The roles count from the moment
+    /// the invitation is accepted.
+    ///
+    /// `POST /api/organization/users`
+    ///
+    /// Credentials: `user_key`, or `organization_key`.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`CreateUserInCurrentOrganizationError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 422, [`CreateUserInCurrentOrganizationError::UnprocessableEntity`]: The request is well-formed, but its content is not acceptable.
+    /// - 500, [`CreateUserInCurrentOrganizationError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use polytomic::v2025_09_18::models::CreateUserRequest;
+    ///
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let request = CreateUserRequest::new("jane.doe@acmecorp.com");
+    /// let answer = client.users().create_in_current_organization(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_in_current_organization(
+        &self,
+        body: &CreateUserRequest,
+    ) -> CreateUserInCurrentOrganization {
+        CreateUserInCurrentOrganization(
+            Call::new(self.core, &CREATE_USER_IN_CURRENT_ORGANIZATION, decode::json)
+                .checked_json("application/json", body),
+        )
+    }
+
+    /// Gets a user of the current organization.
+    ///
+    /// Looks a user of the organization that the credentials belong to up by its id.
+    ///
+    /// `GET /api/organization/users/{id}`
+    ///
+    /// Credentials: `user_key`, or `organization_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the user.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`GetUserInCurrentOrganizationError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 404, [`GetUserInCurrentOrganizationError::NotFound`]: There is no such object, or the credentials cannot see it.
+    /// - 500, [`GetUserInCurrentOrganizationError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .get_in_current_organization("a3f1c9e2-7b4d-4f6a-9c2e-1d2f3b4a5c6d".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_in_current_organization(&self, id: Uuid) -> GetUserInCurrentOrganization {
+        GetUserInCurrentOrganization(
+            Call::new(self.core, &GET_USER_IN_CURRENT_ORGANIZATION, decode::json)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+
+    /// Changes the roles of a user of the current organization.
+    ///
+    /// Assigns roles to a user of the organization that the credentials belong to. Nothing else of a user can be
+    /// changed.
+    ///
+    /// `PUT /api/organization/users/{id}`
+    ///
+    /// Credentials: `user_key`, or `organization_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the user.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`UpdateUserInCurrentOrganizationError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 422, [`UpdateUserInCurrentOrganizationError::UnprocessableEntity`]: The request is well-formed, but its content is not acceptable.
+    /// - 500, [`UpdateUserInCurrentOrganizationError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use polytomic::v2025_09_18::models::UpdateUserInCurrentOrganizationRequest;
+    ///
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let request = UpdateUserInCurrentOrganizationRequest::new();
+    /// let answer = client
+    ///     .users()
+    ///     .update_in_current_organization(
+    ///         "a3f1c9e2-7b4d-4f6a-9c2e-1d2f3b4a5c6d".parse()?,
+    ///         &request,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_in_current_organization(
+        &self,
+        id: Uuid,
+        body: &UpdateUserInCurrentOrganizationRequest,
+    ) -> UpdateUserInCurrentOrganization {
+        UpdateUserInCurrentOrganization(
+            Call::new(self.core, &UPDATE_USER_IN_CURRENT_ORGANIZATION, decode::json)
+                .set(&Parameter::path("id"), &id)
+                .checked_json("application/json", body),
+        )
+    }
+
+    /// Deletes a user of the current organization.
+    ///
+    /// Deletes a user of the organization that the credentials belong to, who loses access at once. The deletion is
+    /// final.
+    ///
+    /// `DELETE /api/organization/users/{id}`
+    ///
+    /// Credentials: `user_key`, or `organization_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the user.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`DeleteUserInCurrentOrganizationError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 404, [`DeleteUserInCurrentOrganizationError::NotFound`]: There is no such object, or the credentials cannot see it.
+    /// - 500, [`DeleteUserInCurrentOrganizationError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .delete_in_current_organization("a3f1c9e2-7b4d-4f6a-9c2e-1d2f3b4a5c6d".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_in_current_organization(
+        &self,
+        id: Uuid,
+    ) -> DeleteUserInCurrentOrganization {
+        DeleteUserInCurrentOrganization(
+            Call::new(
+                    self.core,
+                    &DELETE_USER_IN_CURRENT_ORGANIZATION,
+                    decode::optional_json,
+                )
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+
+    /// Lists the users of an organization.
+    ///
+    /// Answers with all users of one of the partner's organizations. There are no pages: the list is complete. Needs a
+    /// partner key.
+    ///
+    /// `GET /api/organizations/{org_id}/users`
+    ///
+    /// Credentials: `partner_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `org_id`: Id of the organization that the user belongs to.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`ListUsersError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 404, [`ListUsersError::NotFound`]: There is no such object, or the credentials cannot see it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .list("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self, org_id: Uuid) -> ListUsers {
+        ListUsers(
+            Call::new(self.core, &LIST_USERS, decode::json)
+                .set(&Parameter::path("org_id"), &org_id),
+        )
+    }
+
+    /// Creates a user in an organization.
+    ///
+    /// Adds a user to one of the partner's organizations and gives it the roles that the request names. The server
+    /// invites the user by e-mail, so a call made twice is seen by a person. The roles count from the moment the
+    /// invitation is accepted. Needs a partner key.
+    ///
+    /// `POST /api/organizations/{org_id}/users`
+    ///
+    /// Credentials: `partner_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `org_id`: Id of the organization that the user belongs to.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`CreateUserError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 422, [`CreateUserError::UnprocessableEntity`]: The request is well-formed, but its content is not acceptable.
+    /// - 500, [`CreateUserError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use polytomic::v2025_09_18::models::CreateUserRequest;
+    ///
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let request = CreateUserRequest::new("jane.doe@acmecorp.com");
+    /// let answer = client
+    ///     .users()
+    ///     .create("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?, &request)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, org_id: Uuid, body: &CreateUserRequest) -> CreateUser {
+        CreateUser(
+            Call::new(self.core, &CREATE_USER, decode::json)
+                .set(&Parameter::path("org_id"), &org_id)
+                .checked_json("application/json", body),
+        )
+    }
+
+    /// Gets a user of an organization.
+    ///
+    /// Looks a user of one of the partner's organizations up by its id. Needs a partner key.
+    ///
+    /// `GET /api/organizations/{org_id}/users/{id}`
+    ///
+    /// Credentials: `partner_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `org_id`: Id of the organization that the user belongs to.
+    /// - `id`: Id of the user.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`GetUserError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 404, [`GetUserError::NotFound`]: There is no such object, or the credentials cannot see it.
+    /// - 500, [`GetUserError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .get(
+    ///         "248df4b7-aa70-47b8-a036-33ac447e668d".parse()?,
+    ///         "a3f1c9e2-7b4d-4f6a-9c2e-1d2f3b4a5c6d".parse()?,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, org_id: Uuid, id: Uuid) -> GetUser {
+        GetUser(
+            Call::new(self.core, &GET_USER, decode::json)
+                .set(&Parameter::path("org_id"), &org_id)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+
+    /// Changes the roles of a user of an organization.
+    ///
+    /// Assigns roles to a user of one of the partner's organizations. Nothing else of a user can be changed: the e-mail
+    /// address has to be sent, but does not change. Needs a partner key.
+    ///
+    /// `PUT /api/organizations/{org_id}/users/{id}`
+    ///
+    /// Credentials: `partner_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `org_id`: Id of the organization that the user belongs to.
+    /// - `id`: Id of the user.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`UpdateUserError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 422, [`UpdateUserError::UnprocessableEntity`]: The request is well-formed, but its content is not acceptable.
+    /// - 500, [`UpdateUserError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use polytomic::v2025_09_18::models::UpdateUserRequest;
+    ///
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let request = UpdateUserRequest::new("jane.doe@acmecorp.com");
+    /// let answer = client
+    ///     .users()
+    ///     .update(
+    ///         "248df4b7-aa70-47b8-a036-33ac447e668d".parse()?,
+    ///         "a3f1c9e2-7b4d-4f6a-9c2e-1d2f3b4a5c6d".parse()?,
+    ///         &request,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        org_id: Uuid,
+        id: Uuid,
+        body: &UpdateUserRequest,
+    ) -> UpdateUser {
+        UpdateUser(
+            Call::new(self.core, &UPDATE_USER, decode::json)
+                .set(&Parameter::path("org_id"), &org_id)
+                .set(&Parameter::path("id"), &id)
+                .checked_json("application/json", body),
+        )
+    }
+
+    /// Deletes a user of an organization.
+    ///
+    /// Deletes a user of one of the partner's organizations, who loses access at once. The deletion is final. Needs a
+    /// partner key.
+    ///
+    /// `DELETE /api/organizations/{org_id}/users/{id}`
+    ///
+    /// Credentials: `partner_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `org_id`: Id of the organization that the user belongs to.
+    /// - `id`: Id of the user.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`DeleteUserError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 404, [`DeleteUserError::NotFound`]: There is no such object, or the credentials cannot see it.
+    /// - 500, [`DeleteUserError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .delete(
+    ///         "248df4b7-aa70-47b8-a036-33ac447e668d".parse()?,
+    ///         "a3f1c9e2-7b4d-4f6a-9c2e-1d2f3b4a5c6d".parse()?,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, org_id: Uuid, id: Uuid) -> DeleteUser {
+        DeleteUser(
+            Call::new(self.core, &DELETE_USER, decode::optional_json)
+                .set(&Parameter::path("org_id"), &org_id)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+
+    /// Creates an API key for a user.
+    ///
+    /// Makes an API key that acts for a user of one of the partner's organizations. The key is shown **once**, in this
+    /// answer: store it. Needs a partner key.
+    ///
+    /// `POST /api/organizations/{org_id}/users/{id}/keys`
+    ///
+    /// Credentials: `partner_key`.
+    ///
+    /// # Arguments
+    ///
+    /// - `org_id`: Id of the organization that the user belongs to.
+    /// - `id`: Id of the user.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`CreateUserApiKeyError::Forbidden`]: The credentials are valid but do not allow this operation.
+    /// - 404, [`CreateUserApiKeyError::NotFound`]: There is no such object, or the credentials cannot see it.
+    /// - 500, [`CreateUserApiKeyError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let answer = client
+    ///     .users()
+    ///     .create_api_key(
+    ///         "248df4b7-aa70-47b8-a036-33ac447e668d".parse()?,
+    ///         "a3f1c9e2-7b4d-4f6a-9c2e-1d2f3b4a5c6d".parse()?,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_api_key(&self, org_id: Uuid, id: Uuid) -> CreateUserApiKey {
+        CreateUserApiKey(
+            Call::new(self.core, &CREATE_USER_API_KEY, decode::json)
+                .set(&Parameter::path("org_id"), &org_id)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+}
+
+/// The call that [`Users::list_in_current_organization`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ListUsersInCurrentOrganization(
+    Call<UserListEnvelope, ListUsersInCurrentOrganizationError>,
+);
+
+crate::runtime::call! { ListUsersInCurrentOrganization => UserListEnvelope, ListUsersInCurrentOrganizationError; }
+
+static LIST_USERS_IN_CURRENT_ORGANIZATION: Operation =
+    Operation::new("listUsersInCurrentOrganization", Method::Get, "/api/organization/users")
+        .headers(&[("X-Polytomic-Version", "2025-09-18")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
+
+/// The documented error answers of [`Users::list_in_current_organization`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListUsersInCurrentOrganizationError {
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 404.
+    ///
+    /// There is no such object, or the credentials cannot see it.
+    NotFound(ApiError),
+}
+
+crate::runtime::answers! { ListUsersInCurrentOrganizationError {
+    403 => Forbidden(json);
+    404 => NotFound(json);
+} }
+
+/// The call that [`Users::create_in_current_organization`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CreateUserInCurrentOrganization(
+    Call<UserEnvelope, CreateUserInCurrentOrganizationError>,
+);
+
+crate::runtime::call! { CreateUserInCurrentOrganization => UserEnvelope, CreateUserInCurrentOrganizationError; }
+
+impl CreateUserInCurrentOrganization {
+    /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
+    /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
+    /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
+    /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
+    ///
+    /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
+    pub fn idempotency_key(self, idempotency_key: impl AsRef<str>) -> Self {
+        let parameter = Parameter::header("Idempotency-Key");
+        let rules = [
+            Rule::MinLength(8),
+            Rule::MaxLength(255),
+            Rule::Pattern("^[A-Za-z0-9_-]+$"),
+        ];
+        Self(self.0.set_checked(&parameter, idempotency_key.as_ref(), &rules))
+    }
+}
+
+static CREATE_USER_IN_CURRENT_ORGANIZATION: Operation =
+    Operation::new("createUserInCurrentOrganization", Method::Post, "/api/organization/users")
+        .headers(&[("X-Polytomic-Version", "2025-09-18")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]])
+        .idempotency_key("Idempotency-Key");
+
+/// The documented error answers of [`Users::create_in_current_organization`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserInCurrentOrganizationError {
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 422.
+    ///
+    /// The request is well-formed, but its content is not acceptable.
+    UnprocessableEntity(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { CreateUserInCurrentOrganizationError {
+    403 => Forbidden(json);
+    422 => UnprocessableEntity(json);
+    500 => InternalServerError(json);
+} }
+
+/// The call that [`Users::get_in_current_organization`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetUserInCurrentOrganization(
+    Call<UserEnvelope, GetUserInCurrentOrganizationError>,
+);
+
+crate::runtime::call! { GetUserInCurrentOrganization => UserEnvelope, GetUserInCurrentOrganizationError; }
+
+static GET_USER_IN_CURRENT_ORGANIZATION: Operation =
+    Operation::new("getUserInCurrentOrganization", Method::Get, "/api/organization/users/{id}")
+        .headers(&[("X-Polytomic-Version", "2025-09-18")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
+
+/// The documented error answers of [`Users::get_in_current_organization`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserInCurrentOrganizationError {
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 404.
+    ///
+    /// There is no such object, or the credentials cannot see it.
+    NotFound(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { GetUserInCurrentOrganizationError {
+    403 => Forbidden(json);
+    404 => NotFound(json);
+    500 => InternalServerError(json);
+} }
+
+/// The call that [`Users::update_in_current_organization`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct UpdateUserInCurrentOrganization(
+    Call<UserEnvelope, UpdateUserInCurrentOrganizationError>,
+);
+
+crate::runtime::call! { UpdateUserInCurrentOrganization => UserEnvelope, UpdateUserInCurrentOrganizationError; }
+
+static UPDATE_USER_IN_CURRENT_ORGANIZATION: Operation =
+    Operation::new("updateUserInCurrentOrganization", Method::Put, "/api/organization/users/{id}")
+        .headers(&[("X-Polytomic-Version", "2025-09-18")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
+
+/// The documented error answers of [`Users::update_in_current_organization`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateUserInCurrentOrganizationError {
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 422.
+    ///
+    /// The request is well-formed, but its content is not acceptable.
+    UnprocessableEntity(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { UpdateUserInCurrentOrganizationError {
+    403 => Forbidden(json);
+    422 => UnprocessableEntity(json);
+    500 => InternalServerError(json);
+} }
+
+/// The call that [`Users::delete_in_current_organization`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct DeleteUserInCurrentOrganization(
+    Call<Option<UserEnvelope>, DeleteUserInCurrentOrganizationError>,
+);
+
+crate::runtime::call! { DeleteUserInCurrentOrganization => Option<UserEnvelope>, DeleteUserInCurrentOrganizationError; }
+
+static DELETE_USER_IN_CURRENT_ORGANIZATION: Operation =
+    Operation::new("deleteUserInCurrentOrganization", Method::Delete, "/api/organization/users/{id}")
+        .headers(&[("X-Polytomic-Version", "2025-09-18")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200), Statuses::Code(204)])
+        .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
+
+/// The documented error answers of [`Users::delete_in_current_organization`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteUserInCurrentOrganizationError {
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 404.
+    ///
+    /// There is no such object, or the credentials cannot see it.
+    NotFound(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { DeleteUserInCurrentOrganizationError {
+    403 => Forbidden(json);
+    404 => NotFound(json);
+    500 => InternalServerError(json);
+} }
+
+/// The call that [`Users::list`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ListUsers(Call<UserListEnvelope, ListUsersError>);
+
+crate::runtime::call! { ListUsers => UserListEnvelope, ListUsersError; }
+
+static LIST_USERS: Operation =
+    Operation::new("listUsers", Method::Get, "/api/organizations/{org_id}/users")
+        .headers(&[("X-Polytomic-Version", "2025-09-18")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::PARTNER_KEY]]);
+
+/// The documented error answers of [`Users::list`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListUsersError {
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 404.
+    ///
+    /// There is no such object, or the credentials cannot see it.
+    NotFound(ApiError),
+}
+
+crate::runtime::answers! { ListUsersError {
+    403 => Forbidden(json);
+    404 => NotFound(json);
+} }
+
+/// The call that [`Users::create`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CreateUser(Call<UserEnvelope, CreateUserError>);
+
+crate::runtime::call! { CreateUser => UserEnvelope, CreateUserError; }
+
+impl CreateUser {
+    /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
+    /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
+    /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
+    /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
+    ///
+    /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
+    pub fn idempotency_key(self, idempotency_key: impl AsRef<str>) -> Self {
+        let parameter = Parameter::header("Idempotency-Key");
+        let rules = [
+            Rule::MinLength(8),
+            Rule::MaxLength(255),
+            Rule::Pattern("^[A-Za-z0-9_-]+$"),
+        ];
+        Self(self.0.set_checked(&parameter, idempotency_key.as_ref(), &rules))
+    }
+}
+
+static CREATE_USER: Operation =
+    Operation::new("createUser", Method::Post, "/api/organizations/{org_id}/users")
+        .headers(&[("X-Polytomic-Version", "2025-09-18")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::PARTNER_KEY]])
+        .idempotency_key("Idempotency-Key");
+
+/// The documented error answers of [`Users::create`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserError {
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 422.
+    ///
+    /// The request is well-formed, but its content is not acceptable.
+    UnprocessableEntity(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { CreateUserError {
+    403 => Forbidden(json);
+    422 => UnprocessableEntity(json);
+    500 => InternalServerError(json);
+} }
+
+/// The call that [`Users::get`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetUser(Call<UserEnvelope, GetUserError>);
+
+crate::runtime::call! { GetUser => UserEnvelope, GetUserError; }
+
+static GET_USER: Operation =
+    Operation::new("getUser", Method::Get, "/api/organizations/{org_id}/users/{id}")
+        .headers(&[("X-Polytomic-Version", "2025-09-18")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::PARTNER_KEY]]);
+
+/// The documented error answers of [`Users::get`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserError {
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 404.
+    ///
+    /// There is no such object, or the credentials cannot see it.
+    NotFound(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { GetUserError {
+    403 => Forbidden(json);
+    404 => NotFound(json);
+    500 => InternalServerError(json);
+} }
+
+/// The call that [`Users::update`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct UpdateUser(Call<UserEnvelope, UpdateUserError>);
+
+crate::runtime::call! { UpdateUser => UserEnvelope, UpdateUserError; }
+
+static UPDATE_USER: Operation =
+    Operation::new("updateUser", Method::Put, "/api/organizations/{org_id}/users/{id}")
+        .headers(&[("X-Polytomic-Version", "2025-09-18")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::PARTNER_KEY]]);
+
+/// The documented error answers of [`Users::update`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateUserError {
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 422.
+    ///
+    /// The request is well-formed, but its content is not acceptable.
+    UnprocessableEntity(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { UpdateUserError {
+    403 => Forbidden(json);
+    422 => UnprocessableEntity(json);
+    500 => InternalServerError(json);
+} }
+
+/// The call that [`Users::delete`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct DeleteUser(Call<Option<UserEnvelope>, DeleteUserError>);
+
+crate::runtime::call! { DeleteUser => Option<UserEnvelope>, DeleteUserError; }
+
+static DELETE_USER: Operation =
+    Operation::new("deleteUser", Method::Delete, "/api/organizations/{org_id}/users/{id}")
+        .headers(&[("X-Polytomic-Version", "2025-09-18")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200), Statuses::Code(204)])
+        .security(&[&[&security::PARTNER_KEY]]);
+
+/// The documented error answers of [`Users::delete`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteUserError {
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 404.
+    ///
+    /// There is no such object, or the credentials cannot see it.
+    NotFound(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { DeleteUserError {
+    403 => Forbidden(json);
+    404 => NotFound(json);
+    500 => InternalServerError(json);
+} }
+
+/// The call that [`Users::create_api_key`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CreateUserApiKey(Call<ApiKeyEnvelope, CreateUserApiKeyError>);
+
+crate::runtime::call! { CreateUserApiKey => ApiKeyEnvelope, CreateUserApiKeyError; }
+
+impl CreateUserApiKey {
+    /// Whether to revoke the key that the user already has before the new one is made.
+    pub fn force(self, force: bool) -> Self {
+        Self(self.0.set(&Parameter::query("force"), &force))
+    }
+
+    /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
+    /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
+    /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
+    /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
+    ///
+    /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
+    pub fn idempotency_key(self, idempotency_key: impl AsRef<str>) -> Self {
+        let parameter = Parameter::header("Idempotency-Key");
+        let rules = [
+            Rule::MinLength(8),
+            Rule::MaxLength(255),
+            Rule::Pattern("^[A-Za-z0-9_-]+$"),
+        ];
+        Self(self.0.set_checked(&parameter, idempotency_key.as_ref(), &rules))
+    }
+}
+
+static CREATE_USER_API_KEY: Operation =
+    Operation::new("createUserApiKey", Method::Post, "/api/organizations/{org_id}/users/{id}/keys")
+        .headers(&[("X-Polytomic-Version", "2025-09-18")])
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::PARTNER_KEY]])
+        .idempotency_key("Idempotency-Key");
+
+/// The documented error answers of [`Users::create_api_key`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateUserApiKeyError {
+    /// Status 403.
+    ///
+    /// The credentials are valid but do not allow this operation.
+    Forbidden(ApiError),
+    /// Status 404.
+    ///
+    /// There is no such object, or the credentials cannot see it.
+    NotFound(ApiError),
+    /// Status 500.
+    ///
+    /// The server failed.
+    InternalServerError(ApiError),
+}
+
+crate::runtime::answers! { CreateUserApiKeyError {
+    403 => Forbidden(json);
+    404 => NotFound(json);
+    500 => InternalServerError(json);
+} }

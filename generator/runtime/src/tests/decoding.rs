@@ -1,0 +1,170 @@
+//! From a body to a value: what is accepted, and what an error says.
+
+use super::fake::{Script, Step};
+use super::printed::*;
+use crate::runtime::{DecodeError, DecodeErrorKind, Error, NoError, decode};
+
+async fn user(step: Step) -> Result<UserEnvelope, Error<NoError>> {
+    Script::new([step]).client().call_for(&GET, decode::json).await
+}
+
+async fn failure(step: Step) -> (DecodeError, Error<NoError>) {
+    let error = user(step).await.unwrap_err();
+    match &error {
+        Error::Decode(failure) => (failure.error().clone(), error),
+        _ => panic!("{error}"),
+    }
+}
+
+fn typed(content_type: &str, body: &[u8]) -> Step {
+    Step::Answer(200, vec![("content-type", content_type.into())], body.into())
+}
+
+#[tokio::test]
+async fn an_error_names_path_line_and_column_and_keeps_the_body() {
+    let body = "{\"data\":\n {\"id\":\"u\",\"number\":\"CANARY\"}}";
+    let (error, whole) = failure(Step::json(200, body)).await;
+    assert_eq!((error.kind(), error.path(), error.line()), (DecodeErrorKind::Json, Some("data.number"), 2));
+    assert!(error.column() > 0);
+    assert_eq!(whole.body().unwrap(), body.as_bytes());
+    assert_eq!(whole.status().unwrap().as_u16(), 200);
+    let text = whole.to_string();
+    assert!(
+        text.starts_with("getThing: 200 OK, but the body is not the documented one: `data.number`"),
+        "{text}"
+    );
+    assert!(text.contains("invalid type: string, expected u32"), "{text}");
+    assert!(!format!("{text}{whole:?}{error:?}").contains("CANARY"), "a value of the body is not shown");
+}
+
+#[tokio::test]
+async fn a_missing_member_is_named_at_its_object() {
+    let (error, _) = failure(Step::json(200, r#"{"data":{"id":"u"}}"#)).await;
+    assert_eq!(error.path(), Some("data"));
+    assert!(error.to_string().ends_with("missing field `number`"), "{error}");
+}
+
+#[tokio::test]
+async fn broken_json_is_an_error() {
+    for body in [
+        r#"{"data":{"id":"u","number":1"#,
+        r#"{"data":null}{"data":null}"#,
+        r#"{"data":null} x"#,
+        r#"{"data":null,}"#,
+        r#"{/*c*/"data":null}"#,
+        r#"{"data":NaN}"#,
+        r#"{"data":{"id":"\ud800","number":1}}"#,
+        r#"{"data":{"id":"u","number":1e999}}"#,
+        "{'data':null}",
+    ] {
+        let (error, _) = failure(Step::json(200, body)).await;
+        assert_eq!(error.kind(), DecodeErrorKind::Json, "{body}");
+    }
+    let (error, _) =
+        failure(typed("application/json", b"{\"data\":{\"id\":\"\xc0\xaf\",\"number\":1}}")).await;
+    assert_eq!(error.kind(), DecodeErrorKind::Json, "overlong UTF-8");
+}
+
+#[tokio::test]
+async fn nothing_is_no_json() {
+    for body in ["", "  \r\n", "\u{feff}"] {
+        let (error, _) = failure(Step::json(200, body)).await;
+        assert_eq!(error.kind(), DecodeErrorKind::EmptyBody, "{body:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_is_skipped() {
+    assert!(user(typed("application/json", b"\xef\xbb\xbf{\"data\":null}")).await.is_ok());
+    assert!(user(typed("application/json", b"\xff\xfe{\0")).await.is_err(), "UTF-16 is not");
+}
+
+#[tokio::test]
+async fn json_may_come_under_many_names() {
+    for content_type in [
+        "application/json",
+        "APPLICATION/JSON; charset=iso-8859-1",
+        "application/problem+json",
+        "application/vnd.x+json;v=1",
+        "text/json",
+        "text/plain",
+        "application/octet-stream",
+        "",
+    ] {
+        assert!(user(typed(content_type, b"{\"data\":null}")).await.is_ok(), "{content_type}");
+    }
+    assert!(user(Step::Answer(200, vec![], b"{}".to_vec())).await.is_ok(), "no content type at all");
+}
+
+#[tokio::test]
+async fn another_media_type_is_told_with_an_excerpt() {
+    let page = format!("<html>\u{1b}[31m<title>Log in</title>{}</html>", "x".repeat(5000));
+    let (error, whole) = failure(typed("text/html; charset=utf-8", page.as_bytes())).await;
+    assert_eq!(error.kind(), DecodeErrorKind::ContentType);
+    let text = error.to_string();
+    assert!(
+        text.starts_with("the body is text/html; charset=utf-8, not JSON: <html>\\u{1b}[31m<title>Log in"),
+        "{text}"
+    );
+    assert!(text.chars().count() < 300, "{text}");
+    assert_eq!(whole.body().unwrap().len(), page.len());
+}
+
+#[tokio::test]
+async fn a_content_coding_that_nobody_asked_for_is_an_error() {
+    let step = |coding| Step::json(200, r#"{"data":null}"#).with_header("content-encoding", coding);
+    let (error, _) = failure(step("gzip")).await;
+    assert_eq!(error.kind(), DecodeErrorKind::ContentEncoding);
+    assert!(user(step("identity")).await.is_ok());
+}
+
+#[tokio::test]
+async fn other_decoders() {
+    let answer = |status, body: &[u8]| Step::Answer(status, vec![], body.into());
+    let text = |step| async { Script::new([step]).client().call_for::<_, NoError>(&GET, decode::text).await };
+    assert_eq!(text(answer(200, "\u{feff}hé".as_bytes())).await.unwrap(), "hé");
+    assert_eq!(text(answer(200, b"")).await.unwrap(), "");
+    assert!(matches!(text(answer(200, b"\xff")).await, Err(Error::Decode(_))));
+    let bytes =
+        |step| async { Script::new([step]).client().call_for::<_, NoError>(&GET, decode::bytes).await };
+    assert_eq!(bytes(answer(200, b"\xff\0")).await.unwrap().as_ref(), b"\xff\0");
+    let empty =
+        |step| async { Script::new([step]).client().call_for::<_, NoError>(&GET, decode::empty).await };
+    empty(answer(204, b"")).await.unwrap();
+    empty(answer(200, b"<html>")).await.unwrap();
+    let optional = |step| async {
+        Script::new([step])
+            .client()
+            .call_for::<Option<UserEnvelope>, NoError>(&GET, decode::optional_json)
+            .await
+    };
+    assert_eq!(optional(answer(204, b"")).await.unwrap(), None);
+    assert_eq!(optional(answer(200, b" ")).await.unwrap(), None);
+    assert_eq!(optional(answer(200, b"{}")).await.unwrap(), Some(UserEnvelope { data: None }));
+    assert!(matches!(optional(answer(200, b"[]")).await, Err(Error::Decode(_))));
+}
+
+#[tokio::test]
+async fn a_body_past_the_limit_is_not_kept() {
+    let script = Script::new([Step::json(200, &" ".repeat(101))]);
+    let client = script.build(|builder| builder.max_body_bytes(100));
+    let error = client.call(&GET).await.unwrap_err();
+    assert_eq!(error.to_string(), "getThing: the body is longer than 100 bytes");
+    assert_eq!(
+        (script.hits(), error.status().unwrap().as_u16()),
+        (1, 200),
+        "another attempt would be no shorter"
+    );
+    let script = Script::new([Step::json(200, &format!("{{}}{}", " ".repeat(98)))]);
+    script.build(|builder| builder.max_body_bytes(100)).call(&GET).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_cut_body_is_never_a_value() {
+    for status in [200, 422] {
+        let error = Script::new([Step::Cut(status)]).client().call(&POST).await.unwrap_err();
+        assert!(matches!(error, Error::Transport(_)), "{error}");
+        assert_eq!((error.status().unwrap().as_u16(), error.body()), (status, None));
+        assert!(error.outcome_unknown());
+    }
+}

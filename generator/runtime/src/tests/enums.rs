@@ -1,0 +1,101 @@
+//! `string_enum!` and `answers!`.
+
+use http::{HeaderMap, StatusCode};
+
+use super::printed::*;
+use crate::runtime::{Answer, Answers, NoError, ParameterValue, decode};
+
+fn answer(status: u16, body: &str) -> Answer {
+    Answer {
+        status: StatusCode::from_u16(status).unwrap(),
+        headers: HeaderMap::new(),
+        body: body.to_owned().into(),
+        attempts: 1,
+        retry_after: None,
+        lost: false,
+        scrubber: Default::default(),
+    }
+}
+
+#[test]
+fn an_unlisted_text_is_kept_and_written_back() {
+    for (text, role) in [
+        ("admin", Role::Admin),
+        ("member", Role::Member),
+        ("Admin", Role::Unknown("Admin".into())),
+        ("", Role::Unknown(String::new())),
+        ("gäst \"x\"", Role::Unknown("gäst \"x\"".into())),
+    ] {
+        let json = serde_json::to_string(text).unwrap();
+        assert_eq!(serde_json::from_str::<Role>(&json).unwrap(), role);
+        assert_eq!(serde_json::to_string(&role).unwrap(), json);
+        assert_eq!((role.as_str(), role.to_string().as_str()), (text, text));
+        assert_eq!((Role::from(text), Role::from(text.to_owned())), (role.clone(), role.clone()));
+        assert_eq!(text.parse::<Role>(), Ok(role.clone()));
+        assert_eq!(value(&role), ParameterValue::Text(text.into()));
+    }
+}
+
+#[test]
+fn an_enum_is_a_text_and_nothing_else() {
+    for json in ["1", "null", "[\"admin\"]", "{\"admin\":null}", "true"] {
+        assert!(serde_json::from_str::<Role>(json).is_err(), "{json}");
+    }
+}
+
+#[test]
+fn the_own_status_wins_over_the_range_whatever_the_order() {
+    let body = r#"{"message":"m"}"#;
+    let error = ApiError { message: Some("m".into()), ..ApiError::default() };
+    let find = |status| CreateUserError::answer(&answer(status, body)).map(Result::unwrap);
+    assert_eq!(find(403), Some(CreateUserError::Forbidden(error.clone())));
+    assert_eq!(find(422), Some(CreateUserError::UnprocessableEntity(error.clone())));
+    assert_eq!(find(404), Some(CreateUserError::NotFound));
+    assert_eq!(find(418), Some(CreateUserError::ClientError(418, error)));
+    assert_eq!(find(501), None);
+    assert_eq!(find(200), None);
+}
+
+#[derive(Debug, PartialEq)]
+pub enum Any {
+    Default(u16, String),
+    Gone,
+    Server(u16),
+}
+
+crate::runtime::answers! { Any {
+    _ => Default(status, text);
+    410 => Gone;
+    5 => Server(status);
+} }
+
+#[test]
+fn default_takes_what_no_other_row_takes() {
+    let find = |status| decode::answers::<Any>(&answer(status, "body")).unwrap();
+    assert_eq!(find(410), Any::Gone);
+    assert_eq!(find(503), Any::Server(503));
+    assert_eq!(find(599), Any::Server(599));
+    assert_eq!(find(409), Any::Default(409, "body".into()));
+    assert_eq!(find(200), Any::Default(200, "body".into()));
+}
+
+#[test]
+fn an_answer_says_its_status() {
+    for (error, text) in [
+        (CreateUserError::NotFound, "404 Not Found"),
+        (CreateUserError::UnprocessableEntity(ApiError::default()), "422 Unprocessable Entity"),
+        (CreateUserError::ClientError(418, ApiError::default()), "418 I'm a teapot"),
+        (CreateUserError::ClientError(499, ApiError::default()), "499"),
+    ] {
+        assert_eq!(error.to_string(), text);
+        assert!(text.starts_with(&error.status().to_string()));
+    }
+    assert_eq!(Any::Server(503).status(), 503);
+}
+
+#[test]
+fn a_documented_status_with_another_body_is_a_decode_error() {
+    assert!(CreateUserError::answer(&answer(422, "[]")).unwrap().is_err());
+    assert!(CreateUserError::answer(&answer(422, "")).unwrap().is_err());
+    assert!(NoError::answer(&answer(422, "{}")).is_none());
+}

@@ -1,0 +1,145 @@
+//! `object!`: what is read, what is refused, what is written.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::printed::*;
+use crate::runtime::Patch;
+
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_json::from_str(text).map_err(|error| error.to_string())
+}
+
+fn kinds() -> Kinds {
+    Kinds {
+        r#type: "t".into(),
+        optional: None,
+        nullable: None,
+        patch: Patch::Absent,
+        list: Vec::new(),
+        extra: BTreeMap::new(),
+    }
+}
+
+#[test]
+fn a_whole_object_is_read_in_any_order() {
+    let text = r#"{"nullable":"n","list":[1,2],"x":{"y":1},"patch":"p","type":"t","optional":7}"#;
+    let expected = Kinds {
+        r#type: "t".into(),
+        optional: Some(7),
+        nullable: Some("n".into()),
+        patch: Patch::Value("p".into()),
+        list: vec![1, 2],
+        extra: BTreeMap::from([("x".to_owned(), json!({"y": 1}))]),
+    };
+    assert_eq!(read(text), Ok(expected));
+}
+
+#[test]
+fn absent_and_null_mean_what_the_kind_says() {
+    assert_eq!(read(r#"{"type":"t","nullable":null}"#), Ok(kinds()));
+    let nulls = r#"{"type":"t","nullable":null,"optional":null,"list":null,"patch":null}"#;
+    assert_eq!(read(nulls), Ok(Kinds { patch: Patch::Null, ..kinds() }));
+}
+
+#[test]
+fn a_missing_required_member_is_named() {
+    let error = read::<Kinds>(r#"{"nullable":null}"#).unwrap_err();
+    assert!(error.contains("missing field `type`"), "{error}");
+    let error = read::<Kinds>(r#"{"type":"t"}"#).unwrap_err();
+    assert!(error.contains("missing field `nullable`"), "{error}");
+}
+
+#[test]
+fn null_is_no_value_of_a_required_member() {
+    assert!(read::<Kinds>(r#"{"type":null,"nullable":null}"#).is_err());
+}
+
+#[test]
+fn a_known_member_that_stands_twice_is_an_error() {
+    let error = read::<User>(r#"{"id":"a","number":1,"id":"b"}"#).unwrap_err();
+    assert!(error.contains("duplicate field `id`"), "{error}");
+    let error = read::<ApiError>(r#"{"key":null,"key":"b"}"#).unwrap_err();
+    assert!(error.contains("duplicate field `key`"), "{error}");
+    let error = read::<Kinds>(r#"{"type":"t","nullable":null,"x":1,"x":2}"#).unwrap_err();
+    assert!(error.contains("duplicate field"), "{error}");
+}
+
+#[test]
+fn an_array_is_no_object() {
+    for text in [r#"["a",1]"#, r#"["a",1,null]"#, "[]", "\"a\"", "1", "null", "true"] {
+        assert!(read::<User>(text).is_err(), "{text}");
+    }
+    assert!(read::<ApiError>("[]").is_err(), "all members optional");
+    assert!(read::<UserEnvelope>(r#"{"data":["a",1]}"#).is_err(), "inside another object");
+}
+
+#[test]
+fn unknown_members_are_skipped_where_nothing_keeps_them() {
+    let user: User = read(r#"{"x":[{"id":1}],"id":"a","y":{"number":"no"},"number":4}"#).unwrap();
+    assert_eq!(user, User { id: "a".into(), number: 4, role: None });
+}
+
+#[test]
+fn what_has_no_value_is_not_written_and_null_is() {
+    let written = serde_json::to_string(&kinds()).unwrap();
+    assert_eq!(written, r#"{"type":"t","nullable":null,"list":[]}"#);
+    let full = Kinds {
+        optional: Some(1),
+        nullable: Some("n".into()),
+        patch: Patch::Null,
+        list: vec![3],
+        extra: BTreeMap::from([("z".to_owned(), Value::Bool(true))]),
+        ..kinds()
+    };
+    let written = serde_json::to_string(&full).unwrap();
+    assert_eq!(written, r#"{"type":"t","optional":1,"nullable":"n","patch":null,"list":[3],"z":true}"#);
+}
+
+#[test]
+fn what_was_written_reads_back() {
+    let value = Kinds {
+        optional: Some(i64::MIN),
+        patch: Patch::Value(String::new()),
+        list: vec![0, 255],
+        extra: BTreeMap::from([("é".to_owned(), json!([1, null]))]),
+        ..kinds()
+    };
+    assert_eq!(read(&serde_json::to_string(&value).unwrap()), Ok(value));
+}
+
+#[test]
+fn numbers_are_never_wrapped_or_rounded() {
+    for number in ["4294967296", "-1", "1.0", "1e2", "\"1\"", "99999999999999999999999"] {
+        assert!(read::<User>(&format!(r#"{{"id":"a","number":{number}}}"#)).is_err(), "{number}");
+    }
+    assert_eq!(read::<User>(r#"{"id":"a","number":4294967295}"#).unwrap().number, u32::MAX);
+}
+
+#[test]
+fn deep_nesting_is_an_error_and_no_overflow() {
+    for depth in [200, 100_000] {
+        let text = r#"{"child":"#.repeat(depth);
+        assert!(read::<Tree>(&text).unwrap_err().contains("recursion limit"), "{depth}");
+        let skipped = format!("{{\"unknown\":{}", "[".repeat(depth));
+        assert!(read::<Tree>(&skipped).is_err(), "{depth}");
+    }
+}
+
+#[test]
+fn fields_may_be_named_as_the_macros_name_things() {
+    let text = r#"{"map":1,"key":2,"keys":3,"index":4,"checker":5,"nested":6,"else":7}"#;
+    let value: Awkward = read(text).unwrap();
+    assert_eq!((value.map, value.index, value.extra["else"]), (Some(1), Some(4), 7));
+    assert_eq!(serde_json::to_string(&value).unwrap(), text);
+}
+
+#[test]
+fn patch_tells_its_three_cases_apart() {
+    assert_eq!(Patch::<u8>::from(None::<u8>), Patch::Null);
+    assert_eq!(Patch::<u8>::from(Some(1)), Patch::Value(1));
+    assert_eq!(Patch::<u8>::from(1), Patch::Value(1));
+    assert_eq!(Patch::<u8>::default(), Patch::Absent);
+    assert_eq!((Patch::Value(1).value(), Patch::<u8>::Null.value()), (Some(&1), None));
+}

@@ -1,0 +1,84 @@
+//! Spans and events of a call.
+
+use std::fmt::{Debug, Write as _};
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use super::fake::{Script, Step};
+use super::printed::*;
+use crate::runtime::Credential;
+
+/// Writes down every field of every span and event.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<String>>);
+
+impl Visit for Log {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        writeln!(self.0.lock().unwrap(), "{}={value:?}", field.name()).unwrap();
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("letterpress_runtime")
+    }
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        span.record(&mut self.clone());
+        Id::from_u64(1)
+    }
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut self.clone());
+    }
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut self.clone());
+    }
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+async fn logged(steps: Vec<Step>) -> String {
+    let log = Log::default();
+    let script = Script::new(steps);
+    let client = script.build(|builder| {
+        builder.partner_key("canary-token").credential(&QUERY_KEY, Credential::token("canary-query"))
+    });
+    let guard = tracing::subscriber::set_default(log.clone());
+    let _ = client.users().create("org-1", &CreateUserRequest::new("e").password("canary-body")).await;
+    drop(guard);
+    let text = log.0.lock().unwrap().clone();
+    assert!(!text.contains("canary"), "{text}");
+    text
+}
+
+#[tokio::test]
+async fn a_call_is_a_span_with_the_names_of_opentelemetry() {
+    let log = logged(vec![Step::status(503), Step::json(422, r#"{"message":"canary-token"}"#)]).await;
+    for line in [
+        "otel.kind=\"client\"",
+        "otel.name=\"POST /api/organizations/{org_id}/users\"",
+        "http.request.method=\"POST\"",
+        "url.template=\"/api/organizations/{org_id}/users\"",
+        "server.address=\"api.example.com\"",
+        "server.port=443",
+        "http.response.status_code=422",
+        "http.request.resend_count=1",
+        "error.type=\"422\"",
+        "otel.status_code=\"ERROR\"",
+        "message=retrying",
+        "delay_ms=250",
+    ] {
+        assert!(log.lines().any(|logged| logged == line), "{line} in\n{log}");
+    }
+}
+
+#[tokio::test]
+async fn a_success_has_no_error_type() {
+    let log = logged(vec![Step::json(200, "{}")]).await;
+    assert!(log.contains("http.response.status_code=200") && !log.contains("error.type"), "{log}");
+    let log = logged(vec![Step::Hang]).await;
+    assert!(log.contains("error.type=\"timeout\""), "{log}");
+}

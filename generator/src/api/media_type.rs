@@ -1,0 +1,88 @@
+//! Media types: what they are called, and how their bodies are read.
+
+use super::MediaKind;
+use super::keywords::is_token;
+
+/// The kind of body a media type stands for; `None` for those that need more than reading or writing at once.
+pub(super) fn kind(name: &str) -> Option<MediaKind> {
+    let essence = essence(name);
+    let (main, sub) = essence.split_once('/')?;
+    if sub == "json" && matches!(main, "application" | "text") || sub.ends_with("+json") {
+        Some(MediaKind::Json)
+    } else if is_xml(name) || is_form(name) || is_event_stream(name) || is_range(name) || main == "multipart"
+    {
+        None
+    } else if main == "text" {
+        Some(MediaKind::Text)
+    } else {
+        Some(MediaKind::Bytes)
+    }
+}
+
+pub(super) fn is_form(name: &str) -> bool {
+    essence(name) == "application/x-www-form-urlencoded"
+}
+
+pub(super) fn is_multipart(name: &str) -> bool {
+    essence(name).starts_with("multipart/")
+}
+
+pub(super) fn is_xml(name: &str) -> bool {
+    let essence = essence(name);
+    essence.ends_with("/xml") || essence.ends_with("+xml") && essence != "image/svg+xml"
+}
+
+pub(super) fn is_event_stream(name: &str) -> bool {
+    essence(name) == "text/event-stream"
+}
+
+pub(super) fn is_range(name: &str) -> bool {
+    essence(name).contains('*')
+}
+
+/// Whether the text can be sent as `Accept` or `Content-Type`.
+pub(super) fn is_valid(name: &str) -> bool {
+    let words = essence(name);
+    let Some((main, sub)) = words.split_once('/') else { return false };
+    is_token(main) && is_token(sub) && name.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+}
+
+/// `type/subtype` in lower case, without parameters.
+fn essence(name: &str) -> String {
+    name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_go_by_type_and_suffix() {
+        for (name, expected) in [
+            ("application/json", Some(MediaKind::Json)),
+            ("Application/JSON; charset=utf-8", Some(MediaKind::Json)),
+            ("application/vnd.example.v2+json", Some(MediaKind::Json)),
+            ("application/problem+json", Some(MediaKind::Json)),
+            ("text/plain", Some(MediaKind::Text)),
+            ("text/csv", Some(MediaKind::Text)),
+            ("application/octet-stream", Some(MediaKind::Bytes)),
+            ("application/jsonlines", Some(MediaKind::Bytes)),
+            ("image/svg+xml", Some(MediaKind::Bytes)),
+            ("application/xml", None),
+            ("text/event-stream", None),
+            ("multipart/form-data", None),
+            ("*/*", None),
+            ("json", None),
+        ] {
+            assert_eq!(kind(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_sent_is_not_valid() {
+        assert!(is_valid("application/json; charset=utf-8"));
+        for name in ["json", "a/b\r\nX: y", "application/jsön", "a b/c", "/"] {
+            assert!(!is_valid(name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Typed document → neutral model: what an API says, resolved and checked, still in OpenAPI's terms.
+//!
+//! Every struct of the typed document is destructured without `..`, so that a field nobody handles does not compile. Each
+//! field is honoured, serves the documentation only, or is refused with a code and a place.
+
+mod about;
+mod answers;
+mod body;
+mod builder;
+mod facets;
+mod keywords;
+mod later_fields;
+mod media_type;
+mod merge;
+pub mod model;
+mod objects;
+mod operation_ids;
+mod operations;
+mod parameters;
+mod path_template;
+mod reasons;
+mod rules;
+mod scalars;
+mod schemas;
+mod security;
+mod server_url;
+mod servers;
+mod type_names;
+
+pub use self::model::*;
+pub(crate) use self::server_url::is_absolute;
+
+use self::builder::Builder;
+use crate::diagnostics::Diagnostics;
+use crate::document::Document;
+
+/// Builds the neutral model of a document.
+///
+/// Goes on after an error, so that all are found; where there are errors, the model is not to be used.
+pub fn build(document: &Document, diagnostics: &mut Diagnostics) -> Api {
+    Builder::new(document, diagnostics).api()
+}

@@ -1,0 +1,438 @@
+//! The neutral model: what an API says, in OpenAPI's terms, resolved and checked. No Rust word here.
+
+use crate::diagnostics::Place;
+
+/// One described API.
+#[derive(Debug, Clone)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.description`, Markdown.
+    pub description: Option<String>,
+    /// `info.version`, free text.
+    pub version: String,
+    /// `servers` of the document, in order; never empty (a document without servers has the relative server `/`).
+    pub servers: Vec<Server>,
+    /// `tags`, in order, then those that only operations name.
+    pub tags: Vec<Tag>,
+    /// `components.securitySchemes`, in order.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// Every operation, in document order.
+    pub operations: Vec<Operation>,
+    /// Every schema that needs a type of its own, in order of first appearance; [`Type::Named`] points into it.
+    pub types: Vec<TypeDef>,
+}
+
+/// A `servers` entry.
+#[derive(Debug, Clone)]
+pub struct Server {
+    /// The URL template as written.
+    pub url: String,
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// The template's variables, in document order.
+    pub variables: Vec<ServerVariable>,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// A variable of a server URL.
+#[derive(Debug, Clone)]
+pub struct ServerVariable {
+    /// The name between braces.
+    pub name: String,
+    /// The value when the caller gives none.
+    pub default: String,
+    /// The values allowed, empty for any.
+    pub allowed: Vec<String>,
+    /// What the document says of it.
+    pub description: Option<String>,
+}
+
+/// A group of operations.
+#[derive(Debug, Clone)]
+pub struct Tag {
+    /// The name as written.
+    pub name: String,
+    /// What the document says of it.
+    pub description: Option<String>,
+}
+
+/// A `components.securitySchemes` entry.
+#[derive(Debug, Clone)]
+pub struct SecurityScheme {
+    /// Its key in the document.
+    pub name: String,
+    /// What it asks for.
+    pub kind: SecurityKind,
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// What a security scheme asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SecurityKind {
+    /// `http` with scheme `bearer`, and what ends in a bearer token: `oauth2`, `openIdConnect`.
+    Bearer,
+    /// `http` with scheme `basic`.
+    Basic,
+    /// `apiKey`: the place and the name it travels under.
+    ApiKey(ParameterLocation, String),
+}
+
+/// One method of one path.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// `operationId`, or the name derived from method and path where there is none.
+    pub id: String,
+    /// The HTTP method in capitals.
+    pub method: String,
+    /// The path template as written; every `{name}` is a parameter of this operation.
+    pub path: String,
+    /// The tag that groups it: the first of `tags`, or the first telling segment of the path.
+    pub group: String,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`, Markdown.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Path-level and own parameters merged; path parameters in the template's order, then the rest in document order.
+    pub parameters: Vec<Parameter>,
+    /// `requestBody`.
+    pub body: Option<RequestBody>,
+    /// `responses` in document order, exact codes before ranges before `default`.
+    pub answers: Vec<Answer>,
+    /// The alternatives, each a set of indices into [`Api::security_schemes`]; an empty set is anonymous access; no alternative: no security.
+    pub security: Vec<Vec<usize>>,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParameterLocation {
+    /// In the path template.
+    Path,
+    /// In the query string.
+    Query,
+    /// As a header.
+    Header,
+    /// In the `Cookie` header.
+    Cookie,
+}
+
+/// How a structured value is written as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `a,b`.
+    Simple,
+    /// `.a.b`.
+    Label,
+    /// `;x=a`.
+    Matrix,
+    /// `x=a&x=b`.
+    Form,
+    /// `a b`.
+    SpaceDelimited,
+    /// `a|b`.
+    PipeDelimited,
+    /// `x[a]=1`.
+    DeepObject,
+    /// `content: application/json`: the JSON text of the value.
+    Json,
+}
+
+/// A parameter of an operation.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: String,
+    /// Where it travels.
+    pub location: ParameterLocation,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// `style`, with the location's default filled in.
+    pub style: Style,
+    /// `explode`, with the style's default filled in.
+    pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// The type of its value.
+    pub ty: Type,
+    /// What its value must satisfy.
+    pub rules: Vec<Rule>,
+    /// The only value it may have: sent, never asked for. Only for required parameters.
+    pub constant: Option<String>,
+    /// `default` of its schema.
+    pub default: Option<Literal>,
+    /// An example that fits its type.
+    pub example: Option<Literal>,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// `requestBody`.
+#[derive(Debug, Clone)]
+pub struct RequestBody {
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// The one entry of `content`.
+    pub content: MediaType,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// An entry of `content`.
+#[derive(Debug, Clone)]
+pub struct MediaType {
+    /// The media type as written.
+    pub name: String,
+    /// How such a body is read and written.
+    pub kind: MediaKind,
+    /// The type of the body; [`Type::Any`] where there is no schema.
+    pub ty: Type,
+    /// An example of the whole body.
+    pub example: Option<Literal>,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// How a body of a media type is read and written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MediaKind {
+    /// `application/json` and everything that ends in `+json`.
+    Json,
+    /// `text/*`.
+    Text,
+    /// Anything else: bytes.
+    Bytes,
+}
+
+/// One entry of `responses`.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The status codes it holds for.
+    pub statuses: Statuses,
+    /// `description`.
+    pub description: String,
+    /// The entry of `content` that the client asks for; `None`: no body.
+    pub content: Option<MediaType>,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// The status codes of a `responses` entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Statuses {
+    /// One code.
+    Code(u16),
+    /// `1XX` … `5XX`: the first digit.
+    Range(u8),
+    /// `default`.
+    Default,
+}
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Type {
+    /// Any JSON value.
+    Any,
+    /// `boolean`.
+    Boolean,
+    /// `integer` with the range its format and bounds allow.
+    Integer(IntegerKind),
+    /// `number`, `format: float`.
+    Float,
+    /// `number` otherwise.
+    Double,
+    /// `string`.
+    String,
+    /// `string`, `format: password`.
+    Password,
+    /// `string`, `format: uuid`.
+    Uuid,
+    /// `string`, `format: date-time`.
+    DateTime,
+    /// `string`, `format: date`.
+    Date,
+    /// `string`, `format: byte`: base64 in JSON.
+    Base64,
+    /// `string`, `format: binary`: raw bytes.
+    Binary,
+    /// `array`.
+    Array(Box<Type>),
+    /// `object` with `additionalProperties` only.
+    Map(Box<Type>),
+    /// The inner type or `null`.
+    Nullable(Box<Type>),
+    /// A type of its own: an index into [`Api::types`].
+    Named(usize),
+}
+
+/// The range of an integer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IntegerKind {
+    /// `int32`.
+    I32,
+    /// `int64`, or no format.
+    I64,
+    /// `uint32`.
+    U32,
+    /// `uint64`, or a maximum beyond `int64`.
+    U64,
+}
+
+/// A schema that needs a type of its own.
+#[derive(Debug, Clone)]
+pub struct TypeDef {
+    /// The words its name is made from: the component's name alone, or the named ancestor's name and the way down from it.
+    pub name: Vec<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`, Markdown.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// What it is made of.
+    pub shape: Shape,
+    /// Where it travels; set by [`crate::passes`].
+    pub usage: Usage,
+    /// Whether a value has rules to check, in itself or in what it holds; set by [`crate::passes`].
+    pub checked: bool,
+    /// An example of the whole value.
+    pub example: Option<Literal>,
+    /// Where the schema stands; its identity.
+    pub at: Place,
+}
+
+/// Where a named type travels, by itself or inside another.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// In a request body or a parameter.
+    pub request: bool,
+    /// In an answer.
+    pub response: bool,
+}
+
+/// A value that the document gives, `default` or `example`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Literal {
+    /// The value.
+    pub value: serde_json::Value,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// What a named type is made of.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// An object with known properties.
+    Object(Object),
+    /// A string of known values.
+    StringEnum(Vec<EnumValue>),
+}
+
+/// A known value of an enumeration.
+#[derive(Debug, Clone)]
+pub struct EnumValue {
+    /// The value on the wire.
+    pub value: String,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// An object with known properties.
+#[derive(Debug, Clone)]
+pub struct Object {
+    /// `properties` in document order, `allOf` members merged in.
+    pub fields: Vec<Field>,
+    /// The type of properties that are not listed; `None` where the document does not ask to keep them.
+    pub additional: Option<Type>,
+    /// Groups of properties of which at most one may be present (`not: {required: [a, b]}`).
+    pub exclusive: Vec<Vec<String>>,
+}
+
+/// A property of an object.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: String,
+    /// Listed in `required`.
+    pub required: bool,
+    /// `readOnly`: only in responses.
+    pub read_only: bool,
+    /// `writeOnly`: only in requests.
+    pub write_only: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// Its type; [`Type::Nullable`] where `null` is a value.
+    pub ty: Type,
+    /// Whether the value lies behind a pointer, because its type contains this one; set by [`crate::passes`].
+    pub boxed: bool,
+    /// What its value must satisfy.
+    pub rules: Vec<Rule>,
+    /// `default`.
+    pub default: Option<Literal>,
+    /// An example that fits its type.
+    pub example: Option<Literal>,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// A rule of a schema that is checked before sending.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Rule {
+    /// `minLength`, in Unicode scalar values.
+    MinLength(u64),
+    /// `maxLength`.
+    MaxLength(u64),
+    /// `pattern`.
+    Pattern(String),
+    /// `minItems`.
+    MinItems(u64),
+    /// `maxItems`.
+    MaxItems(u64),
+    /// `uniqueItems`.
+    UniqueItems,
+    /// `minimum`, and whether the bound itself is out.
+    Minimum(f64, bool),
+    /// `maximum`, and whether the bound itself is out.
+    Maximum(f64, bool),
+    /// `multipleOf`.
+    MultipleOf(f64),
+}
+
+impl Type {
+    /// The named type in it, behind lists, maps and null.
+    pub(crate) fn named(&self) -> Option<usize> {
+        match self {
+            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.named(),
+            Self::Named(index) => Some(*index),
+            _ => None,
+        }
+    }
+}
+
+impl TypeDef {
+    /// The named types that a value of this type holds.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = usize> + '_ {
+        let object = match &self.shape {
+            Shape::Object(object) => Some(object),
+            Shape::StringEnum(_) => None,
+        };
+        object.into_iter().flat_map(|object| {
+            object.fields.iter().map(|field| &field.ty).chain(&object.additional).filter_map(Type::named)
+        })
+    }
+}

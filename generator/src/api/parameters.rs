@@ -1,0 +1,324 @@
+//! Parameters: those of the path and of the operation, merged.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    CookieStyle, HeaderStyle, Parameter as Described, ParameterData, ParameterSchemaOrContent, PathStyle,
+    QueryStyle, ReferenceOr,
+};
+
+use super::builder::Builder;
+use super::keywords::is_token;
+use super::operations::PathContext;
+use super::schemas::Typed;
+use super::{Literal, MediaKind, Parameter, ParameterLocation, Shape, Style, Type, media_type};
+use crate::diagnostics::{
+    BAD_WIRE_NAME, DUPLICATE_PARAMETER, Diagnostic, IGNORED_HEADER, PARAMETER_CONTENT, PARAMETER_STYLE,
+    PARAMETER_TYPE, PATH_PARAMETERS_DIFFER, Place,
+};
+
+/// Headers that the specification takes from elsewhere in the document.
+const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// A parameter before its type is looked at.
+struct Declared<'d> {
+    location: ParameterLocation,
+    style: Style,
+    allow_reserved: bool,
+    data: &'d ParameterData,
+    at: Place,
+}
+
+impl Declared<'_> {
+    /// What makes two declarations the same parameter.
+    fn key(&self) -> (ParameterLocation, String) {
+        let name = &self.data.name;
+        match self.location {
+            ParameterLocation::Header => (self.location, name.to_ascii_lowercase()),
+            _ => (self.location, name.clone()),
+        }
+    }
+}
+
+impl<'d> Builder<'d, '_> {
+    /// The parameters of an operation: those of the path in the template's order, then the others in document order.
+    pub(super) fn parameters(
+        &mut self,
+        context: &PathContext<'d>,
+        own: &'d [ReferenceOr<Described>],
+        operation: &Place,
+    ) -> Vec<Parameter> {
+        let mut declared = self.declared(&context.item.parameters, &context.at.child("parameters"));
+        for parameter in self.declared(own, &operation.child("parameters")) {
+            match declared.iter_mut().find(|other| other.key() == parameter.key()) {
+                Some(replaced) => *replaced = parameter,
+                None => declared.push(parameter),
+            }
+        }
+        let template = context.template.as_deref().unwrap_or_default();
+        if context.template.is_some() {
+            self.check_template(context.path, template, &declared, operation);
+        }
+        let order = |declared: &Declared<'d>| template.iter().position(|known| *known == declared.data.name);
+        let (mut path, rest): (Vec<_>, Vec<_>) =
+            declared.into_iter().partition(|declared| declared.location == ParameterLocation::Path);
+        path.sort_by_key(order);
+        path.into_iter().chain(rest).filter_map(|declared| self.parameter(declared)).collect()
+    }
+
+    /// One list of parameters.
+    fn declared(&mut self, list: &'d [ReferenceOr<Described>], at: &Place) -> Vec<Declared<'d>> {
+        let mut result: Vec<Declared<'d>> = Vec::new();
+        for (index, parameter) in list.iter().enumerate() {
+            let place = at.index(index);
+            let Some(resolved) = self.resolver.parameter(parameter, &place, self.diagnostics) else {
+                continue;
+            };
+            let declared = declare(resolved.value, resolved.at);
+            if let Some(first) = result.iter().find(|other| other.key() == declared.key()) {
+                let message = format!("`{}` stands twice in this list", declared.data.name);
+                let diagnostic = Diagnostic::new(DUPLICATE_PARAMETER, place, message);
+                self.diagnostics.push(diagnostic.related(first.at.clone(), "the first one"));
+                continue;
+            }
+            result.push(declared);
+        }
+        result
+    }
+
+    fn check_template(
+        &mut self,
+        path: &str,
+        template: &[&str],
+        declared: &[Declared<'d>],
+        operation: &Place,
+    ) {
+        let is_in_path = |one: &&Declared<'d>| one.location == ParameterLocation::Path;
+        for name in template {
+            if !declared.iter().filter(is_in_path).any(|one| one.data.name == *name) {
+                let message = format!("the path names the parameter `{name}`, which is not declared");
+                self.say(PATH_PARAMETERS_DIFFER, operation.clone().at_key(), message);
+            }
+        }
+        for one in declared.iter().filter(is_in_path) {
+            let name = one.data.name.as_str();
+            if !template.contains(&name) {
+                let message = format!("the path `{path}` has no `{{{name}}}`");
+                self.say(PATH_PARAMETERS_DIFFER, one.at.child("name"), message);
+            }
+        }
+    }
+
+    fn parameter(&mut self, declared: Declared<'d>) -> Option<Parameter> {
+        let Declared { location, style, allow_reserved, data, at } = declared;
+        let ParameterData {
+            name,
+            description,
+            required,
+            deprecated,
+            format,
+            example,
+            examples,
+            explode,
+            extensions,
+        } = data;
+        self.extensions(extensions, &at);
+        if location == ParameterLocation::Header && IGNORED.contains(&name.to_ascii_lowercase().as_str()) {
+            self.say(IGNORED_HEADER, at, format!("`{name}` is derived from other parts of the document"));
+            return None;
+        }
+        if matches!(location, ParameterLocation::Header | ParameterLocation::Cookie) && !is_token(name) {
+            self.say(BAD_WIRE_NAME, at.child("name"), "the name is no token of RFC 9110");
+        }
+        // The dialect stage has warned where a path parameter is not required.
+        let required = *required || location == ParameterLocation::Path;
+        let own_example = self.example(example.as_ref(), examples, &at);
+        let schema = match format {
+            ParameterSchemaOrContent::Schema(schema) => schema,
+            ParameterSchemaOrContent::Content(content) => {
+                let (Typed { ty, rules, about, .. }, example) = self.parameter_content(content, &at)?;
+                return Some(Parameter {
+                    name: name.clone(),
+                    location,
+                    required,
+                    deprecated: deprecated.unwrap_or_default(),
+                    description: description.clone().or(about.description),
+                    style: Style::Json,
+                    explode: false,
+                    allow_reserved,
+                    ty,
+                    rules,
+                    constant: None,
+                    default: about.default,
+                    example: own_example.or(example).or(about.example),
+                    at,
+                });
+            }
+        };
+        let schema_at = at.child("schema");
+        let constant = if required { self.constant(location, schema, &schema_at) } else { None };
+        let Typed { ty, rules, about } = match constant {
+            // A type of its own would be of no use to a caller.
+            Some(_) => Typed::plain(Type::String),
+            None => self.schema(schema, &schema_at),
+        };
+        let (style, explode) = resolved_style(style, *explode);
+        let ty = self.parameter_type(ty, style, location, explode, &schema_at);
+        Some(Parameter {
+            name: name.clone(),
+            location,
+            required,
+            deprecated: deprecated.unwrap_or(about.deprecated),
+            description: description.clone().or(about.description),
+            style,
+            explode,
+            allow_reserved,
+            ty,
+            rules,
+            constant,
+            default: about.default,
+            example: own_example.or(about.example),
+            at,
+        })
+    }
+
+    fn parameter_content(
+        &mut self,
+        content: &'d IndexMap<String, openapiv3::MediaType>,
+        at: &Place,
+    ) -> Option<(Typed, Option<Literal>)> {
+        let at = at.child("content");
+        let mut entries = content.iter();
+        let (Some((name, media)), None) = (entries.next(), entries.next()) else {
+            self.say(PARAMETER_CONTENT, at.at_key(), "there is not exactly one media type");
+            return None;
+        };
+        let at = at.child(name);
+        if media_type::kind(name) != Some(MediaKind::Json) {
+            self.say(PARAMETER_CONTENT, at.at_key(), format!("`{name}` is not supported in a parameter yet"));
+            return None;
+        }
+        Some(self.media_schema(media, &at))
+    }
+
+    /// The only value that a required parameter may have.
+    fn constant(
+        &mut self,
+        location: ParameterLocation,
+        schema: &'d ReferenceOr<openapiv3::Schema>,
+        at: &Place,
+    ) -> Option<String> {
+        if !matches!(location, ParameterLocation::Header | ParameterLocation::Query) {
+            return None;
+        }
+        let resolved = self.resolver.schema(schema, at, self.diagnostics)?;
+        let facets = self.facets(resolved.value, &resolved.at)?;
+        facets.only_text()
+    }
+
+    /// The type of a value that has a text form in this style.
+    fn parameter_type(
+        &mut self,
+        ty: Type,
+        style: Style,
+        location: ParameterLocation,
+        explode: bool,
+        at: &Place,
+    ) -> Type {
+        let ty = written(ty);
+        let fits = match &ty {
+            Type::Array(item) => self.is_text(item) && style != Style::DeepObject,
+            Type::Map(value) => {
+                (self.is_text(value) || **value == Type::Any) && location == ParameterLocation::Query
+            }
+            other => self.is_text(other),
+        };
+        if !fits {
+            self.say(PARAMETER_TYPE, at.clone(), "a value of this type can't be written as a parameter yet");
+            return ty;
+        }
+        let goes = match style {
+            Style::SpaceDelimited | Style::PipeDelimited => matches!(ty, Type::Array(_)),
+            Style::DeepObject => matches!(ty, Type::Map(_)),
+            // A cookie has no place for a second value of its name.
+            Style::Form if location == ParameterLocation::Cookie && explode => !matches!(ty, Type::Array(_)),
+            _ => true,
+        };
+        if !goes {
+            self.say(PARAMETER_STYLE, at.clone(), "the parameter's style is not defined for this type");
+        }
+        ty
+    }
+
+    /// Whether a value of the type is written as one text.
+    fn is_text(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Named(index) => {
+                matches!(self.types.get(*index).map(|ty| &ty.shape), Some(Shape::StringEnum(_)))
+            }
+            Type::Nullable(_) | Type::Array(_) | Type::Map(_) | Type::Any => false,
+            _ => true,
+        }
+    }
+}
+
+/// The type of what is written: no style writes null, and a value of any type is a text.
+fn written(ty: Type) -> Type {
+    match ty {
+        Type::Nullable(inner) => written(*inner),
+        Type::Array(item) => Type::Array(Box::new(written(*item))),
+        Type::Any => Type::String,
+        other => other,
+    }
+}
+
+/// The style that is written: a list that is exploded by a separator is written like `form`.
+fn resolved_style(style: Style, explode: Option<bool>) -> (Style, bool) {
+    let explode = explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject));
+    match style {
+        Style::SpaceDelimited | Style::PipeDelimited if explode => (Style::Form, true),
+        _ => (style, explode),
+    }
+}
+
+fn declare(parameter: &Described, at: Place) -> Declared<'_> {
+    match parameter {
+        Described::Query {
+            parameter_data,
+            allow_reserved,
+            style,
+            allow_empty_value: _an_empty_text_can_be_sent,
+        } => {
+            let style = match style {
+                QueryStyle::Form => Style::Form,
+                QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+                QueryStyle::PipeDelimited => Style::PipeDelimited,
+                QueryStyle::DeepObject => Style::DeepObject,
+            };
+            let location = ParameterLocation::Query;
+            Declared { location, style, allow_reserved: *allow_reserved, data: parameter_data, at }
+        }
+        Described::Header { parameter_data, style: HeaderStyle::Simple } => Declared {
+            location: ParameterLocation::Header,
+            style: Style::Simple,
+            allow_reserved: false,
+            data: parameter_data,
+            at,
+        },
+        Described::Path { parameter_data, style } => {
+            let style = match style {
+                PathStyle::Simple => Style::Simple,
+                PathStyle::Label => Style::Label,
+                PathStyle::Matrix => Style::Matrix,
+            };
+            let location = ParameterLocation::Path;
+            Declared { location, style, allow_reserved: false, data: parameter_data, at }
+        }
+        Described::Cookie { parameter_data, style: CookieStyle::Form } => Declared {
+            location: ParameterLocation::Cookie,
+            style: Style::Form,
+            allow_reserved: false,
+            data: parameter_data,
+            at,
+        },
+    }
+}

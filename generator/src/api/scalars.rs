@@ -1,0 +1,196 @@
+//! Texts, numbers, booleans, lists, and values of any type.
+
+use openapiv3::ReferenceOr;
+use serde_json::Value;
+
+use super::builder::Builder;
+use super::facets::{Facets, Located};
+use super::schemas::Typed;
+use super::{EnumValue, IntegerKind, Shape, Type};
+use crate::diagnostics::{
+    DUPLICATE_ENUM_MEMBER, Diagnostic, EMPTY_ENUM, ENUM_OF_OTHERS, FORMAT_AS_BASE, UNCHECKED_RULE,
+    WRONG_ENUM_MEMBER,
+};
+
+/// Formats of texts that people read; that they are texts is no loss.
+const TEXT_FORMATS: [&str; 18] = [
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "ip",
+    "uri",
+    "uri-reference",
+    "iri",
+    "iri-reference",
+    "url",
+    "time",
+    "duration",
+    "regex",
+    "json-pointer",
+    "html",
+    "markdown",
+];
+
+impl<'d> Builder<'d, '_> {
+    /// `type: string`.
+    pub(super) fn text(&mut self, facets: Facets<'d>) -> Typed {
+        if let Some(members) = facets.members.clone() {
+            return self.text_enum(&facets, &members);
+        }
+        let ty = match facets.format.as_ref().map(|format| format.value) {
+            None => Type::String,
+            Some("uuid") => Type::Uuid,
+            Some("date-time") => Type::DateTime,
+            Some("date") => Type::Date,
+            Some("password") => Type::Password,
+            Some("byte") => {
+                self.tell_format(&facets, "the field holds the base64 text");
+                Type::Base64
+            }
+            Some("binary") => {
+                self.tell_format(&facets, "JSON has no binary values, so this is a text");
+                Type::String
+            }
+            Some(known) if TEXT_FORMATS.contains(&known) => Type::String,
+            Some(other) => {
+                self.tell_format(&facets, &format!("`{other}` is a text like any other"));
+                Type::String
+            }
+        };
+        self.finish(ty, &facets)
+    }
+
+    fn text_enum(&mut self, facets: &Facets<'d>, members: &Located<Vec<Value>>) -> Typed {
+        let mut values: Vec<EnumValue> = Vec::new();
+        for (index, member) in members.value.iter().enumerate() {
+            let at = members.at.index(index);
+            match member {
+                Value::String(value) => match values.iter().find(|known| known.value == *value) {
+                    Some(first) => {
+                        let message = format!("{member} stands twice");
+                        let diagnostic = Diagnostic::new(DUPLICATE_ENUM_MEMBER, at, message);
+                        self.diagnostics.push(diagnostic.related(first.at.clone(), "the first one"));
+                    }
+                    None => values.push(EnumValue { value: value.clone(), at }),
+                },
+                Value::Null if facets.nullable => {}
+                other => self.say(WRONG_ENUM_MEMBER, at, format!("{other} is no string")),
+            }
+        }
+        if values.is_empty() {
+            self.say(EMPTY_ENUM, members.at.clone().at_key(), "no value is allowed");
+        }
+        let index = self.define(&facets.about, Shape::StringEnum(values), &facets.at);
+        let mut typed = self.finish(Type::Named(index), facets);
+        typed.about = typed.about.beside_type(&facets.at);
+        typed
+    }
+
+    /// `type: integer`.
+    pub(super) fn integer(&mut self, facets: &Facets<'d>) -> Typed {
+        const BEYOND_I64: f64 = 9_223_372_036_854_775_808.0; // 2^63
+        self.refuse_enum(facets);
+        let kind = match facets.format.as_ref().map(|format| format.value) {
+            Some("int32" | "int16" | "int8") => IntegerKind::I32,
+            Some("uint32" | "uint16" | "uint8") => IntegerKind::U32,
+            Some("uint64") => IntegerKind::U64,
+            Some("int64") => IntegerKind::I64,
+            other => {
+                if let Some(other) = other {
+                    self.tell_format(facets, &format!("`{other}` is read as a 64-bit integer"));
+                }
+                match facets.bounds.maximum {
+                    Some((maximum, _)) if maximum >= BEYOND_I64 => IntegerKind::U64,
+                    _ => IntegerKind::I64,
+                }
+            }
+        };
+        self.finish(Type::Integer(kind), facets)
+    }
+
+    /// `type: number`.
+    pub(super) fn number(&mut self, facets: &Facets<'d>) -> Typed {
+        self.refuse_enum(facets);
+        let ty = match facets.format.as_ref().map(|format| format.value) {
+            None | Some("double") => Type::Double,
+            Some("float") => Type::Float,
+            Some(other) => {
+                self.tell_format(facets, &format!("`{other}` is read as a 64-bit float"));
+                Type::Double
+            }
+        };
+        self.finish(ty, facets)
+    }
+
+    /// `type: boolean`.
+    pub(super) fn boolean(&mut self, facets: &Facets<'d>) -> Typed {
+        self.refuse_enum(facets);
+        self.finish(Type::Boolean, facets)
+    }
+
+    /// `type: array`.
+    pub(super) fn list(&mut self, facets: &Facets<'d>) -> Typed {
+        self.refuse_enum(facets);
+        let item = match &facets.items {
+            Some(Located { value, at }) => {
+                let typed = self.boxed_schema(value, at);
+                let at = match value {
+                    ReferenceOr::Reference { .. } => at.clone().at_key(),
+                    ReferenceOr::Item(_) => at.clone(),
+                };
+                self.tell_unchecked(&typed.rules, &at);
+                typed.ty
+            }
+            None => Type::Any,
+        };
+        self.finish(Type::Array(Box::new(item)), facets)
+    }
+
+    /// A schema without a type.
+    pub(super) fn anything(&mut self, facets: &Facets<'d>) -> Typed {
+        self.refuse_enum(facets);
+        self.finish(Type::Any, facets)
+    }
+
+    fn finish(&mut self, ty: Type, facets: &Facets<'d>) -> Typed {
+        let rules = facets.bounds.rules(&ty);
+        let spoken = facets.bounds.keywords().count();
+        let text = matches!(ty, Type::Uuid | Type::DateTime | Type::Date | Type::Base64 | Type::Named(_));
+        if text && spoken > 0 {
+            self.say(
+                UNCHECKED_RULE,
+                facets.at.clone(),
+                "the rules of this value are left to its type and to the server",
+            );
+        }
+        Typed { ty, rules, about: facets.about.clone() }
+    }
+
+    fn refuse_enum(&mut self, facets: &Facets<'d>) {
+        if let Some(members) = &facets.members {
+            self.say(ENUM_OF_OTHERS, members.at.clone().at_key(), "only enums of strings are supported yet");
+            for (index, member) in members.value.iter().enumerate() {
+                let fits = match (member, facets.ty.as_ref().map(|ty| ty.value)) {
+                    (Value::Null, _) => facets.nullable,
+                    (Value::Number(number), Some("integer")) => !number.is_f64(),
+                    (Value::Number(_), Some("number")) | (Value::Bool(_), Some("boolean")) => true,
+                    (Value::Array(_), Some("array")) | (Value::Object(_), Some("object")) | (_, None) => true,
+                    _ => false,
+                };
+                if !fits {
+                    let message = format!("{member} has another type than the schema");
+                    self.say(WRONG_ENUM_MEMBER, members.at.index(index), message);
+                }
+            }
+        }
+    }
+
+    fn tell_format(&mut self, facets: &Facets<'d>, message: &str) {
+        if let Some(format) = &facets.format {
+            self.say(FORMAT_AS_BASE, format.at.clone(), message);
+        }
+    }
+}

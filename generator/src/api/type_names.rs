@@ -1,0 +1,175 @@
+//! Where the name of a type comes from: the nearest named ancestor of its schema, and the way down from it.
+//!
+//! The name depends on the schema's place alone, so that it stays the same whatever else the document says and however
+//! the schema was reached.
+
+use openapiv3::{Operation, PathItem, StatusCode};
+
+use super::operation_ids;
+use super::reasons::reason;
+use crate::diagnostics::Place;
+use crate::document::Document;
+
+/// The words of the name.
+pub(super) fn words(document: &Document, place: &Place) -> Vec<String> {
+    let tokens: Vec<String> = place.pointer.tokens().collect();
+    let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    let (mut words, way) = ancestor(document, place, &tokens);
+    walk(&mut words, way);
+    if words.is_empty() {
+        words.push("external".to_owned()); // the outermost value of another file
+    }
+    words
+}
+
+/// The words of the nearest named ancestor, and the tokens behind it.
+fn ancestor<'t>(document: &Document, place: &Place, tokens: &'t [&'t str]) -> (Vec<String>, &'t [&'t str]) {
+    match tokens {
+        ["components", "schemas", name, way @ ..] => (vec![(*name).to_owned()], way),
+        ["components", section, name, way @ ..] => {
+            let kind = match *section {
+                "parameters" => "parameter",
+                "requestBodies" => "request",
+                "responses" => "response",
+                other => other,
+            };
+            let mut words = vec![(*name).to_owned()];
+            push_unless_there(&mut words, kind);
+            (words, way)
+        }
+        ["paths", path, way @ ..] => {
+            let item = document.openapi.paths.paths.get(*path).and_then(|item| item.as_item());
+            match (item, place.file == document.file) {
+                (Some(item), true) => below_path(path, item, way),
+                _ => (vec![operation_ids::derive("", path)], way),
+            }
+        }
+        _ => (Vec::new(), tokens),
+    }
+}
+
+fn below_path<'t>(path: &str, item: &PathItem, way: &'t [&'t str]) -> (Vec<String>, &'t [&'t str]) {
+    if let ["parameters", index, rest @ ..] = way {
+        let mut words: Vec<String> =
+            path.split(['/', '{', '}']).filter(|word| !word.is_empty()).map(String::from).collect();
+        words.push(parameter_name(&item.parameters, index));
+        return (words, rest);
+    }
+    let [method, rest @ ..] = way else { return (Vec::new(), way) };
+    let Some((_, operation)) = item.iter().find(|(name, _)| name == method) else { return (Vec::new(), way) };
+    let id = match operation.operation_id.as_deref() {
+        Some(id) if !id.trim().is_empty() => id.to_owned(),
+        _ => operation_ids::derive(method, path),
+    };
+    let mut words = vec![id];
+    match rest {
+        ["parameters", index, rest @ ..] => {
+            words.push(parameter_name(&operation.parameters, index));
+            (words, rest)
+        }
+        ["requestBody", rest @ ..] => {
+            push_unless_there(&mut words, "request");
+            (words, rest)
+        }
+        ["responses", status, rest @ ..] => {
+            words.extend(answer_words(operation, status));
+            push_unless_there(&mut words, "response");
+            (words, rest)
+        }
+        _ => (words, rest),
+    }
+}
+
+fn parameter_name(list: &[openapiv3::ReferenceOr<openapiv3::Parameter>], index: &str) -> String {
+    let parameter =
+        index.parse::<usize>().ok().and_then(|index| list.get(index)).and_then(|one| one.as_item());
+    parameter.map_or_else(|| index.to_owned(), |parameter| parameter.parameter_data_ref().name.clone())
+}
+
+/// What tells an answer from the operation's first success.
+fn answer_words(operation: &Operation, status: &str) -> Option<String> {
+    let first = operation
+        .responses
+        .responses
+        .keys()
+        .find(|status| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)));
+    let alone = first.is_none() && status == "default";
+    if alone || first.is_some_and(|first| first.to_string() == status) {
+        return None;
+    }
+    Some(match status.parse::<u16>().ok().and_then(reason) {
+        Some(reason) => reason.to_owned(),
+        None if status == "default" => status.to_owned(),
+        None => format!("status{status}"),
+    })
+}
+
+/// Adds the words of the way from a named ancestor down to a schema.
+fn walk(words: &mut Vec<String>, way: &[&str]) {
+    let mut rest = way;
+    loop {
+        rest = match rest {
+            [] => return,
+            ["schema" | "not", rest @ ..] => rest,
+            ["content" | "allOf", _, rest @ ..] => rest,
+            ["items", rest @ ..] => {
+                words.push("item".to_owned());
+                rest
+            }
+            ["additionalProperties", rest @ ..] => {
+                words.push("value".to_owned());
+                rest
+            }
+            ["oneOf" | "anyOf", index, rest @ ..] => {
+                let number = index.parse::<u64>().map_or(0, |index| index.saturating_add(1));
+                words.push(format!("variant{number}"));
+                rest
+            }
+            ["properties" | "$defs" | "definitions", name, rest @ ..] => {
+                words.push((*name).to_owned());
+                rest
+            }
+            [other, rest @ ..] => {
+                words.push((*other).to_owned());
+                rest
+            }
+        };
+    }
+}
+
+/// `CreateUserRequest` of a request body that is called so already has no second `Request`.
+fn push_unless_there(words: &mut Vec<String>, word: &str) {
+    let there = words.last().is_some_and(|last| last.to_ascii_lowercase().ends_with(word));
+    if !there {
+        words.push(word.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn way(tokens: &[&str]) -> Vec<String> {
+        let mut words = vec!["Order".to_owned()];
+        walk(&mut words, tokens);
+        words
+    }
+
+    #[test]
+    fn the_way_names_what_it_leads_through() {
+        assert_eq!(way(&["properties", "address"]), ["Order", "address"]);
+        assert_eq!(way(&["properties", "lines", "items"]), ["Order", "lines", "item"]);
+        assert_eq!(way(&["additionalProperties"]), ["Order", "value"]);
+        assert_eq!(way(&["allOf", "1", "properties", "items"]), ["Order", "items"]);
+        assert_eq!(way(&["oneOf", "0"]), ["Order", "variant1"]);
+        assert_eq!(way(&["content", "application/json", "schema"]), ["Order"]);
+    }
+
+    #[test]
+    fn a_word_is_not_repeated() {
+        let mut words = vec!["CreateUserRequest".to_owned()];
+        push_unless_there(&mut words, "request");
+        push_unless_there(&mut words, "response");
+        assert_eq!(words, ["CreateUserRequest", "response"]);
+    }
+}

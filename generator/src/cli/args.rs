@@ -1,0 +1,113 @@
+//! What can be asked for.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Reads an OpenAPI description and prints a Rust client.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    arg_required_else_help = true,
+    after_help = "Examples:
+  letterpress generate api.yaml --output client --package my-client
+  letterpress generate --config spec/letterpress.toml --check
+  letterpress check api.yaml
+  letterpress explain LP0203
+
+Exit status: 0 done, 1 drift found (--check), 2 the document or the call is wrong and nothing was written."
+)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Print a client, or check that a printed one is up to date
+    Generate(GenerateArgs),
+    /// Say what is wrong with a document, and write nothing
+    Check(CheckArgs),
+    /// Explain a code such as LP0203, or list all codes
+    Explain(ExplainArgs),
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  letterpress generate api.yaml --output client --package my-client
+      prints a complete crate into the folder `client`
+  letterpress generate api.yaml --output client --package my-client --check
+      exits with 1 and shows the differences if `client` is not what would be printed
+  letterpress generate --config letterpress.toml
+      prints what the configuration describes: package fields, several documents
+
+Only files that letterpress printed are replaced or removed. CRLF line ends are no difference.
+Exit status: 0 done, 1 drift found (--check), 2 the document or the call is wrong and nothing was written.")]
+pub(super) struct GenerateArgs {
+    /// OpenAPI 3.0, 3.1 or 3.2 document, YAML or JSON
+    #[arg(required_unless_present = "config", requires_all = ["output", "package"])]
+    pub(super) document: Option<PathBuf>,
+    /// Folder that becomes the crate
+    #[arg(long, value_name = "DIR", requires = "document")]
+    pub(super) output: Option<PathBuf>,
+    /// Name of the crate
+    #[arg(long, value_name = "NAME", requires = "document", value_parser = package_name)]
+    pub(super) package: Option<String>,
+    /// Configuration file instead of DOCUMENT, --output and --package
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["document", "output", "package", "overlay"])]
+    pub(super) config: Option<PathBuf>,
+    /// Overlay applied to the document before it is read (not supported by this version)
+    #[arg(long, value_name = "FILE")]
+    pub(super) overlay: Vec<PathBuf>,
+    /// Compare instead of write, and exit with 1 if anything differs
+    #[arg(long)]
+    pub(super) check: bool,
+    /// Leave out operations that carry an error (not supported by this version)
+    #[arg(long)]
+    pub(super) keep_going: bool,
+    /// Refuse the document for a warning, too
+    #[arg(long)]
+    pub(super) deny_warnings: bool,
+    /// For whom messages are printed: people (stderr), tools or GitHub (stdout)
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
+    pub(super) message_format: MessageFormat,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  letterpress check api.yaml
+  letterpress check api.yaml --message-format json | jq .code")]
+pub(super) struct CheckArgs {
+    /// OpenAPI 3.0, 3.1 or 3.2 document, YAML or JSON
+    pub(super) document: PathBuf,
+    /// Exit with 2 for a warning, too
+    #[arg(long)]
+    pub(super) deny_warnings: bool,
+    /// For whom messages are printed: people (stderr), tools or GitHub (stdout)
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
+    pub(super) message_format: MessageFormat,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  letterpress explain LP0203
+  letterpress explain")]
+pub(super) struct ExplainArgs {
+    /// The code to explain; without it all codes are listed
+    pub(super) code: Option<String>,
+}
+
+/// For whom messages are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum MessageFormat {
+    /// Source lines, underlined, on stderr
+    Human,
+    /// One JSON object a line, on stdout
+    Json,
+    /// GitHub workflow commands, on stdout
+    Github,
+}
+
+fn package_name(name: &str) -> Result<String, String> {
+    letterpress::check_package_name(name).map(|()| name.to_owned())
+}

@@ -1,0 +1,101 @@
+//! `letterpress generate` and `letterpress check`.
+
+use std::process::ExitCode;
+
+use clap::CommandFactory;
+use clap::error::ErrorKind;
+use letterpress::{Outcome, Report, Request, Status};
+
+use super::args::{Args, CheckArgs, GenerateArgs, MessageFormat};
+use super::{color, give, tell};
+
+/// `letterpress generate`.
+pub(super) fn generate(args: &GenerateArgs) -> ExitCode {
+    if !args.overlay.is_empty() {
+        return unsupported("--overlay");
+    }
+    if args.keep_going {
+        return unsupported("--keep-going");
+    }
+    let mend = mend(args);
+    let outcome = match request(args) {
+        Ok(request) if args.check => letterpress::compare(&request),
+        Ok(request) => letterpress::generate(&request),
+        Err(refused) => *refused,
+    };
+    finish(&outcome, args.message_format, &mend)
+}
+
+/// `letterpress check`.
+pub(super) fn check(args: &CheckArgs) -> ExitCode {
+    let mut outcome = letterpress::check(&args.document);
+    if args.deny_warnings {
+        outcome.deny_warnings();
+    }
+    finish(&outcome, args.message_format, "")
+}
+
+fn request(args: &GenerateArgs) -> Result<Request, Box<Outcome>> {
+    let mut request = match (&args.config, &args.document, &args.output, &args.package) {
+        (Some(config), ..) => letterpress::configured(config)?,
+        (None, Some(document), Some(output), Some(package)) => {
+            match Request::new(document, output, package) {
+                Ok(request) => request,
+                Err(why) => wrong_call(ErrorKind::ValueValidation, &why),
+            }
+        }
+        _ => {
+            wrong_call(ErrorKind::MissingRequiredArgument, "DOCUMENT, --output and --package belong together")
+        }
+    };
+    request.deny_warnings = args.deny_warnings;
+    Ok(request)
+}
+
+/// Ends the process as clap does for a call that it doesn't understand.
+fn wrong_call(kind: ErrorKind, why: &str) -> ! {
+    Args::command().error(kind, why).exit()
+}
+
+fn unsupported(option: &str) -> ExitCode {
+    tell(&format!("error: {option} is not supported by this version of letterpress; run it without\n"));
+    ExitCode::from(Status::Refused.code())
+}
+
+fn finish(outcome: &Outcome, format: MessageFormat, mend: &str) -> ExitCode {
+    match format {
+        MessageFormat::Human => {
+            tell(&letterpress::human(outcome, &Report::default().color(color()).mend(mend)))
+        }
+        MessageFormat::Json => give(&letterpress::json(outcome)),
+        MessageFormat::Github => give(&letterpress::github(outcome, mend)),
+    }
+    ExitCode::from(outcome.status().code())
+}
+
+/// The same call without `--check`.
+fn mend(args: &GenerateArgs) -> String {
+    let mut words = vec!["letterpress".to_owned(), "generate".to_owned()];
+    let mut option = |name: &str, value: Option<String>| {
+        words.extend(value.into_iter().flat_map(|value| {
+            let name = (!name.is_empty()).then(|| name.to_owned());
+            name.into_iter().chain(std::iter::once(quoted(&value)))
+        }));
+    };
+    let path = |path: &Option<std::path::PathBuf>| path.as_ref().map(|path| path.display().to_string());
+    option("", path(&args.document));
+    option("--output", path(&args.output));
+    option("--package", args.package.clone());
+    option("--config", path(&args.config));
+    words.join(" ")
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |character: char| character.is_alphanumeric() || "-_./:\\".contains(character);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}

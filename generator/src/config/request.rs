@@ -1,0 +1,77 @@
+//! What to print and where.
+
+use std::path::PathBuf;
+
+use super::names::check_package_name;
+
+/// What to print and where. Paths are relative to the current folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Request {
+    /// What the crate's `Cargo.toml` says.
+    pub package: Package,
+    /// The documents, each with the module it becomes.
+    pub modules: Vec<Module>,
+    /// The folder that becomes the crate.
+    pub output: PathBuf,
+    /// A file that becomes the crate's `README.md`, instead of the one that is printed.
+    pub readme: Option<PathBuf>,
+    /// Files and folders that are copied into the crate under their own names.
+    pub include: Vec<PathBuf>,
+    /// Whether a warning refuses the documents, as an error does.
+    pub deny_warnings: bool,
+}
+
+impl Request {
+    /// A crate of one document, whose root is the document's module.
+    ///
+    /// # Errors
+    /// The reason why `package` can't be the name of a crate.
+    pub fn new(
+        document: impl Into<PathBuf>,
+        output: impl Into<PathBuf>,
+        package: &str,
+    ) -> Result<Self, String> {
+        check_package_name(package)?;
+        Ok(Self {
+            package: Package { name: package.to_owned(), version: "0.1.0".to_owned(), ..Package::default() },
+            modules: vec![Module { name: None, document: document.into(), default: true }],
+            output: output.into(),
+            readme: None,
+            include: Vec::new(),
+            deny_warnings: false,
+        })
+    }
+}
+
+/// What the crate's `Cargo.toml` says. Nothing of it comes from a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Package {
+    /// The crate's name.
+    pub name: String,
+    /// Its semantic version.
+    pub version: String,
+    /// One sentence about it.
+    pub description: Option<String>,
+    /// An SPDX expression.
+    pub license: Option<String>,
+    /// URL of the source.
+    pub repository: Option<String>,
+    /// At most five words for crates.io.
+    pub keywords: Vec<String>,
+    /// At most five categories of crates.io.
+    pub categories: Vec<String>,
+}
+
+/// A document and the module it becomes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Module {
+    /// The module's name; `None` where the crate's root is the module.
+    pub name: Option<String>,
+    /// The document's path.
+    pub document: PathBuf,
+    /// Whether the crate's root re-exports the module.
+    pub default: bool,
+}

@@ -1,0 +1,205 @@
+//! Codes 03xx: what the neutral model can't express.
+
+use super::codes;
+
+codes! {
+    LATER_CONSTRUCT = 0301, Error, "a construct of OpenAPI 3.1 or 3.2 is not supported yet",
+        "The field is part of a later version of the specification and changes what travels on the wire. A client that ignored it would
+be wrong, so the document is refused.
+
+    type: [string, integer]     # not supported yet: a value of several types",
+        "describe this part without the field, or leave it out of the document";
+    UNKNOWN_SECURITY_SCHEME = 0302, Error, "a security requirement names an unknown scheme",
+        "Each key of a security requirement is the name of an entry of `components.securitySchemes`.
+
+    security:
+      - partnerkey: []      # bad, where the scheme is called `partnerKey`",
+        "correct the name, or declare the scheme";
+    UNSUPPORTED_SECURITY = 0303, Error, "a security scheme is not supported yet",
+        "Supported are `apiKey`, `http` with `bearer` or `basic`, and, with a token that the caller brings, `oauth2` and `openIdConnect`.
+
+    type: http
+    scheme: digest      # not supported yet",
+        "leave operations with this scheme out, or give them an alternative";
+    BAD_SERVER = 0304, Error, "a server URL can't be used",
+        "A server is an `http` or `https` URL, or a path relative to the document. It has no user name, no query and no fragment; each
+`{variable}` in it is declared, and with the defaults filled in it is a whole URL.
+
+    url: javascript:alert(1)          # bad
+    url: https://user:secret@host     # bad: credentials belong to the caller
+    url: https://{region}.example.com # good, where `variables` declares `region`",
+        "write a plain URL and declare its variables";
+    OWN_SERVERS = 0305, Error, "servers of a path or an operation are not supported yet",
+        "All operations are sent to one of the document's servers. A path or an operation with servers of its own would be sent to the
+wrong place, so it is refused.",
+        "move the servers to the document, or split the description";
+    UNUSED_VARIABLE = 0306, Warning, "a server variable does not occur in the URL",
+        "The variable is declared, but the URL has no place for it, so its value has no effect.
+
+    url: https://{host}
+    variables: { host: { default: a }, port: { default: '443' } }   # `port` is unused",
+        "use the variable in the URL, or remove it";
+    BAD_PATH = 0307, Error, "a path can't be used",
+        "A path starts with one slash and holds what RFC 3986 allows in a path: no query, fragment, backslash or control character, no
+segment `.` or `..` (also not encoded), and no unencoded other characters. Braces enclose parameter names, each once.
+
+    //evil.example/x        # bad
+    /users?active=true      # bad: declare a query parameter
+    /users/{id}             # good",
+        "write a plain path; declare everything else as parameters";
+    PATH_PARAMETERS_DIFFER = 0308, Error, "path template and path parameters differ",
+        "Each `{name}` of the path is declared as a parameter `in: path` of the path or the operation, spelt the same, and each declared
+path parameter occurs in the path.
+
+    /users/{user_id}:
+      parameters: [{ name: userId, in: path, … }]     # bad: spelt differently",
+        "declare the parameter, or correct the name";
+    DUPLICATE_PARAMETER = 0310, Error, "a parameter is declared twice",
+        "Within one list a name stands once per place (`in`). An operation may declare a parameter of its path again to replace it.
+Header names are compared without regard to case.",
+        "remove one of the two";
+    IGNORED_HEADER = 0311, Warning, "a header parameter is ignored",
+        "The specification demands that header parameters named Accept, Content-Type and Authorization are ignored: the client derives
+them from the media types and the security schemes.",
+        "remove the parameter";
+    PARAMETER_TYPE = 0312, Error, "a parameter of this type is not supported yet",
+        "Parameters hold a text, a number, a boolean, a list of these, or, in a query with the styles `form` and `deepObject`, a map of
+these. Objects with known properties and lists of lists are not supported yet, except as `content: application/json`.",
+        "describe the parts as parameters of their own, or send JSON with `content`";
+    PARAMETER_STYLE = 0313, Error, "a parameter's style does not go with its type",
+        "`spaceDelimited` and `pipeDelimited` are defined for lists, `deepObject` for objects.
+
+    style: deepObject
+    schema: { type: string }      # bad",
+        "leave `style` out, or change the type";
+    PARAMETER_CONTENT = 0314, Error, "a parameter's content is not one JSON media type",
+        "A parameter with `content` has exactly one media type. JSON is supported.
+
+    content:
+      application/json: { schema: { $ref: '#/components/schemas/Filter' } }",
+        "use `schema`, or one JSON media type";
+    BAD_WIRE_NAME = 0315, Error, "a name can't be sent",
+        "Names of headers and cookies are tokens of RFC 9110, and a media type is `type/subtype` with parameters. Other characters can't
+be written on the wire.
+
+    name: 'X Header'      # bad: a space",
+        "correct the name";
+    DUPLICATE_OPERATION_ID = 0316, Error, "two operations have the same operationId",
+        "The specification demands that each `operationId` is unique in the document; the functions of the client are named after it.",
+        "rename one of the two";
+    MISSING_OPERATION_ID = 0317, Warning, "an operation has no operationId",
+        "The functions of the client are named after `operationId`. Without one the name is made from method and path, and changes when
+the path does.
+
+    get:
+      operationId: listUsers",
+        "give the operation an `operationId`";
+    BODY_WITHOUT_MEANING = 0318, Warning, "a request with this method has no defined body",
+        "RFC 9110 gives a body in GET, HEAD, OPTIONS and TRACE requests no meaning; servers and proxies may drop it or refuse the request. It
+is sent as described.",
+        "use POST, or query parameters";
+    SEVERAL_MEDIA_TYPES = 0319, Error, "alternative media types are not supported yet",
+        "Several entries of `content` let a caller or server choose. Supported are one entry, and in an answer JSON beside others.",
+        "describe one media type";
+    FORM_BODY = 0320, Error, "form bodies are not supported yet",
+        "A body of `application/x-www-form-urlencoded` is written by other rules than JSON, which the client doesn't have yet.",
+        "describe the body as JSON, where the server accepts it";
+    MULTIPART_BODY = 0321, Error, "multipart bodies are not supported yet",
+        "A body of `multipart/form-data` is written in parts with headers of their own, which the client can't do yet.",
+        "leave the operation out of the document";
+    XML_BODY = 0322, Error, "XML is not supported",
+        "A schema describes JSON. How its values are written in XML needs a second set of rules, which the client doesn't have.",
+        "describe the body as JSON, where the server speaks it";
+    EVENT_STREAM = 0323, Error, "event streams are not supported yet",
+        "An answer of `text/event-stream` arrives bit by bit and has no end; the client reads answers as a whole.",
+        "leave the operation out of the document";
+    MEDIA_TYPE_RANGE = 0324, Error, "a media type range is not supported yet",
+        "A request with `image/*` or `*/*` needs a media type that the caller names; an answer with such a range does not tell how it is
+to be read.",
+        "name the media type";
+    JSON_CHOSEN = 0325, Note, "JSON is chosen among alternatives",
+        "The answer is described in several media types. The client asks for JSON with its `Accept` header and reads JSON only.",
+        "nothing has to be done";
+    DOCUMENTED_ONLY = 0326, Note, "this part is not turned into code",
+        "Response headers, links and callbacks are not turned into types. Header values can be read from every response.",
+        "nothing has to be done";
+    BODY_NEVER_SENT = 0327, Warning, "an answer with this status or method has no body",
+        "Answers with status 1xx, 204, 205 and 304, and all answers to HEAD, have no body. The description of one has no effect.",
+        "remove `content`, or correct the status";
+    NO_ANSWER = 0329, Warning, "an operation describes no answer",
+        "Without an answer in `responses` every status 2xx counts as success, and its body is not read.
+
+    responses:
+      '204': { description: Done. }",
+        "describe at least the answer of success";
+    UNION = 0340, Error, "oneOf and anyOf are not supported yet",
+        "A value of one of several schemas becomes an enum, if it can be told apart without guessing. This is not built yet.",
+        "leave the operation out of the document";
+    ENUM_OF_OTHERS = 0341, Error, "an enum of other values than strings is not supported yet",
+        "Values of an `enum` become variants of a Rust enum. Supported are strings, and `null` where the schema is nullable.",
+        "leave `enum` out and describe the values in prose";
+    WRONG_ENUM_MEMBER = 0342, Error, "an enum value does not have the schema's type",
+        "Such a value can never occur. In YAML an unquoted `1`, `true` or `null` is no string.
+
+    type: string
+    enum: [a, 1]        # bad
+    enum: [a, '1']      # good",
+        "quote the value, or remove it";
+    DUPLICATE_ENUM_MEMBER = 0343, Warning, "an enum value stands twice",
+        "The second one has no effect.",
+        "remove it";
+    EMPTY_ENUM = 0344, Error, "an enum has no value",
+        "A schema with an `enum` that lists nothing, or only `null`, allows no value at all.",
+        "list the values, or remove `enum`";
+    NOT = 0345, Error, "this use of not is not supported",
+        "`not` is understood where it excludes pairs of properties:
+
+    not: { required: [role, role_ids] }
+    not: { anyOf: [{ required: [a, b] }, { required: [a, c] }] }",
+        "say it in prose";
+    ALL_OF_CONFLICT = 0346, Error, "members of allOf contradict each other",
+        "A value has to satisfy all members at once. Where two of them say different things of the same part, no Rust type is right.
+
+    allOf:
+      - properties: { id: { type: string } }
+      - properties: { id: { type: integer } }      # bad",
+        "let one of them speak of this part only";
+    ALL_OF_CYCLE = 0347, Error, "allOf contains itself",
+        "A schema can't be made of itself and more.
+
+    A: { allOf: [{ $ref: '#/components/schemas/B' }] }
+    B: { allOf: [{ $ref: '#/components/schemas/A' }] }     # bad",
+        "remove one of the references";
+    ENDLESS_LIST = 0348, Error, "a list or map contains itself",
+        "A list of lists of lists without an object between them has no Rust type of its own. Nesting of more than 64 lists and maps is
+refused for the same reason.
+
+    Tree: { type: array, items: { $ref: '#/components/schemas/Tree' } }     # bad",
+        "put an object with a property between them";
+    FORMAT_AS_BASE = 0350, Note, "a format has no type of its own",
+        "The value has the Rust type of its `type` alone, and travels as it is written: a text of an unknown format is a `String`, `byte` is
+a `String` in base64, and `binary` in JSON is a `String`.",
+        "nothing has to be done";
+    UNCHECKED_RULE = 0351, Note, "a rule is not checked before sending",
+        "The client checks rules on texts, numbers and lists that are fields of an object or parameters. Rules in other places are left to
+the server.",
+        "nothing has to be done";
+    UNKNOWN_REQUIRED = 0352, Warning, "required names a property that is not described",
+        "The property has no schema, so the client has no field for it. Usually the name is misspelt.
+
+    required: [nmae]
+    properties: { name: { type: string } }",
+        "correct the name, or describe the property";
+    DISCRIMINATOR_ALONE = 0353, Note, "a discriminator without oneOf or anyOf has no effect",
+        "The client reads such a value as the described object and does not look for schemas that extend it.",
+        "list the possible schemas with `oneOf`";
+    INEFFECTIVE_KEYWORD = 0354, Warning, "a keyword has no effect on this type",
+        "Keywords such as `minLength` or `properties` speak about one type of values only and are ignored for others.
+
+    type: integer
+    maxLength: 3      # no effect: use `maximum`",
+        "remove the keyword, or correct the type";
+    UNUSED_SCHEMA = 0355, Note, "a schema is not used by any operation",
+        "Only what operations use is turned into types.",
+        "nothing has to be done";
+}

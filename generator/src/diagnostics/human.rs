@@ -1,0 +1,150 @@
+//! Diagnostics for people: rustc's form, drawn by rustc's renderer.
+
+use std::collections::HashMap;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
+
+use super::printable::printable;
+use super::{Code, Diagnostic, Place, Severity};
+use crate::source::{Located, Sources};
+
+/// Diagnostics of one code that are printed in full; the rest is counted.
+const PER_CODE: usize = 20;
+/// Bytes of a source line that are printed on either side of the place: documents may hold lines of many megabytes.
+const AROUND: usize = 160;
+
+/// Prints diagnostics in the order given.
+pub(super) fn render(
+    diagnostics: &[&Diagnostic],
+    located: &HashMap<Place, Located>,
+    sources: &Sources,
+    color: bool,
+) -> String {
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
+    let mut printed: Vec<(Code, usize)> = Vec::new();
+    let mut output = String::new();
+    for diagnostic in diagnostics {
+        let count = match printed.iter_mut().find(|(code, _)| *code == diagnostic.code) {
+            Some((_, count)) => {
+                *count += 1;
+                *count
+            }
+            None => {
+                printed.push((diagnostic.code, 1));
+                1
+            }
+        };
+        if count <= PER_CODE {
+            output.push_str(&one(diagnostic, count == 1, located, sources, &renderer));
+            output.push_str("\n\n");
+        }
+    }
+    for (code, count) in printed.into_iter().filter(|(_, count)| *count > PER_CODE) {
+        let more = count - PER_CODE;
+        output.push_str(&format!(
+            "{}[{code}]: {} ({more} more of these are not shown)\n\n",
+            code.severity(),
+            code.title()
+        ));
+    }
+    output.push_str(&summary(diagnostics));
+    output
+}
+
+fn one(
+    diagnostic: &Diagnostic,
+    first_of_code: bool,
+    located: &HashMap<Place, Located>,
+    sources: &Sources,
+    renderer: &Renderer,
+) -> String {
+    let level = match diagnostic.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.code.to_string());
+    let mut group = annotate_snippets::Group::with_title(title);
+    for window in windows(diagnostic, located, sources) {
+        let snippet = Snippet::source(window.text).line_start(window.line).annotations(window.annotations);
+        group = match window.cut_at {
+            None => group.element(snippet.path(window.path)),
+            Some((line, column)) => {
+                group.element(Origin::path(window.path).line(line).char_column(column)).element(snippet)
+            }
+        };
+    }
+    if !diagnostic.place.pointer.as_str().is_empty() {
+        group = group
+            .element(Level::NOTE.message(format!("at {}", printable(&diagnostic.place.pointer.to_string()))));
+    }
+    // The general help of a code is said once.
+    let general = first_of_code.then(|| diagnostic.code.help());
+    if let Some(help) = diagnostic.help.as_deref().or(general) {
+        group = group.element(Level::HELP.message(printable(help)));
+    }
+    renderer.render(&[group])
+}
+
+/// A cut-out of a text with what is underlined in it.
+struct Window {
+    path: String,
+    /// The true line and column of the place, where a long line was cut.
+    cut_at: Option<(usize, usize)>,
+    text: String,
+    /// The number of its first line.
+    line: usize,
+    annotations: Vec<Annotation<'static>>,
+}
+
+/// One window for each place: the line, or the middle of it where it is long.
+fn windows(diagnostic: &Diagnostic, located: &HashMap<Place, Located>, sources: &Sources) -> Vec<Window> {
+    let primary = (&diagnostic.place, AnnotationKind::Primary, "");
+    let related =
+        diagnostic.related.iter().map(|(place, label)| (place, AnnotationKind::Context, label.as_str()));
+    let mut windows: Vec<Window> = Vec::new();
+    for (place, kind, label) in std::iter::once(primary).chain(related) {
+        let (Some(found), Some(file)) = (located.get(place), sources.file(place.file)) else { continue };
+        let path = printable(&file.path.display().to_string());
+        let (start, end) = (found.bytes.start, found.bytes.end);
+        let line_start =
+            file.text.get(..start).and_then(|before| before.rfind(['\n', '\r'])).map_or(0, |at| at + 1);
+        let line_end =
+            file.text.get(end..).map_or(end, |rest| end + rest.find(['\n', '\r']).unwrap_or(rest.len()));
+        let from =
+            crate::source::floor_char_boundary(&file.text, line_start.max(start.saturating_sub(AROUND)));
+        let end = end.min(start.saturating_add(AROUND));
+        let to = crate::source::floor_char_boundary(&file.text, line_end.min(end.saturating_add(AROUND)));
+        let end = crate::source::floor_char_boundary(&file.text, end);
+        let text = file.text.get(from..to).unwrap_or_default().to_owned();
+        let span = start.saturating_sub(from)..end.saturating_sub(from).max(start.saturating_sub(from));
+        let annotation = kind.span(span).label((!label.is_empty()).then(|| printable(label)));
+        let whole_line = from == line_start && to == line_end;
+        match windows.iter_mut().find(|window| {
+            whole_line && window.path == path && window.line == found.line && window.text == text
+        }) {
+            Some(window) => window.annotations.push(annotation),
+            None => windows.push(Window {
+                path,
+                cut_at: (!whole_line).then_some((found.line, found.column)),
+                text,
+                line: found.line,
+                annotations: vec![annotation],
+            }),
+        }
+    }
+    windows
+}
+
+/// The last line: how much there is of what.
+fn summary(diagnostics: &[&Diagnostic]) -> String {
+    let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| {
+        let count = diagnostics.iter().filter(|diagnostic| diagnostic.severity() == severity).count();
+        let plural = if count == 1 { "" } else { "s" };
+        (count, format!("{count} {severity}{plural}"))
+    });
+    let said: Vec<&str> =
+        counts.iter().filter(|(count, _)| *count > 0).map(|(_, text)| text.as_str()).collect();
+    if said.is_empty() { String::new() } else { format!("{}\n", said.join(", ")) }
+}

@@ -1,0 +1,46 @@
+//! What the tables can't say: rules between the fields of one object, and the lowering of later versions. One file a topic.
+
+mod document;
+mod operation;
+mod parameter;
+pub(super) mod schema;
+mod security;
+pub(super) mod types;
+
+use super::table::Kind;
+use super::walk::Walker;
+use crate::source::Object;
+
+/// Applies the rules of a kind to an object whose members have been checked. `false` if the object can't be used.
+pub(super) fn apply(walker: &mut Walker<'_>, kind: Kind, object: &mut Object) -> bool {
+    match kind {
+        Kind::Link => return operation::link(walker, object),
+        Kind::SecurityScheme => return security::scheme(walker, object),
+        Kind::OpenApi => document::root(walker, object),
+        Kind::Components => document::components(walker, object),
+        Kind::License => document::license(object),
+        Kind::Info | Kind::Tag => document::summary(object),
+        Kind::Operation => operation::operation(object),
+        Kind::PathItem => operation::path_item(walker, object),
+        Kind::Responses => operation::responses(walker, object),
+        Kind::Response => document::summary(object),
+        Kind::Callback => operation::callback(object),
+        Kind::MediaType => operation::media_type(walker, object),
+        Kind::Example => operation::example(object),
+        Kind::Parameter => parameter::parameter(walker, object),
+        Kind::Header => parameter::header(walker, object),
+        Kind::Encoding => parameter::encoding(object),
+        Kind::Schema => schema::schema(walker, object),
+        Kind::Discriminator => schema::discriminator(walker, object),
+        Kind::OAuthFlows => security::flows(object),
+        _ => {}
+    }
+    true
+}
+
+/// Copies a member under a reserved name, where the typed model can see it.
+fn reserve(object: &mut Object, key: &str) {
+    if let Some(value) = object.get(key).cloned() {
+        object.insert(super::reserved::name(key), value);
+    }
+}

@@ -1,0 +1,318 @@
+//! Walks a tree along the tables: checks every field, repairs what is harmless, collects references, and hands each object
+//! to the rules of its kind.
+
+use std::collections::HashMap;
+
+use super::anchors::Anchors;
+use super::reserved;
+use super::rules;
+use super::suggest::Suggestions;
+use super::table::{Field, Kind, Member, Shape, Since, Version};
+use crate::diagnostics::{
+    Code, Diagnostic, Diagnostics, EMPTY_FIELD, FileId, IGNORED_DOCUMENTATION, IGNORED_FIELD, MISSING_FIELD,
+    OTHER_VERSION_FIELD, PATH_WITHOUT_SLASH, Place, Pointer, REPAIRED_VALUE, RESERVED_EXTENSION,
+    UNKNOWN_FIELD, WRONG_KIND, push_token,
+};
+use crate::source::{Object, Sources, Value};
+
+/// A `$ref` of the document that has to lead to an object of this kind.
+#[derive(Clone, Debug)]
+pub(crate) struct ReferenceUse {
+    /// The object that holds the `$ref`.
+    pub(crate) at: Place,
+    /// The text of the `$ref`.
+    pub(crate) text: String,
+    /// What it has to lead to.
+    pub(crate) kind: Kind,
+    /// Whether it is the value of a discriminator's mapping, which stands at the place itself.
+    pub(crate) mapping: bool,
+}
+
+impl ReferenceUse {
+    /// Where the text stands.
+    pub(crate) fn place(&self) -> Place {
+        if self.mapping { self.at.clone() } else { self.at.child("$ref") }
+    }
+}
+
+/// Checks and normalises trees of one file.
+pub(crate) struct Walker<'a> {
+    file: FileId,
+    pub(super) version: Version,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    /// Pointer text of the value that is being looked at.
+    path: String,
+    pub(super) references: Vec<ReferenceUse>,
+    /// Objects that the typed model has no field for.
+    apart: Vec<(Pointer, Kind)>,
+    /// What was walked before and is left alone now.
+    done: &'a HashMap<String, Kind>,
+    pub(super) suggestions: Suggestions,
+    /// The anchors of the file.
+    pub(super) anchors: &'a Anchors,
+    /// Numbers and booleans that stand where a text is due.
+    respelled: Vec<Pointer>,
+}
+
+/// What an object with a `$ref` is.
+enum Reference {
+    /// The reference and nothing else that counts.
+    Alone,
+    /// A schema with keywords beside the reference (3.1).
+    WithKeywords,
+    /// No reference, and nothing else either.
+    Broken,
+}
+
+/// What a walk found.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    /// All references, in document order.
+    pub(crate) references: Vec<ReferenceUse>,
+    /// Objects that the typed model has no field for, so that they have to be read apart.
+    pub(crate) apart: Vec<(Pointer, Kind)>,
+}
+
+/// Checks and normalises the object of this kind at `pointer` and everything in it, except for what is `done`: objects
+/// that were walked before. The file's text is asked for numbers that stand where a text is due.
+pub(crate) fn walk(
+    tree: &mut Value,
+    (pointer, kind): (&Pointer, Kind),
+    version: Version,
+    (file, sources): (FileId, &Sources),
+    (done, anchors): (&HashMap<String, Kind>, &Anchors),
+    diagnostics: &mut Diagnostics,
+) -> Findings {
+    let path = pointer.as_str().to_owned();
+    let mut walker = Walker {
+        file,
+        version,
+        diagnostics,
+        path,
+        references: Vec::new(),
+        apart: Vec::new(),
+        done,
+        suggestions: Suggestions::default(),
+        anchors,
+        respelled: Vec::new(),
+    };
+    if let Some(value) = tree.at_mut(pointer) {
+        walker.object(kind, value);
+    }
+    let Walker { references, apart, respelled, .. } = walker;
+    // A text that YAML reads as a number (`version: 1.10`) is taken as it is written.
+    for (pointer, text) in respelled.iter().zip(sources.scalars(file, &respelled)) {
+        if let (Some(value), Some(text)) = (tree.at_mut(pointer), text) {
+            *value = Value::String(text);
+        }
+    }
+    Findings { references, apart }
+}
+
+impl Walker<'_> {
+    /// The value that is being looked at.
+    pub(super) fn here(&self) -> Place {
+        Place::new(self.file, Pointer::parse(&self.path).unwrap_or_else(Pointer::root))
+    }
+
+    /// Reports something about the value that is being looked at.
+    pub(super) fn report(&mut self, code: Code, message: impl Into<String>) {
+        let place = self.here();
+        self.diagnostics.push(Diagnostic::new(code, place, message));
+    }
+
+    /// Reports something about a member of the value that is being looked at.
+    pub(super) fn report_member(&mut self, key: &str, code: Code, message: impl Into<String>) {
+        let place = self.here().child(key);
+        self.diagnostics.push(Diagnostic::new(code, place, message));
+    }
+
+    /// Notes that the object at this member has to be read apart from the typed model.
+    pub(super) fn apart<'t>(&mut self, tokens: impl IntoIterator<Item = &'t str>, kind: Kind) {
+        let pointer = tokens.into_iter().fold(self.here().pointer, |pointer, token| pointer.child(token));
+        self.apart.push((pointer, kind));
+    }
+
+    /// Looks at a value inside the present one.
+    pub(super) fn inside<R>(&mut self, token: &str, look: impl FnOnce(&mut Self) -> R) -> R {
+        let length = self.path.len();
+        push_token(&mut self.path, token);
+        let result = look(self);
+        self.path.truncate(length);
+        result
+    }
+
+    /// Notes that the number or boolean here has to be taken as it is written.
+    pub(super) fn respell(&mut self) {
+        self.respelled.extend(Pointer::parse(&self.path));
+    }
+
+    /// The last two tokens of the pointer, escaped, innermost first.
+    pub(super) fn last_tokens(&self) -> [&str; 2] {
+        let mut tokens = self.path.rsplit('/');
+        [tokens.next().unwrap_or_default(), tokens.next().unwrap_or_default()]
+    }
+
+    /// Checks an object of the specification. `false` if the value can't be one, so that the typed model would refuse it:
+    /// what holds it leaves it out then.
+    pub(super) fn object(&mut self, kind: Kind, value: &mut Value) -> bool {
+        if self.done.contains_key(&self.path) {
+            return true;
+        }
+        if let (Kind::Schema, Value::Bool(_)) = (kind, &*value) {
+            rules::schema::boolean(self, value);
+        }
+        if matches!(value, Value::Array(elements) if elements.is_empty()) {
+            self.report(REPAIRED_VALUE, "an empty list stands for an empty object");
+            *value = Value::Object(Object::new());
+        }
+        let Value::Object(object) = value else {
+            self.report(WRONG_KIND, format!("{} is an object, not {}", kind.a_name(), value.kind()));
+            return false;
+        };
+        if kind.takes_reference() && object.contains_key("$ref") {
+            match self.reference(kind, object) {
+                Reference::Alone => return true,
+                Reference::Broken => return false,
+                Reference::WithKeywords => {}
+            }
+        }
+        let mut removed = Vec::new();
+        for (key, member) in object.iter_mut() {
+            if !self.inside(key, |walker| walker.member(kind, key, member)) {
+                removed.push(key.clone());
+            }
+        }
+        for key in &removed {
+            object.shift_remove(key);
+        }
+        let mut complete = true;
+        for field in kind.fields().iter() {
+            if !field.required_in(self.version) || object.contains_key(field.name) {
+                continue;
+            }
+            let reported = removed.iter().any(|key| key == field.name);
+            complete &= !reported && self.missing(kind, field, object);
+        }
+        rules::apply(self, kind, object) && complete
+    }
+
+    /// Takes note of a reference.
+    fn reference(&mut self, kind: Kind, object: &mut Object) -> Reference {
+        match object.get_mut("$ref") {
+            Some(Value::String(text)) => {
+                if let Some(pointer) = self.anchors.named(text) {
+                    *text = pointer.to_string();
+                }
+                let at = self.here();
+                self.references.push(ReferenceUse { at, text: text.clone(), kind, mapping: false });
+            }
+            Some(other) => {
+                let message = format!("a reference is a text, not {}", other.kind());
+                self.report_member("$ref", WRONG_KIND, message);
+                return Reference::Broken;
+            }
+            None => return Reference::Broken,
+        }
+        let siblings: Vec<String> =
+            object.keys().filter(|key| *key != "$ref" && !key.starts_with("x-")).cloned().collect();
+        if kind == Kind::Schema && self.version >= Version::V3_1 {
+            return if siblings.is_empty() { Reference::Alone } else { Reference::WithKeywords };
+        }
+        for key in siblings {
+            let documentation = matches!(key.as_str(), "summary" | "description");
+            if documentation && self.version >= Version::V3_1 {
+                continue;
+            }
+            let code = if documentation { IGNORED_DOCUMENTATION } else { IGNORED_FIELD };
+            let place = self.here().child(&key).at_key();
+            self.diagnostics.push(
+                Diagnostic::new(code, place, format!("`{key}` has no effect beside `$ref`"))
+                    .related(self.here().child("$ref"), "the reference replaces the whole object"),
+            );
+        }
+        Reference::Alone
+    }
+
+    /// Checks one member of an object. `false` if it has to go.
+    fn member(&mut self, kind: Kind, key: &str, value: &mut Value) -> bool {
+        match kind.member(key) {
+            // Taken note of already.
+            _ if key == "$ref" && kind.takes_reference() => true,
+            Member::Field(field) => {
+                if !field.exists_in(self.version) {
+                    self.other_version(field);
+                }
+                if kind == Kind::Schema && key == "required" && matches!(value, Value::Bool(_)) {
+                    self.report(
+                        REPAIRED_VALUE,
+                        "`required` is a list of property names; a boolean here has no effect",
+                    );
+                    return false;
+                }
+                let null_is_data = matches!(field.shape, Shape::Data);
+                if *value == Value::Null && !null_is_data && !field.required_in(self.version) {
+                    self.report(EMPTY_FIELD, format!("`{key}` has no value; it is taken as absent"));
+                    return false;
+                }
+                self.value(field.shape, value)
+            }
+            Member::Named(shape) => self.value(shape, value),
+            Member::Extension if key.starts_with(reserved::PREFIX) => {
+                let place = self.here().at_key();
+                let message = format!("the name `{key}` is reserved for the generator");
+                self.diagnostics.push(Diagnostic::new(RESERVED_EXTENSION, place, message));
+                false
+            }
+            Member::Extension => true,
+            Member::Unknown => {
+                self.unknown(kind, key);
+                kind != Kind::Paths
+            }
+        }
+    }
+
+    fn unknown(&mut self, kind: Kind, key: &str) {
+        let place = self.here().at_key();
+        if kind == Kind::Paths {
+            let message = format!("the path `{key}` does not start with a slash");
+            self.diagnostics.push(Diagnostic::new(PATH_WITHOUT_SLASH, place, message));
+            return;
+        }
+        let mut diagnostic =
+            Diagnostic::new(UNKNOWN_FIELD, place, format!("{} has no field `{key}`", kind.a_name()));
+        if let Some(name) = self.suggestions.nearest(key, kind.fields().iter().map(|field| field.name)) {
+            diagnostic = diagnostic.help(format!("did you mean `{name}`?"));
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn other_version(&mut self, field: &Field) {
+        let versions = match field.since {
+            Since::Only3_0 => "to OpenAPI 3.0 only",
+            Since::From3_1 => "to OpenAPI 3.1",
+            Since::From3_2 => "to OpenAPI 3.2",
+            Since::Always => return,
+        };
+        let place = self.here().at_key();
+        let message = format!("`{}` belongs {versions}; it is honoured all the same", field.name);
+        self.diagnostics.push(Diagnostic::new(OTHER_VERSION_FIELD, place, message));
+    }
+
+    /// A required field is not there: repaired (`true`) where its absence is harmless.
+    fn missing(&mut self, kind: Kind, field: &Field, object: &mut Object) -> bool {
+        let message = format!("the {} has no `{}`", kind.name(), field.name);
+        match (kind, field.name) {
+            (Kind::Response, "description") => {
+                self.report(EMPTY_FIELD, message);
+                object.insert("description".to_owned(), Value::String(String::new()));
+                true
+            }
+            _ => {
+                self.report(MISSING_FIELD, message);
+                // The outermost object stays; for it the typed model's required fields are made up.
+                kind == Kind::OpenApi
+            }
+        }
+    }
+}

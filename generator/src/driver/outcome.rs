@@ -1,0 +1,103 @@
+//! What a run did.
+
+use std::path::PathBuf;
+
+use crate::diagnostics::{Diagnostics, Severity};
+use crate::output::{Comparison, OutputError, Written};
+use crate::source::Sources;
+
+/// What a run did.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// What there is to say about the documents, the configuration and the output.
+    pub diagnostics: Diagnostics,
+    /// The texts that the diagnostics point into.
+    pub sources: Sources,
+    /// The documents that were understood.
+    pub documents: Vec<ReadDocument>,
+    /// The output folder; empty where none was asked for.
+    pub output: PathBuf,
+    /// Whether it was a warning that refused the documents.
+    pub warnings_denied: bool,
+    /// How it ended.
+    pub done: Done,
+}
+
+/// A document that was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReadDocument {
+    /// Its path.
+    pub path: PathBuf,
+    /// The module it becomes, if not the crate's root.
+    pub module: Option<String>,
+    /// How many operations it has.
+    pub operations: usize,
+    /// How many types they use.
+    pub types: usize,
+}
+
+/// How a run ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Done {
+    /// With an error; nothing was written.
+    #[default]
+    Refused,
+    /// The document is fine.
+    Checked,
+    /// The crate is printed.
+    Written(Written),
+    /// The crate is compared.
+    Compared(Comparison),
+}
+
+/// The exit status of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Done, and nothing to complain of: 0.
+    Clean,
+    /// What is on disk differs from what would be printed: 1.
+    Drift,
+    /// The document, the configuration or the output folder is wrong: 2.
+    Refused,
+}
+
+impl Status {
+    /// The number that a process ends with.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Drift => 1,
+            Self::Refused => 2,
+        }
+    }
+}
+
+impl Outcome {
+    /// The exit status.
+    pub fn status(&self) -> Status {
+        match &self.done {
+            Done::Refused => Status::Refused,
+            Done::Compared(comparison) if !comparison.is_clean() => Status::Drift,
+            Done::Checked | Done::Written(_) | Done::Compared(_) => Status::Clean,
+        }
+    }
+
+    /// Refuses the documents if there is a warning.
+    pub fn deny_warnings(&mut self) {
+        if self.diagnostics.count(Severity::Warning) > 0 {
+            self.warnings_denied = true;
+            self.done = Done::Refused;
+        }
+    }
+
+    /// Adds what is wrong with the output.
+    pub(super) fn refuse(&mut self, errors: impl IntoIterator<Item = OutputError>) {
+        for error in errors {
+            let diagnostic = error.into_diagnostic(&mut self.sources);
+            self.diagnostics.push(diagnostic);
+        }
+    }
+}

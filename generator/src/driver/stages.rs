@@ -1,0 +1,96 @@
+//! Documents → files.
+
+use super::{Outcome, ReadDocument};
+use crate::api;
+use crate::config::{Module, Package};
+use crate::diagnostics::{Diagnostic, Diagnostics, PRINTING_FAILED, Place};
+use crate::document::{self, ReadOptions};
+use crate::emit::{self, CrateOptions, ExtraFile};
+use crate::output::Tree;
+use crate::passes;
+use crate::plan::{self, CratePlan, ModulePlan};
+use crate::source::Sources;
+
+/// Documents → plan. `None` if one of them was not understood; the outcome says why.
+///
+/// All documents are read, also after an error, so that all errors are found at once.
+pub(super) fn plan(modules: &[Module], outcome: &mut Outcome) -> Option<CratePlan> {
+    let plans: Vec<_> = modules.iter().map(|module| module_plan(module, outcome)).collect();
+    Some(CratePlan { modules: plans.into_iter().collect::<Option<_>>()? })
+}
+
+/// A module's own diagnostics are kept apart while it is built: an error in one document hides none in another.
+fn module_plan(module: &Module, outcome: &mut Outcome) -> Option<ModulePlan> {
+    let mut diagnostics = Diagnostics::new();
+    let planned = planned(module, &mut outcome.sources, &mut diagnostics);
+    outcome.diagnostics.extend(diagnostics.iter().cloned());
+    let (document, plan) = planned?;
+    outcome.documents.push(document);
+    Some(plan)
+}
+
+fn planned(
+    module: &Module,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<(ReadDocument, ModulePlan)> {
+    let document = document::read(&module.document, &ReadOptions::default(), sources, diagnostics)?;
+    let mut api = api::build(&document, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    passes::run(&mut api, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let read = ReadDocument {
+        path: module.document.clone(),
+        module: module.name.clone(),
+        operations: api.operations.len(),
+        types: api.types.len(),
+    };
+    let mut plan = plan::build(&api, module.name.as_deref(), diagnostics)?;
+    plan.reexported = module.name.is_some() && module.default;
+    Some((read, plan))
+}
+
+/// Plan → files. `None` if they can't be printed; the outcome says why.
+pub(super) fn tree(
+    plan: &CratePlan,
+    package: &Package,
+    extra_files: Vec<ExtraFile>,
+    outcome: &mut Outcome,
+) -> Option<Tree> {
+    let files = match emit::files(plan, &options(package, extra_files)) {
+        Ok(files) => files,
+        Err(error) => {
+            let place = Place::root(outcome.sources.add(&outcome.output, String::new()));
+            let diagnostic =
+                Diagnostic::new(PRINTING_FAILED, place, error.to_string()).help(PRINTING_FAILED.help());
+            outcome.diagnostics.push(diagnostic);
+            return None;
+        }
+    };
+    let mut tree = Tree::new();
+    for file in files {
+        if let Err(error) = tree.insert(file.path, file.text) {
+            outcome.refuse([error]);
+        }
+    }
+    (!outcome.diagnostics.has_errors()).then_some(tree)
+}
+
+fn options(package: &Package, mut extra_files: Vec<ExtraFile>) -> CrateOptions {
+    let readme = extra_files.iter().position(|file| file.path == "README.md");
+    CrateOptions {
+        version: package.version.clone(),
+        description: package.description.clone(),
+        license: package.license.clone(),
+        repository: package.repository.clone(),
+        keywords: package.keywords.clone(),
+        categories: package.categories.clone(),
+        readme: readme.map(|index| extra_files.remove(index).text),
+        extra_files,
+        ..CrateOptions::new(package.name.as_str())
+    }
+}

@@ -1,0 +1,197 @@
+//! An operation's call type: what its method gives, with a setter for each optional parameter.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{Docs, link};
+use super::module::Module;
+use super::operation::{deprecated, error, output, parameter_docs};
+use super::pretty::{self, Table};
+use super::scope::Scope;
+use super::{EmitError, rules, token, types};
+use crate::plan::model::{BodyPlan, EncodingPlan, GroupPlan, Location, OperationPlan, ParameterPlan, StylePlan, TypePlan};
+
+/// What fits on a line of a method, without its indentation.
+const LINE: usize = 80;
+
+/// An argument of a method, and the step of the call that takes it.
+pub(super) struct Argument {
+    /// `name: Type`.
+    pub(super) declaration: TokenStream,
+    /// `.set(…, …)`.
+    pub(super) step: TokenStream,
+}
+
+/// The call type.
+pub(super) fn item(plan: &OperationPlan, group: &GroupPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let (name, call) = (token::ident(&plan.call_type)?, scope.runtime("Call")?);
+    let (output, error) = (output(plan, scope)?, error(plan, scope)?);
+    let docs = Docs::new()
+        .own(format!("The call that {} prepares: awaiting it sends it.", link(&group.type_name, &plan.method_name)))
+        .outer();
+    Ok(quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "a call is sent when it is awaited"]
+        pub struct #name(#call<#output, #error>);
+    })
+}
+
+/// The table that gives the call type its ways of sending.
+pub(super) fn table(plan: &OperationPlan, scope: &Scope) -> Result<Table, EmitError> {
+    let name = token::ident(&plan.call_type)?;
+    let (output, error) = (output(plan, scope)?, error(plan, scope)?);
+    let path = token::path("crate::runtime::call")?;
+    Ok(Table { path, head: None, rows: vec![quote!(#name => #output, #error)] })
+}
+
+/// The setters of the optional parameters, if there are any.
+pub(super) fn setters(
+    plan: &OperationPlan,
+    module: &Module<'_>,
+    scope: &Scope,
+) -> Result<Option<TokenStream>, EmitError> {
+    let mut setters = Vec::new();
+    for parameter in &plan.setters {
+        let name = token::ident(&parameter.name)?;
+        let (declaration, value) = setter_value(parameter, module, scope)?;
+        let docs = parameter_docs(parameter).outer();
+        let deprecated = parameter.deprecated.then(|| deprecated("parameter"));
+        setters.push(quote! {
+            #docs
+            #deprecated
+            pub fn #name(self, #declaration) -> Self {
+                #value
+            }
+        });
+    }
+    if let Some(plan) = plan.body.as_ref().filter(|body| !body.required) {
+        let Argument { declaration, step } = body(plan, module, scope)?;
+        let docs = Docs::new().document_or(plan.docs.as_deref(), || "Sets the body.".to_owned()).outer();
+        setters.push(quote! {
+            #docs
+            pub fn body(self, #declaration) -> Self {
+                Self(self.0 #step)
+            }
+        });
+    }
+    let name = token::ident(&plan.call_type)?;
+    Ok((!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* })))
+}
+
+/// A parameter as a required argument.
+pub(super) fn parameter(plan: &ParameterPlan, module: &Module<'_>, scope: &Scope) -> Result<Argument, EmitError> {
+    let name = token::path(&plan.name)?;
+    let types::Argument { ty, value } = types::borrowed(&name, &plan.ty, module, scope)?;
+    let Step { method, parameter, rules } = step(plan, module, scope)?;
+    let rules = rules.map(|rules| quote!(, &#rules));
+    Ok(Argument { declaration: quote!(#name: #ty), step: quote!(.#method(&#parameter, #value #rules)) })
+}
+
+/// The declaration and the body of an optional parameter's setter. Like a required argument, but texts come as
+/// whatever holds one.
+fn setter_value(
+    plan: &ParameterPlan,
+    module: &Module<'_>,
+    scope: &Scope,
+) -> Result<(TokenStream, TokenStream), EmitError> {
+    let name = token::path(&plan.name)?;
+    let ty = match &plan.ty {
+        TypePlan::Option(inner) => inner,
+        ty => ty,
+    };
+    let types::Argument { ty, value } = if *ty == TypePlan::String {
+        let as_ref = scope.prelude("convert::AsRef")?;
+        types::Argument { ty: quote!(impl #as_ref<str>), value: quote!(#name.as_ref()) }
+    } else {
+        types::borrowed(&name, ty, module, scope)?
+    };
+    let Step { method, parameter, rules } = step(plan, module, scope)?;
+    let rules_list = rules.as_ref().map(|rules| quote!(, &#rules));
+    let call = quote!(.#method(&#parameter, #value #rules_list));
+    let short = quote!(Self(self.0 #call));
+    let body = if pretty::row(&short).len() <= LINE || matches!(plan.name.as_str(), "parameter" | "rules") {
+        short
+    } else {
+        let bind = rules.as_ref().map(|rules| quote!(let rules = #rules;));
+        let rules = rules.as_ref().map(|_| quote!(, &rules));
+        let call = quote!(.#method(&parameter, #value #rules));
+        quote! {
+            let parameter = #parameter;
+            #bind
+            Self(self.0 #call)
+        }
+    };
+    Ok((quote!(#name: #ty), body))
+}
+
+/// How a call takes a parameter.
+struct Step {
+    method: TokenStream,
+    parameter: TokenStream,
+    rules: Option<TokenStream>,
+}
+
+fn step(plan: &ParameterPlan, module: &Module<'_>, scope: &Scope) -> Result<Step, EmitError> {
+    let parameter = parameter_value(plan, scope)?;
+    let (method, rules) = if plan.style == StylePlan::Json {
+        (quote!(set_json), None)
+    } else if types::is_serialized(&plan.ty, module) {
+        (quote!(set_serialized), None)
+    } else if plan.rules.is_empty() {
+        (quote!(set), None)
+    } else {
+        let rule = scope.runtime("Rule")?;
+        let rules = plan.rules.iter().map(|plan| rules::expression(plan, &rule)).collect::<Result<Vec<_>, _>>()?;
+        (quote!(set_checked), Some(quote!([#(#rules),*])))
+    };
+    Ok(Step { method, parameter, rules })
+}
+
+/// The parameter's place, name and style as a value of the runtime.
+fn parameter_value(plan: &ParameterPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let (parameter, wire) = (scope.runtime("Parameter")?, &plan.wire);
+    let place = match plan.location {
+        Location::Path => quote!(path),
+        Location::Query => quote!(query),
+        Location::Header => quote!(header),
+        Location::Cookie => quote!(cookie),
+    };
+    let style = match plan.style {
+        StylePlan::Default | StylePlan::Json => None,
+        StylePlan::Label => Some("Label"),
+        StylePlan::Matrix => Some("Matrix"),
+        StylePlan::SpaceDelimited => Some("SpaceDelimited"),
+        StylePlan::PipeDelimited => Some("PipeDelimited"),
+        StylePlan::DeepObject => Some("DeepObject"),
+    };
+    let style = match style {
+        Some(name) => {
+            let (style, name) = (scope.runtime("Style")?, token::ident(name)?);
+            Some(quote!(.style(#style::#name)))
+        }
+        None => None,
+    };
+    let explode = plan.explode.map(|explode| quote!(.explode(#explode)));
+    let reserved = plan.allow_reserved.then(|| quote!(.allow_reserved()));
+    Ok(quote!(#parameter::#place(#wire) #style #explode #reserved))
+}
+
+/// The body as an argument.
+pub(super) fn body(plan: &BodyPlan, module: &Module<'_>, scope: &Scope) -> Result<Argument, EmitError> {
+    let (name, media_type) = (quote!(body), &plan.media_type);
+    let types::Argument { ty, value } = match plan.encoding {
+        EncodingPlan::Json => types::borrowed(&name, &plan.ty, module, scope)?,
+        EncodingPlan::Text | EncodingPlan::Bytes => {
+            let (into, ty) = (scope.prelude("convert::Into")?, types::written(&plan.ty, scope)?);
+            types::Argument { ty: quote!(impl #into<#ty>), value: name.clone() }
+        }
+    };
+    let step = match plan.encoding {
+        EncodingPlan::Json if plan.checked => quote!(.checked_json(#media_type, #value)),
+        EncodingPlan::Json => quote!(.json(#media_type, #value)),
+        EncodingPlan::Text => quote!(.text(#media_type, #value)),
+        EncodingPlan::Bytes => quote!(.bytes(#media_type, #value)),
+    };
+    Ok(Argument { declaration: quote!(#name: #ty), step })
+}

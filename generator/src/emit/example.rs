@@ -1,0 +1,258 @@
+//! The example of an operation: a call as a user writes it, made of the plan's example values.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use super::models::is_argument;
+use super::module::Module;
+use super::{EmitError, pretty, token};
+use crate::plan::model::{
+    EncodingPlan, ExamplePlan, FieldKind, FieldPlan, GroupPlan, ModelKind, OperationPlan, OutputPlan, StructPlan, TypePlan,
+};
+
+/// How deep models may stand in each other before an example gives up.
+const MAX_DEPTH: usize = 6;
+/// How many optional fields an example sets.
+const OPTIONAL_FIELDS: usize = 2;
+
+/// The example's lines; empty where no value can be made.
+pub(super) fn operation(
+    plan: &OperationPlan,
+    group: &GroupPlan,
+    module: &Module<'_>,
+    path: &str,
+) -> Result<Vec<String>, EmitError> {
+    let mut values = Values { module, models: BTreeSet::new() };
+    let mut arguments = Vec::new();
+    for parameter in &plan.arguments {
+        match values.borrowed(&parameter.ty, &parameter.example)? {
+            Some(value) => arguments.push(value),
+            None => return Ok(Vec::new()),
+        }
+    }
+    let mut statements = TokenStream::new();
+    if let Some(body) = plan.body.as_ref().filter(|body| body.required) {
+        let value = match body.encoding {
+            EncodingPlan::Json => values.borrowed(&body.ty, &body.example)?,
+            EncodingPlan::Text | EncodingPlan::Bytes => values.owned(&body.ty, &body.example)?,
+        };
+        let Some(value) = value else { return Ok(Vec::new()) };
+        match (&body.ty, body.encoding) {
+            (TypePlan::Model(_), EncodingPlan::Json) => {
+                let value = values.exact(&body.ty, &body.example, true, 0)?;
+                statements.extend(quote!(let request = #value;));
+                arguments.push(quote!(&request));
+            }
+            _ => arguments.push(value),
+        }
+    }
+    let (accessor, method) = (token::ident(&group.module)?, token::ident(&plan.method_name)?);
+    let call = quote!(client.#accessor().#method(#(#arguments),*).await?;);
+    statements.extend(match &plan.output {
+        OutputPlan::Empty => call,
+        _ => quote!(let answer = #call),
+    });
+    let mut lines = Vec::new();
+    let names: Vec<_> = values.models.iter().map(|name| token::ident(name)).collect::<Result<_, _>>()?;
+    if !names.is_empty() {
+        let models = token::path(&format!("{}::models", module.path))?;
+        let item = match names.as_slice() {
+            [single] => quote!(use #models::#single;),
+            several => quote!(use #models::{#(#several),*};),
+        };
+        lines.extend(pretty::item(&item, path)?.lines().map(str::to_owned));
+        lines.push(String::new());
+    }
+    lines.push(format!(
+        "# async fn example(client: &{}::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {{",
+        module.path
+    ));
+    lines.extend(pretty::statements(&statements, path)?);
+    lines.push("# Ok(())".to_owned());
+    lines.push("# }".to_owned());
+    Ok(lines)
+}
+
+/// Makes values and notes which models they need. `None` stands for a value that cannot be made.
+struct Values<'a> {
+    module: &'a Module<'a>,
+    models: BTreeSet<String>,
+}
+
+type Made = Result<Option<TokenStream>, EmitError>;
+
+impl Values<'_> {
+    /// A value for an argument that is only looked at.
+    fn borrowed(&mut self, ty: &TypePlan, example: &ExamplePlan) -> Made {
+        Ok(match ty {
+            TypePlan::String => Some(string(example)),
+            TypePlan::Vec(inner) if **inner == TypePlan::String => Some(quote!(&["example"])),
+            TypePlan::Vec(inner) => {
+                let item = self.exact(inner, &ExamplePlan::Unknown, true, 1)?;
+                item.map(|item| quote!(&[#item]))
+            }
+            TypePlan::Boxed(inner) => self.borrowed(inner, example)?,
+            _ => {
+                let is_reference = !self.is_copy(ty);
+                let value = self.exact(ty, example, true, 0)?;
+                value.map(|value| if is_reference { quote!(&#value) } else { value })
+            }
+        })
+    }
+
+    fn is_copy(&self, ty: &TypePlan) -> bool {
+        super::types::is_copy(ty, self.module)
+    }
+
+    /// A value for an argument that takes whatever becomes one.
+    fn owned(&mut self, ty: &TypePlan, example: &ExamplePlan) -> Made {
+        self.owned_at(ty, example, 0)
+    }
+
+    fn owned_at(&mut self, ty: &TypePlan, example: &ExamplePlan, depth: usize) -> Made {
+        Ok(match ty {
+            TypePlan::String => Some(string(example)),
+            TypePlan::Secret => Some(quote!("secret")),
+            TypePlan::Bytes => Some(quote!("bytes")),
+            TypePlan::Vec(inner) if **inner == TypePlan::String => Some(quote!(["example"])),
+            TypePlan::Vec(_) | TypePlan::Json => self.exact(ty, example, false, depth)?,
+            TypePlan::Option(inner) | TypePlan::Boxed(inner) => self.exact(inner, example, false, depth)?,
+            _ => self.exact(ty, example, true, depth)?,
+        })
+    }
+
+    /// A value of the type itself; `is_known` where the compiler knows the type from the place.
+    fn exact(&mut self, ty: &TypePlan, example: &ExamplePlan, is_known: bool, depth: usize) -> Made {
+        if depth > MAX_DEPTH {
+            return Ok(None);
+        }
+        let crate_name = self.module.path.split("::").next().unwrap_or_default();
+        let parsed = |default: &str, ty: &str| -> Made {
+            let text = match example {
+                ExamplePlan::Text(text) => text.as_str(),
+                _ => default,
+            };
+            if is_known {
+                return Ok(Some(quote!(#text.parse()?)));
+            }
+            let ty = token::path(&format!("{crate_name}::{ty}"))?;
+            Ok(Some(quote!(#text.parse::<#ty>()?)))
+        };
+        Ok(match ty {
+            TypePlan::Json => Some(quote!(::serde_json::json!({}))),
+            TypePlan::Bool => {
+                let value = json(example).and_then(|value| value.as_bool()).unwrap_or(true);
+                Some(quote!(#value))
+            }
+            TypePlan::I32 | TypePlan::I64 | TypePlan::U32 | TypePlan::U64 => Some(integer(ty, example)),
+            TypePlan::F32 | TypePlan::F64 => {
+                Some(token::float(json(example).and_then(|value| value.as_f64()).unwrap_or(1.5))?)
+            }
+            TypePlan::String => {
+                let text = string(example);
+                Some(quote!(#text.to_owned()))
+            }
+            TypePlan::Secret => {
+                let secret = token::path(&format!("{crate_name}::Secret"))?;
+                Some(quote!(#secret::from("secret")))
+            }
+            TypePlan::Uuid => parsed("248df4b7-aa70-47b8-a036-33ac447e668d", "Uuid")?,
+            TypePlan::Timestamp => parsed("2026-01-31T12:00:00Z", "Timestamp")?,
+            TypePlan::Date => parsed("2026-01-31", "Date")?,
+            TypePlan::Bytes => Some(quote!(::bytes::Bytes::from_static(b"bytes"))),
+            TypePlan::Vec(inner) => {
+                let item = self.exact(inner, &ExamplePlan::Unknown, is_known, depth + 1)?;
+                item.map(|item| quote!(vec![#item]))
+            }
+            TypePlan::Map(_) => Some(quote!(::std::collections::BTreeMap::new())),
+            TypePlan::Option(inner) => {
+                let value = self.exact(inner, example, is_known, depth + 1)?;
+                value.map(|value| quote!(::std::option::Option::Some(#value)))
+            }
+            TypePlan::Boxed(inner) => {
+                let value = self.exact(inner, example, is_known, depth + 1)?;
+                value.map(|value| quote!(::std::boxed::Box::new(#value)))
+            }
+            TypePlan::Model(name) => self.model(name, example, is_known, depth)?,
+        })
+    }
+
+    fn model(&mut self, name: &str, example: &ExamplePlan, is_known: bool, depth: usize) -> Made {
+        let plan = self.module.model(name)?;
+        let path = token::ident(name)?;
+        match &plan.kind {
+            ModelKind::Alias(target) => self.exact(target, example, is_known, depth + 1),
+            ModelKind::StringEnum(variants) => {
+                let known = variants.iter().find(|variant| *example == ExamplePlan::Text(variant.wire.clone()));
+                let value = match known.or(variants.first()) {
+                    Some(variant) => {
+                        let variant = token::ident(&variant.name)?;
+                        quote!(#path::#variant)
+                    }
+                    None => quote!(#path::from("example")),
+                };
+                self.models.insert(name.to_owned());
+                Ok(Some(value))
+            }
+            ModelKind::Struct(plan) => {
+                let mut arguments = Vec::new();
+                for field in plan.fields.iter().filter(|field| is_argument(field)) {
+                    match self.owned_at(&field.ty, &field.example, depth + 1)? {
+                        Some(value) => arguments.push(value),
+                        None => return Ok(None),
+                    }
+                }
+                self.models.insert(name.to_owned());
+                let mut value = quote!(#path::new(#(#arguments),*));
+                for field in optional_fields(plan).take(OPTIONAL_FIELDS) {
+                    let setter = token::ident(&field.name)?;
+                    if let Some(argument) = self.owned_at(&field.ty, &field.example, depth + 1)? {
+                        value.extend(quote!(.#setter(#argument)));
+                    }
+                }
+                Ok(Some(value))
+            }
+        }
+    }
+}
+
+/// Optional fields that are worth showing: simple, not deprecated, not excluding others, with a known value.
+fn optional_fields(plan: &StructPlan) -> impl Iterator<Item = &FieldPlan> {
+    plan.fields.iter().enumerate().filter_map(|(index, field)| {
+        let is_shown = field.kind == FieldKind::Optional
+            && !field.deprecated
+            && matches!(field.ty, TypePlan::String | TypePlan::Uuid | TypePlan::Bool | TypePlan::I64)
+            && field.example != ExamplePlan::Unknown
+            && !plan.exclusive.iter().any(|group| group.contains(&index));
+        is_shown.then_some(field)
+    })
+}
+
+fn string(example: &ExamplePlan) -> TokenStream {
+    match example {
+        ExamplePlan::Text(text) => quote!(#text),
+        _ => quote!("example"),
+    }
+}
+
+fn json(example: &ExamplePlan) -> Option<Value> {
+    match example {
+        ExamplePlan::Json(text) => serde_json::from_str(text).ok(),
+        _ => None,
+    }
+}
+
+/// An integer of the type's range.
+fn integer(ty: &TypePlan, example: &ExamplePlan) -> TokenStream {
+    let given = json(example);
+    let number = given.and_then(|value| value.as_i64()).filter(|number| match ty {
+        TypePlan::I32 => i32::try_from(*number).is_ok(),
+        TypePlan::U32 => u32::try_from(*number).is_ok(),
+        TypePlan::U64 => *number >= 0,
+        _ => true,
+    });
+    token::signed(number.unwrap_or(1))
+}

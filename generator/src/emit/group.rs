@@ -1,0 +1,69 @@
+//! One file a group: its type with a method for each operation, and what belongs to each operation.
+
+use quote::quote;
+
+use super::docs::{Docs, link};
+use super::file::RustFile;
+use super::module::Module;
+use super::scope::{Reach, Scope};
+use super::{EmitError, File, answers, call, markdown, models, operation, token, uses};
+use crate::plan::model::{GroupPlan, OutputPlan};
+
+pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitError> {
+    let scope = Scope::new(Reach::Module, defined(group), group.operations.iter().flat_map(uses::of_operation));
+    let name = token::ident(&group.type_name)?;
+    let docs = Docs::new()
+        .document_or(group.docs.as_deref(), || format!("The operations of {}.", markdown::code(&group.type_name)));
+    let mut file = RustFile::new(module.file(&group.module)?, &module.mark, docs.clone());
+    models::allow_deprecated(&mut file, &scope, module)?;
+
+    let core = scope.runtime("Core")?;
+    let accessor = group.module.trim_start_matches("r#");
+    let docs = docs.own(format!("[`Client::{accessor}`](super::Client::{accessor}) gives it.")).outer();
+    file.item(quote! {
+        #docs
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'c> {
+            pub(super) core: &'c #core,
+        }
+    });
+    let methods = group
+        .operations
+        .iter()
+        .map(|plan| operation::method(plan, group, module, &scope))
+        .collect::<Result<Vec<_>, _>>()?;
+    if !methods.is_empty() {
+        file.item(quote!(impl #name<'_> { #(#methods)* }));
+    }
+    for plan in &group.operations {
+        file.item(call::item(plan, group, &scope)?);
+        file.table(call::table(plan, &scope)?);
+        if let Some(setters) = call::setters(plan, module, &scope)? {
+            file.item(setters);
+        }
+        file.chain(operation::data(plan, &scope)?);
+        let operation = link(&group.type_name, &plan.method_name);
+        if let OutputPlan::Several(output) = &plan.output {
+            file.item(answers::item(output, &format!("The answers of {operation}."), &scope)?);
+            file.table(answers::table(output)?);
+        }
+        if let Some(error) = &plan.error {
+            file.item(answers::item(error, &format!("The documented error answers of {operation}."), &scope)?);
+            file.table(answers::table(error)?);
+        }
+    }
+    file.finish_with(&scope)
+}
+
+/// The types that the file defines.
+fn defined(group: &GroupPlan) -> Vec<&str> {
+    let mut names = vec![group.type_name.as_str()];
+    for plan in &group.operations {
+        names.push(&plan.call_type);
+        if let OutputPlan::Several(output) = &plan.output {
+            names.push(&output.name);
+        }
+        names.extend(plan.error.iter().map(|error| error.name.as_str()));
+    }
+    names
+}

@@ -1,0 +1,68 @@
+//! `lib.rs`: the modules, and what users find at the root.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Docs;
+use super::file::RustFile;
+use super::module::Module;
+use super::uses::Uses;
+use super::{EmitError, File, manifest, token};
+use crate::plan::model::CratePlan;
+
+/// What of the runtime a user names.
+const RUNTIME: [&str; 16] = [
+    "CallOptions", "ClientBuilder", "Clock", "ConfigError", "DecodeError", "Entropy", "Error", "NoError", "Patch", "Response",
+    "RetryPolicy", "Secret", "Statuses", "TimeoutPhase", "Transport", "TransportError",
+];
+
+pub(super) fn file(plan: &CratePlan, modules: &[Module<'_>], uses: Uses, mark: &str) -> Result<File, EmitError> {
+    let mut file = RustFile::new("src/lib.rs", mark, Docs::new());
+    file.attribute(quote!(#![doc = include_str!("../README.md")]));
+    let features: Vec<(String, &str)> = manifest::module_features(plan).collect();
+    let gate = |name: Option<&str>| {
+        let feature = features.iter().find(|(_, module)| Some(*module) == name).map(|(feature, _)| feature);
+        feature.map(|feature| quote!(#[cfg(feature = #feature)]))
+    };
+
+    let mut declared = vec![quote!(pub mod runtime;)];
+    for module in modules {
+        if let Some(name) = &module.plan.name {
+            let (gate, ident) = (gate(Some(name)), token::ident(name)?);
+            declared.push(quote!(#gate pub mod #ident;));
+        }
+    }
+    file.lines(declared);
+    if let [single] = modules {
+        if single.plan.name.is_none() {
+            single.declare(&mut file)?;
+        }
+    }
+
+    let names = RUNTIME.iter().map(|name| token::ident(name)).collect::<Result<Vec<_>, _>>()?;
+    let mut exports = vec![quote!(pub use runtime::{#(#names),*};)];
+    exports.extend(libraries(uses));
+    for module in modules.iter().filter(|module| module.plan.reexported) {
+        if let Some(name) = &module.plan.name {
+            let (gate, ident, items) = (gate(Some(name)), token::ident(name)?, module.exports()?);
+            exports.push(quote!(#gate pub use #ident::{#(#items),*};));
+        }
+    }
+    file.lines(exports);
+    file.finish()
+}
+
+/// Types of libraries that stand in signatures.
+fn libraries(uses: Uses) -> Vec<TokenStream> {
+    let mut exports = Vec::new();
+    match (uses.timestamp, uses.date) {
+        (true, true) => exports.push(quote!(pub use ::jiff::{Timestamp, civil::Date};)),
+        (true, false) => exports.push(quote!(pub use ::jiff::Timestamp;)),
+        (false, true) => exports.push(quote!(pub use ::jiff::civil::Date;)),
+        (false, false) => {}
+    }
+    if uses.uuid {
+        exports.push(quote!(pub use ::uuid::Uuid;));
+    }
+    exports
+}

@@ -1,0 +1,132 @@
+//! The printer: from the plan to the files of a crate.
+//!
+//! `quote` makes tokens, `syn` checks that they are Rust, `prettyplease` sets them. No text of a document is ever part of
+//! code: names pass [`token::ident`], wire texts are string literals, descriptions pass [`markdown`], and every file is
+//! read back and compared with the tokens that were meant.
+//!
+//! | file | what it prints |
+//! | --- | --- |
+//! | `library`, `manifest`, `readme`, `runtime` | what belongs to the crate |
+//! | `module`, `client`, `security`, `servers` | what belongs to a document |
+//! | `group`, `operation`, `call`, `answers`, `example` | the operations |
+//! | `models` | the types |
+//! | `file`, `pretty`, `scope`, `token`, `types`, `rules`, `docs`, `markdown` | the tools of all of these |
+
+mod answers;
+mod call;
+mod client;
+mod docs;
+mod error;
+mod example;
+mod file;
+mod group;
+mod library;
+mod manifest;
+mod markdown;
+mod models;
+mod module;
+mod operation;
+mod options;
+mod pretty;
+mod readme;
+mod rules;
+mod runtime;
+mod scope;
+mod security;
+mod servers;
+#[cfg(test)]
+mod tests;
+mod token;
+mod types;
+mod uses;
+
+use std::collections::BTreeSet;
+
+use module::Module;
+
+pub use error::EmitError;
+pub use options::{CrateOptions, ExtraFile};
+
+use crate::plan::model::CratePlan;
+
+/// A printed file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// The path in the crate, relative, with `/`.
+    pub path: String,
+    /// The text, with LF line ends.
+    pub text: String,
+}
+
+/// How the first line of a copied file goes on.
+const COPY: &str = "Printed by letterpress: a copy. Do not edit: change the original and generate again.";
+
+/// The files of a crate, always in the same order. Nothing of this machine is in them, and no time.
+///
+/// # Errors
+/// A plan that has no Rust form; see [`EmitError`].
+pub fn files(plan: &CratePlan, options: &CrateOptions) -> Result<Vec<File>, EmitError> {
+    let modules = plan.modules.iter().map(|module| Module::new(module, options)).collect::<Result<Vec<_>, _>>()?;
+    let uses = uses::Uses::of(plan);
+    let rust_mark = match plan.modules.as_slice() {
+        [single] => module::mark(single),
+        _ => "// Printed by letterpress. Do not edit: change the descriptions and generate again.".to_owned(),
+    };
+    let toml_mark = rust_mark.replacen("//", "#", 1);
+    let mut files = vec![
+        File { path: "Cargo.toml".to_owned(), text: manifest::text(plan, options, uses, &toml_mark)? },
+        readme_file(options, &modules),
+        File { path: "rustfmt.toml".to_owned(), text: format!("{toml_mark}\n\ndisable_all_formatting = true\n") },
+        library::file(plan, &modules, uses, &rust_mark)?,
+    ];
+    for module in &modules {
+        if module.plan.name.is_some() {
+            files.push(module.own_file()?);
+        }
+        files.extend(module.files()?);
+    }
+    files.extend(runtime::files(uses)?);
+    for extra in &options.extra_files {
+        files.push(File { path: extra.path.clone(), text: copied(&extra.path, &extra.text) });
+    }
+    check_paths(&files)?;
+    Ok(files)
+}
+
+fn readme_file(options: &CrateOptions, modules: &[Module<'_>]) -> File {
+    let path = "README.md".to_owned();
+    let text = match &options.readme {
+        Some(text) => copied(&path, text),
+        None => {
+            let mark = "<!-- Printed by letterpress. Do not edit: change the description and generate again. -->";
+            format!("{mark}\n\n{}", readme::text(options, modules))
+        }
+    };
+    File { path, text }
+}
+
+/// The text of a copied file with our mark, where its language has comments.
+fn copied(path: &str, text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    match path.rsplit_once('.').map(|(_, extension)| extension) {
+        Some("rs") => format!("// {COPY}\n\n{text}"),
+        Some("toml") => format!("# {COPY}\n\n{text}"),
+        Some("md") => format!("<!-- {COPY} -->\n\n{text}"),
+        _ => text,
+    }
+}
+
+/// Every path stays inside the crate and stands for one file, also on a disk that ignores case.
+fn check_paths(files: &[File]) -> Result<(), EmitError> {
+    let mut seen = BTreeSet::new();
+    for file in files {
+        let is_inside = file.path.split('/').all(|part| {
+            !matches!(part, "" | "." | "..")
+                && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
+        });
+        if !is_inside || !seen.insert(file.path.to_ascii_lowercase()) {
+            return Err(EmitError::Path(file.path.clone()));
+        }
+    }
+    Ok(())
+}

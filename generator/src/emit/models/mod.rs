@@ -1,0 +1,101 @@
+//! `models/`: the types of requests and answers, one file each.
+
+mod string_enum;
+mod structure;
+
+pub(super) use structure::is_argument;
+
+use std::collections::BTreeSet;
+
+use quote::quote;
+
+use super::docs::Docs;
+use super::file::RustFile;
+use super::module::{Module, file_name};
+use super::operation::deprecated;
+use super::scope::{Reach, Scope};
+use super::{EmitError, File, markdown, token, types};
+use crate::plan::model::{ModelKind, ModelPlan, TypePlan};
+
+pub(super) fn files(module: &Module<'_>) -> Result<Vec<File>, EmitError> {
+    let models = &module.plan.models;
+    if models.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut taken = BTreeSet::from(["mod".to_owned()]);
+    let docs = Docs::new().own("The types of requests and answers.");
+    let mut index = RustFile::new(module.model_file("mod_")?.replace("mod_", "mod"), &module.mark, docs);
+    let (mut modules, mut uses, mut files) = (Vec::new(), Vec::new(), Vec::new());
+    for model in models {
+        if !taken.insert(file_name(&model.module)?.to_ascii_lowercase()) {
+            return Err(EmitError::Path(model.module.clone()));
+        }
+        let (file, name) = (token::ident(&model.module)?, token::ident(&model.name)?);
+        let silence = model.deprecated.then(|| quote!(#[allow(deprecated)]));
+        modules.push((model.module.as_str(), quote!(mod #file;)));
+        uses.push((model.module.as_str(), quote!(#silence pub use #file::#name;)));
+        files.push(self::file(model, module)?);
+    }
+    modules.sort_by_key(|(name, _)| *name);
+    uses.sort_by_key(|(name, _)| *name);
+    index.lines(modules.into_iter().map(|(_, tokens)| tokens).collect());
+    index.lines(uses.into_iter().map(|(_, tokens)| tokens).collect());
+    files.insert(0, index.finish()?);
+    Ok(files)
+}
+
+fn file(model: &ModelPlan, module: &Module<'_>) -> Result<File, EmitError> {
+    let scope = Scope::new(Reach::Sibling, [model.name.as_str()], referenced(model));
+    let mut file = RustFile::new(module.model_file(&model.module)?, &module.mark, Docs::new());
+    if model.deprecated {
+        silence(&mut file);
+    } else {
+        allow_deprecated(&mut file, &scope, module)?;
+    }
+    let mut docs = Docs::new();
+    for text in &model.docs {
+        docs = docs.document(text);
+    }
+    match &model.kind {
+        ModelKind::Struct(plan) => structure::print(model, plan, docs, &mut file, &scope)?,
+        ModelKind::StringEnum(variants) => string_enum::print(model, variants, docs, &mut file, &scope)?,
+        ModelKind::Alias(target) => {
+            let (name, target) = (token::ident(&model.name)?, types::written(target, &scope)?);
+            let docs = or_name(docs, model).outer();
+            let deprecated = model.deprecated.then(|| deprecated("type"));
+            file.item(quote!(#docs #deprecated pub type #name = #target;));
+        }
+    }
+    file.finish_with(&scope)
+}
+
+/// A sentence for a model that the document says nothing about.
+fn or_name(docs: Docs, model: &ModelPlan) -> Docs {
+    if docs.lines().is_empty() { docs.own(format!("The type {}.", markdown::code(&model.name))) } else { docs }
+}
+
+fn referenced(model: &ModelPlan) -> Vec<&TypePlan> {
+    match &model.kind {
+        ModelKind::Struct(plan) => {
+            plan.fields.iter().map(|field| &field.ty).chain(plan.additional.iter().map(|(_, ty)| ty)).collect()
+        }
+        ModelKind::StringEnum(_) => Vec::new(),
+        ModelKind::Alias(target) => vec![target],
+    }
+}
+
+/// Lets a file use the deprecated models that it refers to.
+pub(super) fn allow_deprecated(file: &mut RustFile, scope: &Scope, module: &Module<'_>) -> Result<(), EmitError> {
+    let mut uses_deprecated = false;
+    for name in scope.models() {
+        uses_deprecated |= module.model(name)?.deprecated;
+    }
+    if uses_deprecated {
+        silence(file);
+    }
+    Ok(())
+}
+
+fn silence(file: &mut RustFile) {
+    file.attribute(quote!(#![allow(deprecated, reason = "a type of this file is deprecated by the API's description")]));
+}

@@ -1,0 +1,273 @@
+//! Structs: fields, constructor, setters, and the tables for reading, writing and checking.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::or_name;
+use crate::emit::docs::Docs;
+use crate::emit::file::RustFile;
+use crate::emit::operation::deprecated;
+use crate::emit::pretty::Table;
+use crate::emit::scope::Scope;
+use crate::emit::{EmitError, markdown, rules, token, types};
+use crate::plan::model::{FieldKind, FieldPlan, ModelPlan, StructPlan, TypePlan};
+
+/// Clippy's limit of arguments.
+const MANY_ARGUMENTS: usize = 7;
+
+pub(super) fn print(
+    model: &ModelPlan,
+    plan: &StructPlan,
+    docs: Docs,
+    file: &mut RustFile,
+    scope: &Scope,
+) -> Result<(), EmitError> {
+    let name = token::ident(&model.name)?;
+    let docs = exclusive_notes(or_name(docs, model), plan).outer();
+    let deprecation = model.deprecated.then(|| deprecated("type"));
+    let default = plan.default.then(|| quote!(, Default));
+    let mut fields = plan.fields.iter().map(|field| declaration(field, scope)).collect::<Result<Vec<_>, _>>()?;
+    if let Some((name, ty)) = &plan.additional {
+        let (name, ty) = (token::ident(name)?, types::written(&map(ty), scope)?);
+        fields.push(quote! {
+            /// The properties that the API's description does not name.
+            pub #name: #ty
+        });
+    }
+    file.item(quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq #default)]
+        #[non_exhaustive]
+        #deprecation
+        pub struct #name {
+            #(#fields,)*
+        }
+    });
+
+    let mut members = vec![constructor(plan, scope)?];
+    for field in plan.fields.iter().filter(|field| !is_argument(field)) {
+        members.push(setter(field, scope)?);
+    }
+    if let Some((name, ty)) = &plan.additional {
+        let (name, ty) = (token::ident(name)?, types::written(&map(ty), scope)?);
+        members.push(quote! {
+            /// Sets the properties that the API's description does not name.
+            #[must_use]
+            pub fn #name(mut self, #name: #ty) -> Self {
+                self.#name = #name;
+                self
+            }
+        });
+    }
+    file.item(quote!(impl #name { #(#members)* }));
+    file.table(object(plan, &name)?);
+    if plan.checked {
+        file.table(checks(plan, &name)?);
+    }
+    Ok(())
+}
+
+fn map(ty: &TypePlan) -> TypePlan {
+    TypePlan::Map(Box::new(ty.clone()))
+}
+
+/// Sentences on fields that exclude each other.
+fn exclusive_notes(mut docs: Docs, plan: &StructPlan) -> Docs {
+    for group in &plan.exclusive {
+        let names: Vec<String> = members(plan, group).map(|field| markdown::code(&field.name)).collect();
+        docs = docs.own(format!("At most one of {} may be set.", names.join(", ")));
+    }
+    docs
+}
+
+fn members<'a>(plan: &'a StructPlan, group: &'a [usize]) -> impl Iterator<Item = &'a FieldPlan> {
+    group.iter().filter_map(|index| plan.fields.get(*index))
+}
+
+/// Whether `new` asks for the field.
+pub(in crate::emit) fn is_argument(field: &FieldPlan) -> bool {
+    matches!(field.kind, FieldKind::Required | FieldKind::Nullable)
+}
+
+/// The type of a field, with what its kind adds.
+fn field_type(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let ty = types::written(&field.ty, scope)?;
+    Ok(match field.kind {
+        FieldKind::Required | FieldKind::List => ty,
+        FieldKind::Optional | FieldKind::Nullable => {
+            let option = scope.prelude("option::Option")?;
+            quote!(#option<#ty>)
+        }
+        FieldKind::Patch => {
+            let patch = scope.runtime("Patch")?;
+            quote!(#patch<#ty>)
+        }
+    })
+}
+
+fn declaration(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let (name, ty) = (token::ident(&field.name)?, field_type(field, scope)?);
+    let docs = field_docs(field).outer();
+    let deprecated = field.deprecated.then(|| deprecated("property"));
+    Ok(quote! {
+        #docs
+        #deprecated
+        pub #name: #ty
+    })
+}
+
+fn field_docs(field: &FieldPlan) -> Docs {
+    let default = field.default.as_ref().map(|value| format!("Default: {}.", markdown::code(value)));
+    let notes: Vec<String> = rules::sentences(&field.rules).into_iter().chain(default).collect();
+    Docs::new()
+        .document_or(field.docs.as_deref(), || format!("The property {}.", markdown::code(&field.wire)))
+        .maybe((!notes.is_empty()).then(|| notes.join(" ")))
+}
+
+fn constructor(plan: &StructPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let (mut arguments, mut values) = (Vec::new(), Vec::new());
+    let none = scope.prelude("option::Option::None")?;
+    for field in &plan.fields {
+        let name = token::ident(&field.name)?;
+        if is_argument(field) {
+            let ty = match field.kind {
+                FieldKind::Nullable => TypePlan::Option(Box::new(field.ty.clone())),
+                _ => field.ty.clone(),
+            };
+            let argument = types::owned(&quote!(#name), &ty, scope)?;
+            let (ty, value) = (argument.ty, argument.value);
+            arguments.push(quote!(#name: #ty));
+            let is_same = value.to_string() == name.to_string();
+            values.push(if is_same { quote!(#name) } else { quote!(#name: #value) });
+        } else {
+            let value = match field.kind {
+                FieldKind::Patch => {
+                    let patch = scope.runtime("Patch")?;
+                    quote!(#patch::Absent)
+                }
+                FieldKind::List => empty(&field.ty, scope)?,
+                _ => none.clone(),
+            };
+            values.push(quote!(#name: #value));
+        }
+    }
+    if let Some((name, ty)) = &plan.additional {
+        let (name, value) = (token::ident(name)?, empty(&map(ty), scope)?);
+        values.push(quote!(#name: #value));
+    }
+    let what = match arguments.len() {
+        0 => "A value with nothing set.",
+        _ => "A value with all that is required; the rest is not set.",
+    };
+    let docs = Docs::new().own(what).outer();
+    let silence = plan.fields.iter().any(|field| field.deprecated).then(|| quote!(#[allow(deprecated)]));
+    let many = (arguments.len() > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    // Where a document type hides the trait, its method is not in scope either.
+    let value = match plan.default && scope.prelude("default::Default")?.to_string() == "Default" {
+        true => quote!(Self::default()),
+        false => quote!(Self { #(#values),* }),
+    };
+    let silence = silence.filter(|_| !value.to_string().starts_with("Self ::"));
+    Ok(quote! {
+        #docs
+        #silence
+        #many
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self {
+            #value
+        }
+    })
+}
+
+/// An empty list or map.
+fn empty(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    match ty {
+        TypePlan::Vec(_) => {
+            let vec = scope.prelude("vec::Vec")?;
+            Ok(quote!(#vec::new()))
+        }
+        TypePlan::Map(_) => {
+            let map = scope.library("std::collections::BTreeMap")?;
+            Ok(quote!(#map::new()))
+        }
+        // An alias of a list or map.
+        _ => {
+            let default = scope.prelude("default::Default")?;
+            Ok(quote!(#default::default()))
+        }
+    }
+}
+
+fn setter(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let name = token::ident(&field.name)?;
+    let (ty, value) = match field.kind {
+        FieldKind::Patch => {
+            let (into, ty) = (scope.prelude("convert::Into")?, field_type(field, scope)?);
+            (quote!(impl #into<#ty>), quote!(#name.into()))
+        }
+        kind => {
+            let argument = types::owned(&quote!(#name), &field.ty, scope)?;
+            let some = scope.prelude("option::Option::Some")?;
+            let value = argument.value;
+            (argument.ty, if kind == FieldKind::List { value } else { quote!(#some(#value)) })
+        }
+    };
+    let docs = field_docs(field).outer();
+    let deprecated = field.deprecated.then(|| {
+        let attribute = deprecated("property");
+        quote!(#attribute #[allow(deprecated)])
+    });
+    Ok(quote! {
+        #docs
+        #deprecated
+        #[must_use]
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+    })
+}
+
+fn object(plan: &StructPlan, model: &proc_macro2::Ident) -> Result<Table, EmitError> {
+    let mut rows = Vec::new();
+    for field in &plan.fields {
+        let (name, wire) = (token::ident(&field.name)?, &field.wire);
+        let kind = match field.kind {
+            FieldKind::Required => quote!(required),
+            FieldKind::Optional => quote!(optional),
+            FieldKind::Nullable => quote!(nullable),
+            FieldKind::Patch => quote!(patch),
+            FieldKind::List => quote!(list),
+        };
+        rows.push(quote!(#wire => #name: #kind));
+    }
+    if let Some((name, _)) = &plan.additional {
+        let name = token::ident(name)?;
+        rows.push(quote!(extra => #name: extra));
+    }
+    Ok(Table { path: token::path("crate::runtime::object")?, head: Some(quote!(#model)), rows })
+}
+
+fn checks(plan: &StructPlan, model: &proc_macro2::Ident) -> Result<Table, EmitError> {
+    let mut rows = Vec::new();
+    let rule = quote!(Rule);
+    for field in &plan.fields {
+        let (name, wire) = (token::ident(&field.name)?, &field.wire);
+        let mut checks = field.rules.iter().map(|plan| rules::expression(plan, &rule)).collect::<Result<Vec<_>, _>>()?;
+        if field.nested_checks {
+            checks.push(quote!(nested));
+        }
+        if !checks.is_empty() {
+            rows.push(quote!(#wire => #name: #(#checks),*));
+        }
+    }
+    for group in &plan.exclusive {
+        let mut pairs = Vec::new();
+        for field in members(plan, group) {
+            let (name, wire) = (token::ident(&field.name)?, &field.wire);
+            pairs.push(quote!(#wire, #name));
+        }
+        rows.push(quote!(exclusive #(#pairs),*));
+    }
+    Ok(Table { path: token::path("crate::runtime::checks")?, head: Some(quote!(#model)), rows })
+}

@@ -1,0 +1,61 @@
+//! What the configuration says about a crate, beside its documents.
+
+/// The metadata of a printed crate and the files that are copied into it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CrateOptions {
+    /// The package's name, as Cargo takes it.
+    pub package: String,
+    /// The package's version.
+    pub version: String,
+    /// One sentence; without it the title of the first document stands in.
+    pub description: Option<String>,
+    /// The SPDX expression of the licence.
+    pub license: Option<String>,
+    /// The URL of the repository.
+    pub repository: Option<String>,
+    /// Keywords of the registry.
+    pub keywords: Vec<String>,
+    /// Categories of the registry.
+    pub categories: Vec<String>,
+    /// The oldest Rust that compiles the crate.
+    pub rust_version: String,
+    /// The edition of the printed code.
+    pub edition: String,
+    /// The README; without it a short one is printed.
+    pub readme: Option<String>,
+    /// Files that are copied into the crate.
+    pub extra_files: Vec<ExtraFile>,
+}
+
+/// A file that is copied into the printed crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExtraFile {
+    /// The path in the crate, with `/`, relative and without `..`.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+impl CrateOptions {
+    /// Options with nothing but a name: version 0.1.0, Rust 1.88, edition 2024.
+    pub fn new(package: impl Into<String>) -> Self {
+        Self {
+            package: package.into(),
+            version: "0.1.0".to_owned(),
+            description: None,
+            license: None,
+            repository: None,
+            keywords: Vec::new(),
+            categories: Vec::new(),
+            rust_version: "1.88".to_owned(),
+            edition: "2024".to_owned(),
+            readme: None,
+            extra_files: Vec::new(),
+        }
+    }
+
+    /// The crate's name in Rust code.
+    pub(super) fn crate_name(&self) -> String {
+        self.package.replace('-', "_")
+    }
+}

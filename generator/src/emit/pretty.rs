@@ -1,0 +1,172 @@
+//! From tokens to formatted text. `prettyplease` sets each item; empty lines and tables are set here.
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use quote::quote;
+
+use super::EmitError;
+
+/// A call of one of the runtime's table macros: `path! { head { row; row; } }`, one row a line.
+#[derive(Clone, Debug)]
+pub(super) struct Table {
+    /// The macro's path.
+    pub(super) path: TokenStream,
+    /// What the rows describe; without it the rows stand in the macro's own braces.
+    pub(super) head: Option<TokenStream>,
+    /// The rows without their `;`.
+    pub(super) rows: Vec<TokenStream>,
+}
+
+impl Table {
+    /// The whole item as tokens.
+    pub(super) fn tokens(&self) -> TokenStream {
+        let (path, rows) = (&self.path, &self.rows);
+        match &self.head {
+            Some(head) => quote!(#path! { #head { #(#rows;)* } }),
+            None => quote!(#path! { #(#rows;)* }),
+        }
+    }
+
+    /// The item as text.
+    pub(super) fn text(&self) -> String {
+        let path = row(&self.path);
+        let rows: Vec<String> = self.rows.iter().map(|tokens| format!("    {};\n", row(tokens))).collect();
+        match &self.head {
+            Some(head) => format!("{path}! {{ {} {{\n{}}} }}\n", row(head), rows.concat()),
+            None => match rows.as_slice() {
+                [single] => format!("{path}! {{ {} }}\n", single.trim()),
+                several => format!("{path}! {{\n{}}}\n", several.concat()),
+            },
+        }
+    }
+}
+
+/// A static whose value is a chain of calls, one call a line.
+#[derive(Clone, Debug)]
+pub(super) struct Chain {
+    /// `static NAME: Type`.
+    pub(super) head: TokenStream,
+    /// The expression that the chain starts with.
+    pub(super) first: TokenStream,
+    /// The calls.
+    pub(super) steps: Vec<TokenStream>,
+}
+
+impl Chain {
+    /// The whole item as tokens.
+    pub(super) fn tokens(&self) -> TokenStream {
+        let Self { head, first, steps } = self;
+        quote!(#head = #first #(#steps)*;)
+    }
+
+    /// The item as text.
+    pub(super) fn text(&self) -> String {
+        let steps: Vec<String> = self.steps.iter().map(|step| format!("\n        {}", row(step))).collect();
+        format!("{} =\n    {}{};\n", row(&self.head), row(&self.first), steps.concat())
+    }
+}
+
+/// An item as text that ends with a line end.
+pub(super) fn item(tokens: &TokenStream, path: &str) -> Result<String, EmitError> {
+    let item = syn::parse2::<syn::Item>(tokens.clone())
+        .map_err(|error| EmitError::text(path, format!("{error} in `{tokens}`")))?;
+    Ok(match item {
+        syn::Item::Impl(block) if block.items.len() > 1 => methods(block),
+        other => unparse(other),
+    })
+}
+
+fn unparse(item: syn::Item) -> String {
+    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
+}
+
+/// An `impl` block with an empty line between its members.
+fn methods(mut block: syn::ItemImpl) -> String {
+    let members = std::mem::take(&mut block.items);
+    let head = unparse(syn::Item::Impl(block.clone()));
+    let Some(head) = head.strip_suffix("}\n") else { return head };
+    let mut text = format!("{head}\n");
+    for (index, member) in members.into_iter().enumerate() {
+        let single = unparse(syn::Item::Impl(syn::ItemImpl { items: vec![member], ..block.clone() }));
+        let member = single.strip_prefix(head).and_then(|text| text.strip_suffix("}\n")).unwrap_or(&single);
+        if index > 0 {
+            text.push('\n');
+        }
+        text.push_str(member.trim_start_matches('\n'));
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// Statements as lines of code, for an example.
+pub(super) fn statements(tokens: &TokenStream, path: &str) -> Result<Vec<String>, EmitError> {
+    let text = item(&quote!(async fn example() { #tokens }), path)?;
+    let lines: Vec<&str> = text.lines().collect();
+    let body = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    Ok(body.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect())
+}
+
+/// The tokens of a table row on one line.
+pub(super) fn row(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    write_row(tokens.clone(), &mut text);
+    text
+}
+
+/// What stood before a token.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Start,
+    Word,
+    /// Something that takes the next token without a space.
+    Opening,
+    /// The first half of `::`, `=>` or `->`.
+    Half(char),
+    /// Something that wants a space.
+    Closing,
+}
+
+/// Writes tokens; a space goes where a person would put one in a path, a list or an arrow.
+fn write_row(tokens: TokenStream, text: &mut String) {
+    let mut before = Before::Start;
+    for tree in tokens {
+        let hugs = match (before, &tree) {
+            (Before::Start | Before::Opening | Before::Half(_), _) => true,
+            (Before::Word, TokenTree::Group(group)) => group.delimiter() == Delimiter::Parenthesis,
+            (Before::Word, TokenTree::Punct(punct)) => matches!(punct.as_char(), ':' | '<' | '>' | ',' | ';' | '!' | '.'),
+            (Before::Closing, TokenTree::Punct(punct)) => matches!(punct.as_char(), ',' | ';' | '>' | '.'),
+            _ => false,
+        };
+        if !hugs {
+            text.push(' ');
+        }
+        match &tree {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{ ", " }"),
+                    Delimiter::None => ("", ""),
+                };
+                text.push_str(open);
+                write_row(group.stream(), text);
+                text.push_str(close);
+            }
+            other => text.push_str(&other.to_string()),
+        }
+        before = after(before, &tree);
+    }
+}
+
+fn after(before: Before, tree: &TokenTree) -> Before {
+    let TokenTree::Punct(punct) = tree else {
+        return if matches!(tree, TokenTree::Group(_)) { Before::Closing } else { Before::Word };
+    };
+    match (before, punct.as_char(), punct.spacing()) {
+        (Before::Half(':'), ':', _) => Before::Opening,
+        (Before::Half(_), '>', _) => Before::Closing,
+        (_, first, Spacing::Joint) if matches!(first, ':' | '=' | '-') => Before::Half(first),
+        (_, '<' | '!' | '&' | '-' | '.', _) => Before::Opening,
+        (_, '>', _) => Before::Word,
+        _ => Before::Closing,
+    }
+}

@@ -1,0 +1,31 @@
+//! `security.rs`: the schemes of the document.
+
+use quote::quote;
+
+use super::docs::Docs;
+use super::file::RustFile;
+use super::module::Module;
+use super::scope::{Reach, Scope};
+use super::{EmitError, File, markdown, token};
+use crate::plan::model::SchemeKind;
+
+pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
+    let docs = Docs::new().own("How callers prove who they are: the security schemes of the API.");
+    let mut file = RustFile::new(module.file("security")?, &module.mark, docs);
+    let scope = Scope::new(Reach::Module, [], []);
+    let scheme_type = scope.runtime("Scheme")?;
+    for scheme in &module.plan.schemes {
+        let constant = token::ident(&scheme.constant)?;
+        let wire = &scheme.wire;
+        let value = match &scheme.kind {
+            SchemeKind::Bearer => quote!(#scheme_type::bearer(#wire)),
+            SchemeKind::Basic => quote!(#scheme_type::basic(#wire)),
+            SchemeKind::HeaderKey(name) => quote!(#scheme_type::api_key_header(#wire, #name)),
+            SchemeKind::QueryKey(name) => quote!(#scheme_type::api_key_query(#wire, #name)),
+            SchemeKind::CookieKey(name) => quote!(#scheme_type::api_key_cookie(#wire, #name)),
+        };
+        let docs = Docs::new().own(format!("The scheme {}.", markdown::code(wire))).outer();
+        file.item(quote!(#docs pub(super) static #constant: #scheme_type = #value;));
+    }
+    file.finish_with(&scope)
+}

@@ -1,0 +1,115 @@
+//! `servers.rs`: where the API is served.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs::Docs;
+use super::file::RustFile;
+use super::module::Module;
+use super::scope::{Reach, Scope};
+use super::{EmitError, File, markdown, token};
+use crate::plan::model::{ServerPlan, ServerVariablePlan};
+
+pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
+    let docs = Docs::new().own("Where the API is served.");
+    let mut file = RustFile::new(module.file("servers")?, &module.mark, docs);
+    let scope = Scope::new(Reach::Module, ["Server"], []);
+    let (address, template) = (scope.runtime("ServerAddress")?, scope.runtime("ServerTemplate")?);
+    for server in &module.plan.servers {
+        let constant = constant(server)?;
+        let value = template_value(server, &scope)?;
+        let docs = Docs::new().own(format!("{}.", markdown::code(&server.url))).outer();
+        file.item(quote!(#docs pub(super) const #constant: #template = #value;));
+    }
+
+    file.item(quote! {
+        /// A server of the API, with the values of its variables.
+        #[derive(Clone, Debug)]
+        pub struct Server {
+            pub(super) address: #address,
+        }
+    });
+    let mut members = Vec::new();
+    for server in &module.plan.servers {
+        members.push(constructor(server, &address)?);
+    }
+    let mut seen = BTreeSet::new();
+    let variables = module.plan.servers.iter().flat_map(|server| &server.variables);
+    for variable in variables.filter(|variable| seen.insert(variable.setter.as_str())) {
+        members.push(setter(variable, &scope)?);
+    }
+    file.item(quote!(impl Server { #(#members)* }));
+
+    if let Some(first) = module.plan.servers.first() {
+        let (default, constructor) = (scope.prelude("default::Default")?, token::ident(&first.constructor)?);
+        file.item(quote! {
+            impl #default for Server {
+                fn default() -> Self {
+                    Self::#constructor()
+                }
+            }
+        });
+    }
+    file.finish_with(&scope)
+}
+
+/// The constant of a server's template.
+pub(super) fn constant(server: &ServerPlan) -> Result<Ident, EmitError> {
+    let name = server.constructor.trim_start_matches("r#");
+    let name = if name == "new" { "DEFAULT".to_owned() } else { name.to_ascii_uppercase() };
+    token::ident(&name)
+}
+
+fn template_value(server: &ServerPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let (template, url) = (scope.runtime("ServerTemplate")?, &server.url);
+    if server.variables.is_empty() {
+        return Ok(quote!(#template::new(#url)));
+    }
+    let variable_type = scope.runtime("ServerVariable")?;
+    let variables = server.variables.iter().map(|variable| {
+        let (wire, default, allowed) = (&variable.wire, &variable.default, &variable.allowed);
+        match allowed.is_empty() {
+            true => quote!(#variable_type::new(#wire, #default)),
+            false => quote!(#variable_type::new(#wire, #default).allowed(&[#(#allowed),*])),
+        }
+    });
+    Ok(quote!(#template::new(#url).variables(&[#(#variables),*])))
+}
+
+fn constructor(server: &ServerPlan, address: &TokenStream) -> Result<TokenStream, EmitError> {
+    let (name, constant) = (token::ident(&server.constructor)?, constant(server)?);
+    let url = markdown::code(&server.url);
+    let docs = match &server.docs {
+        Some(text) => Docs::new().document(text).own(format!("The address is {url}.")),
+        None => Docs::new().own(format!("The server at {url}.")),
+    };
+    let docs = docs.outer();
+    Ok(quote! {
+        #docs
+        #[must_use]
+        pub fn #name() -> Self {
+            Self { address: #address::new(&#constant) }
+        }
+    })
+}
+
+fn setter(variable: &ServerVariablePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let (name, wire) = (token::ident(&variable.setter)?, &variable.wire);
+    let (into, string) = (scope.prelude("convert::Into")?, scope.prelude("string::String")?);
+    let shown = markdown::code(wire);
+    let allowed: Vec<String> = variable.allowed.iter().map(|value| markdown::code(value)).collect();
+    let docs = Docs::new()
+        .document_or(variable.docs.as_deref(), || format!("Sets the variable {shown} of the address."))
+        .own(format!("Default: {}.", markdown::code(&variable.default)))
+        .maybe((!allowed.is_empty()).then(|| format!("One of {}.", allowed.join(", "))))
+        .outer();
+    Ok(quote! {
+        #docs
+        #[must_use]
+        pub fn #name(self, #name: impl #into<#string>) -> Self {
+            Self { address: self.address.value(#wire, #name) }
+        }
+    })
+}

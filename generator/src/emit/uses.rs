@@ -1,0 +1,72 @@
+//! Which optional libraries a plan needs.
+
+use crate::plan::model::{CratePlan, ModelKind, ModulePlan, OperationPlan, OutputPlan, TypePlan};
+
+/// The libraries that only some documents need.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Uses {
+    /// `uuid::Uuid`.
+    pub(super) uuid: bool,
+    /// `jiff::Timestamp`.
+    pub(super) timestamp: bool,
+    /// `jiff::civil::Date`.
+    pub(super) date: bool,
+    /// `jiff`, for either.
+    pub(super) jiff: bool,
+}
+
+impl Uses {
+    /// Looks at every type of the plan.
+    pub(super) fn of(plan: &CratePlan) -> Self {
+        let mut uses = Self::default();
+        for ty in plan.modules.iter().flat_map(types) {
+            uses.see(ty);
+        }
+        uses
+    }
+
+    fn see(&mut self, ty: &TypePlan) {
+        match ty {
+            TypePlan::Uuid => self.uuid = true,
+            TypePlan::Timestamp => (self.timestamp, self.jiff) = (true, true),
+            TypePlan::Date => (self.date, self.jiff) = (true, true),
+            TypePlan::Vec(inner) | TypePlan::Map(inner) | TypePlan::Option(inner) | TypePlan::Boxed(inner) => {
+                self.see(inner);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn types(module: &ModulePlan) -> Vec<&TypePlan> {
+    let mut types: Vec<&TypePlan> =
+        module.groups.iter().flat_map(|group| &group.operations).flat_map(of_operation).collect();
+    for model in &module.models {
+        match &model.kind {
+            ModelKind::Struct(plan) => {
+                types.extend(plan.fields.iter().map(|field| &field.ty));
+                types.extend(plan.additional.iter().map(|(_, ty)| ty));
+            }
+            ModelKind::StringEnum(_) => {}
+            ModelKind::Alias(target) => types.push(target),
+        }
+    }
+    types
+}
+
+/// The types that an operation refers to.
+pub(super) fn of_operation(plan: &OperationPlan) -> Vec<&TypePlan> {
+    let parameters = plan.arguments.iter().chain(&plan.setters);
+    let mut types: Vec<&TypePlan> = parameters.map(|parameter| &parameter.ty).collect();
+    types.extend(plan.body.iter().map(|body| &body.ty));
+    let mut answers = Vec::new();
+    match &plan.output {
+        OutputPlan::Empty => {}
+        OutputPlan::One(_, ty) | OutputPlan::OptionalJson(ty) => types.push(ty),
+        OutputPlan::Several(output) => answers.push(output),
+    }
+    answers.extend(&plan.error);
+    let bodies = answers.iter().flat_map(|plan| &plan.variants).filter_map(|variant| variant.body.as_ref());
+    types.extend(bodies.map(|(_, ty)| ty));
+    types
+}

@@ -1,0 +1,46 @@
+//! Reads an OpenAPI description and prints a Rust client: models, operation functions, typed errors, and the runtime that
+//! sends the requests.
+//!
+//! ```no_run
+//! let request = letterpress::Request::new("api.yaml", "client", "my-client")?;
+//! let outcome = letterpress::generate(&request);
+//! if outcome.status() != letterpress::Status::Clean {
+//!     eprint!("{}", letterpress::human(&outcome, &letterpress::Report::default()));
+//! }
+//! # Ok::<(), String>(())
+//! ```
+//!
+//! The command, a `build.rs` and `cargo xtask` go the same way: [`generate`], [`compare`] and [`check`] take a document
+//! through the stages, each of which knows only those before it.
+//!
+//! | stage | what it does |
+//! | --- | --- |
+//! | [`source`] | path → tree of values; limits, places |
+//! | [`dialect`] | any OpenAPI 3 → strict 3.0 |
+//! | [`document`] | tree → typed model |
+//! | [`resolve`] | references |
+//! | [`api`] | neutral model of what the API says |
+//! | [`passes`] | what is known only when all of it is there |
+//! | [`plan`] | which Rust items exist, with their names |
+//! | [`emit`] | the plan → texts of files |
+//! | [`output`] | the files → disk, or → a comparison |
+//!
+//! [`diagnostics`] holds everything that can be said about a document, [`config`] what is asked for.
+
+pub mod api;
+pub mod config;
+pub mod diagnostics;
+pub mod dialect;
+pub mod document;
+mod driver;
+pub mod emit;
+pub mod output;
+pub mod passes;
+pub mod plan;
+pub mod resolve;
+pub mod source;
+
+pub use self::config::{Module, Package, Request, check_module_name, check_package_name};
+pub use self::driver::{
+    Done, Outcome, ReadDocument, Report, Status, check, compare, configured, generate, github, human, json,
+};

@@ -1,0 +1,166 @@
+//! The changes, made one file at a time.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use super::staging::Staging;
+use super::survey::{State, Survey, ancestors, survey};
+use super::{OutputError, Tree, list};
+
+/// What [`write`] did, by path in the output folder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Files that are new.
+    pub created: Vec<String>,
+    /// Files that have another content now.
+    pub changed: Vec<String>,
+    /// Files that are gone.
+    pub removed: Vec<String>,
+    /// How many files were as they should be, and were not touched.
+    pub unchanged: usize,
+}
+
+impl Written {
+    /// Whether everything was as it should be.
+    pub fn is_clean(&self) -> bool {
+        self.created.is_empty() && self.changed.is_empty() && self.removed.is_empty()
+    }
+}
+
+/// Makes the folder `root` hold `tree`: what is the same is not touched, what was printed and is no longer planned is
+/// removed, and files of somebody else outside `src` stay as they are.
+///
+/// # Errors
+/// All files that letterpress did not print and that are in the way; a symbolic link; another run; or what the system
+/// refuses. Only in the last case something may have been written, and then the message says so.
+pub fn write(root: &Path, tree: &Tree) -> Result<Written, Vec<OutputError>> {
+    let root = root.components().collect::<PathBuf>();
+    let one = |error| vec![error];
+    if acceptable(&root, tree)?.is_clean() {
+        return Ok(Written { unchanged: tree.len(), ..Written::default() });
+    }
+    fs::create_dir_all(&root)
+        .map_err(|error| one(OutputError::io(&root, "the output folder can't be made", &error)))?;
+    let mut staging = Staging::open(&root).map_err(one)?;
+    // Another run may have ended between the look and the lock.
+    let survey = acceptable(&root, tree)?;
+    publish(&root, tree, &survey, &mut staging).map_err(one)
+}
+
+/// The folder as it is, if nothing would be replaced or removed that is not ours.
+fn acceptable(root: &Path, tree: &Tree) -> Result<Survey, Vec<OutputError>> {
+    let survey = survey(root, tree).map_err(|error| vec![error])?;
+    let mut errors = Vec::new();
+    for (path, state) in &survey.states {
+        match state {
+            State::Different { ours: false, .. } => errors.push(OutputError::in_the_way(
+                &root.join(path),
+                "letterpress would print this file, but here is one that it did not print",
+            )),
+            State::Orphan { ours: false, .. } => errors.push(OutputError::in_the_way(
+                &root.join(path),
+                "letterpress did not print this file, and `src` holds printed files only",
+            )),
+            _ => {}
+        }
+    }
+    if errors.is_empty() { Ok(survey) } else { Err(errors) }
+}
+
+/// Stages all new files, then changes the folder: list, removals, files, list.
+///
+/// The list names old and new files from the first change to the last, so that a run that is killed in between leaves no file
+/// behind that the next one doesn't know. Removals come first: where case does not count, an old file may have the
+/// name of a new one.
+fn publish(root: &Path, tree: &Tree, survey: &Survey, staging: &mut Staging) -> Result<Written, OutputError> {
+    let mut written = Written::default();
+    let mut moves: Vec<(PathBuf, &str)> = Vec::new();
+    let mut removals: Vec<&str> = Vec::new();
+    for (path, state) in &survey.states {
+        match state {
+            State::Same => {
+                written.unchanged += 1;
+                continue;
+            }
+            State::Orphan { .. } => {
+                removals.push(path);
+                written.removed.push(path.clone());
+                continue;
+            }
+            State::Missing => written.created.push(path.clone()),
+            State::Different { .. } => written.changed.push(path.clone()),
+        }
+        moves.push((staging.stage(tree.get(path).unwrap_or_default())?, path));
+    }
+    match survey.list {
+        State::Same => {}
+        State::Missing => written.created.insert(0, list::NAME.to_owned()),
+        _ => written.changed.insert(0, list::NAME.to_owned()),
+    }
+    let last = staging.stage(&list::of(tree))?;
+    let mut folders = BTreeSet::from([root.to_owned()]);
+    let mut step = || -> Result<(), OutputError> {
+        if !survey.states.values().all(|state| *state == State::Same) {
+            let known: BTreeSet<&str> = survey
+                .listed
+                .iter()
+                .map(String::as_str)
+                .chain(survey.states.keys().map(String::as_str))
+                .collect();
+            move_file(&staging.stage(&list::print(known))?, &root.join(list::NAME))?;
+        }
+        for path in &removals {
+            let path = root.join(path);
+            fs::remove_file(&path)
+                .map_err(|error| OutputError::io(&path, "the file can't be removed", &error))?;
+        }
+        for (from, path) in &moves {
+            let to = root.join(path);
+            let folder = to.parent().unwrap_or(root);
+            fs::create_dir_all(folder)
+                .map_err(|error| OutputError::io(folder, "the folder can't be made", &error))?;
+            folders.extend(ancestors(path).map(|folder| root.join(folder)));
+            move_file(from, &to)?;
+        }
+        if survey.list != State::Same || !moves.is_empty() || !removals.is_empty() {
+            move_file(&last, &root.join(list::NAME))?;
+        }
+        Ok(())
+    };
+    step().map_err(|error| OutputError {
+        message: format!("{} (some files are new already, others still old)", error.message),
+        ..error
+    })?;
+    for path in &removals {
+        remove_empty_folders(root, path);
+    }
+    for folder in folders {
+        sync_folder(&folder);
+    }
+    Ok(written)
+}
+
+/// Moves a staged file to its place in one step.
+fn move_file(from: &Path, to: &Path) -> Result<(), OutputError> {
+    fs::rename(from, to).map_err(|error| OutputError::io(to, "the file can't be moved to its place", &error))
+}
+
+/// Removes the folders of a removed file that are empty now.
+fn remove_empty_folders(root: &Path, path: &str) {
+    let mut folders: Vec<&str> = ancestors(path).filter(|folder| !folder.is_empty()).collect();
+    while let Some(folder) = folders.pop() {
+        // A folder that holds something can't be removed, and stays.
+        if fs::remove_dir(root.join(folder)).is_err() {
+            break;
+        }
+    }
+}
+
+/// Brings the moves of a folder down to the disk, where the system can.
+fn sync_folder(folder: &Path) {
+    // A system that can't open or sync a folder keeps the moves in its own order.
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+}

@@ -1,0 +1,18 @@
+//! Passes over the neutral model: what is known only when all of it is there.
+
+mod checks;
+mod directions;
+mod grow;
+mod literals;
+mod recursion;
+
+use crate::api::Api;
+use crate::diagnostics::Diagnostics;
+
+/// Runs all passes, in the order in which they depend on each other.
+pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
+    literals::check(api, diagnostics);
+    directions::split(api);
+    recursion::box_cycles(api, diagnostics);
+    checks::mark(api);
+}

@@ -1,0 +1,51 @@
+//! Neutral model → plan: which Rust items exist, with their final names.
+//!
+//! | file | concept |
+//! | --- | --- |
+//! | `model` | the plan itself |
+//! | `names` | from the words of a document to Rust names |
+//! | `scope` | the names of one scope, and what is said where two come out alike |
+//! | `types`, `rules`, `examples` | types, rules and example values |
+//! | `models` | structs and enums |
+//! | `security`, `servers` | the client's settings |
+//! | `groups`, `operations`, `parameters`, `answers` | the operations |
+
+mod answers;
+mod examples;
+mod groups;
+pub mod model;
+mod models;
+mod names;
+mod operations;
+mod parameters;
+mod rules;
+mod scope;
+mod security;
+mod servers;
+mod types;
+
+pub use self::model::*;
+
+use self::types::Types;
+use crate::api::Api;
+use crate::diagnostics::Diagnostics;
+
+/// Plans what a document becomes: a module called `name`, or the root of its crate.
+///
+/// `None` if `diagnostics` has an error.
+pub fn build(api: &Api, name: Option<&str>, diagnostics: &mut Diagnostics) -> Option<ModulePlan> {
+    let types = Types::new(api, diagnostics);
+    let schemes = security::plan(&api.security_schemes, diagnostics);
+    let plan = ModulePlan {
+        name: name.map(str::to_owned),
+        reexported: false,
+        title: api.title.clone(),
+        version: api.version.clone(),
+        docs: api.description.clone(),
+        groups: groups::plan(api, &types, &schemes, diagnostics),
+        models: models::plan(api, &types, diagnostics),
+        servers: servers::plan(&api.servers, diagnostics),
+        schemes,
+    };
+    (!diagnostics.has_errors()).then_some(plan)
+}

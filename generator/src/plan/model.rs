@@ -1,0 +1,469 @@
+//! The plan: which Rust items exist, with final names. No OpenAPI object here; only what the printer needs.
+//!
+//! Every `name` is a valid Rust identifier (raw where it must be); every `wire` text comes from the document and is only ever printed as a literal.
+
+/// A crate to print.
+#[derive(Debug, Clone)]
+pub struct CratePlan {
+    /// The modules, one a document, in configuration order.
+    pub modules: Vec<ModulePlan>,
+}
+
+/// What one document becomes.
+#[derive(Debug, Clone)]
+pub struct ModulePlan {
+    /// The module's name; `None` where the crate has one document and its root is the module.
+    pub name: Option<String>,
+    /// Whether the crate root re-exports it.
+    pub reexported: bool,
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// Documentation of the API, Markdown of the document.
+    pub docs: Option<String>,
+    /// How a caller proves who it is.
+    pub schemes: Vec<SchemePlan>,
+    /// Where the API is served.
+    pub servers: Vec<ServerPlan>,
+    /// The operations, one group a file.
+    pub groups: Vec<GroupPlan>,
+    /// The types, one a file, in document order.
+    pub models: Vec<ModelPlan>,
+}
+
+/// A security scheme.
+#[derive(Debug, Clone)]
+pub struct SchemePlan {
+    /// The static's name, `PARTNER_KEY`.
+    pub constant: String,
+    /// The builder method's name, `partner_key`.
+    pub setter: String,
+    /// The scheme's name in the document.
+    pub wire: String,
+    /// What it asks for.
+    pub kind: SchemeKind,
+    /// Markdown of the document.
+    pub docs: Option<String>,
+}
+
+/// What a security scheme asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// A bearer token.
+    Bearer,
+    /// A user name and a password.
+    Basic,
+    /// A key in a header of this name.
+    HeaderKey(String),
+    /// A key in a query parameter of this name.
+    QueryKey(String),
+    /// A key in a cookie of this name.
+    CookieKey(String),
+}
+
+/// A server.
+#[derive(Debug, Clone)]
+pub struct ServerPlan {
+    /// The constructor's name on `Server`, `production`.
+    pub constructor: String,
+    /// The URL template.
+    pub url: String,
+    /// Markdown of the document.
+    pub docs: Option<String>,
+    /// Its variables.
+    pub variables: Vec<ServerVariablePlan>,
+}
+
+/// A variable of a server URL.
+#[derive(Debug, Clone)]
+pub struct ServerVariablePlan {
+    /// The setter's name on `Server`.
+    pub setter: String,
+    /// The name in the template.
+    pub wire: String,
+    /// The value when none is given.
+    pub default: String,
+    /// The values allowed, empty for any.
+    pub allowed: Vec<String>,
+    /// Markdown of the document.
+    pub docs: Option<String>,
+}
+
+/// A group of operations: a file, and an accessor of the client.
+#[derive(Debug, Clone)]
+pub struct GroupPlan {
+    /// The module's and accessor's name, `users`.
+    pub module: String,
+    /// The type's name, `Users`.
+    pub type_name: String,
+    /// Markdown of the document.
+    pub docs: Option<String>,
+    /// Its operations in document order.
+    pub operations: Vec<OperationPlan>,
+}
+
+/// An operation: a method, a call type, a static, an error type.
+#[derive(Debug, Clone)]
+pub struct OperationPlan {
+    /// `operationId`.
+    pub id: String,
+    /// The method's name, `create`.
+    pub method_name: String,
+    /// The call type's name, `CreateUser`.
+    pub call_type: String,
+    /// The static's name, `CREATE_USER`.
+    pub constant: String,
+    /// Summary and description, Markdown of the document.
+    pub docs: Vec<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// The HTTP method in capitals.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// Constant headers and query parameters: always sent.
+    pub constants: Vec<ConstantParameter>,
+    /// Required parameters in argument order.
+    pub arguments: Vec<ParameterPlan>,
+    /// Optional parameters: setters of the call.
+    pub setters: Vec<ParameterPlan>,
+    /// The request body.
+    pub body: Option<BodyPlan>,
+    /// The header that the runtime fills with an idempotency key.
+    pub idempotency_header: Option<String>,
+    /// The `Accept` header's value, empty for none.
+    pub accept: String,
+    /// The statuses that are success.
+    pub success: Vec<StatusPlan>,
+    /// What success gives.
+    pub output: OutputPlan,
+    /// The error type; `None`: no documented error.
+    pub error: Option<AnswersPlan>,
+    /// Alternatives of names of [`SchemePlan::constant`].
+    pub security: Vec<Vec<String>>,
+}
+
+/// A parameter with one possible value.
+#[derive(Debug, Clone)]
+pub struct ConstantParameter {
+    /// Where it travels.
+    pub location: Location,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// As a header.
+    Header,
+    /// As a cookie.
+    Cookie,
+}
+
+/// How a value is written as text; the runtime's `Style`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StylePlan {
+    /// The location's default style.
+    Default,
+    /// `.a.b`.
+    Label,
+    /// `;x=a`.
+    Matrix,
+    /// `a b`.
+    SpaceDelimited,
+    /// `a|b`.
+    PipeDelimited,
+    /// `x[a]=1`.
+    DeepObject,
+    /// The JSON text.
+    Json,
+}
+
+/// A parameter of a function or a setter.
+#[derive(Debug, Clone)]
+pub struct ParameterPlan {
+    /// The argument's or setter's name.
+    pub name: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// Where it travels.
+    pub location: Location,
+    /// Its style.
+    pub style: StylePlan,
+    /// `explode`, only where it differs from the style's default.
+    pub explode: Option<bool>,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+    /// Its type.
+    pub ty: TypePlan,
+    /// What its value must satisfy.
+    pub rules: Vec<RulePlan>,
+    /// Markdown of the document.
+    pub docs: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// A value for the printed example.
+    pub example: ExamplePlan,
+}
+
+/// The request body argument.
+#[derive(Debug, Clone)]
+pub struct BodyPlan {
+    /// The media type sent.
+    pub media_type: String,
+    /// How it is written.
+    pub encoding: EncodingPlan,
+    /// Its type.
+    pub ty: TypePlan,
+    /// Whether the call needs it; else a setter `body`.
+    pub required: bool,
+    /// Whether it has checks.
+    pub checked: bool,
+    /// Markdown of the document.
+    pub docs: Option<String>,
+    /// A value for the printed example.
+    pub example: ExamplePlan,
+}
+
+/// How a body is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EncodingPlan {
+    /// As JSON.
+    Json,
+    /// As text.
+    Text,
+    /// As bytes.
+    Bytes,
+}
+
+/// The statuses of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StatusPlan {
+    /// One code.
+    Code(u16),
+    /// The first digit of a range.
+    Range(u8),
+    /// Everything else.
+    Default,
+}
+
+/// What a call gives on success.
+#[derive(Debug, Clone)]
+pub enum OutputPlan {
+    /// Nothing: `()`.
+    Empty,
+    /// One type, read by this decoder.
+    One(DecoderPlan, TypePlan),
+    /// One JSON type, or nothing: an `Option`.
+    OptionalJson(TypePlan),
+    /// Several: an enum of answers.
+    Several(AnswersPlan),
+}
+
+/// A decoder of the runtime.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DecoderPlan {
+    /// JSON.
+    Json,
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// An enum with a variant a documented answer.
+#[derive(Debug, Clone)]
+pub struct AnswersPlan {
+    /// The enum's name, `CreateUserError`.
+    pub name: String,
+    /// Its variants.
+    pub variants: Vec<AnswerVariantPlan>,
+}
+
+/// A documented answer.
+#[derive(Debug, Clone)]
+pub struct AnswerVariantPlan {
+    /// The variant's name, `Forbidden`.
+    pub name: String,
+    /// The statuses it stands for.
+    pub status: StatusPlan,
+    /// Its body, `None` for a documented answer without one.
+    pub body: Option<(DecoderPlan, TypePlan)>,
+    /// Markdown of the document.
+    pub docs: String,
+}
+
+/// A printed type.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TypePlan {
+    /// `serde_json::Value`.
+    Json,
+    /// `bool`.
+    Bool,
+    /// `i32`.
+    I32,
+    /// `i64`.
+    I64,
+    /// `u32`.
+    U32,
+    /// `u64`.
+    U64,
+    /// `f32`.
+    F32,
+    /// `f64`.
+    F64,
+    /// `String`.
+    String,
+    /// The runtime's `Secret`.
+    Secret,
+    /// `uuid::Uuid`.
+    Uuid,
+    /// `jiff::Timestamp`.
+    Timestamp,
+    /// `jiff::civil::Date`.
+    Date,
+    /// `bytes::Bytes`.
+    Bytes,
+    /// `Vec<T>`.
+    Vec(Box<TypePlan>),
+    /// `BTreeMap<String, T>`.
+    Map(Box<TypePlan>),
+    /// `Option<T>`.
+    Option(Box<TypePlan>),
+    /// `Box<T>`.
+    Boxed(Box<TypePlan>),
+    /// A model of this module, by its name.
+    Model(String),
+}
+
+/// A type of its own, in a file of its own.
+#[derive(Debug, Clone)]
+pub struct ModelPlan {
+    /// The file's and module's name, `create_user_request`.
+    pub module: String,
+    /// The type's name, `CreateUserRequest`.
+    pub name: String,
+    /// Markdown of the document.
+    pub docs: Vec<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// What it is.
+    pub kind: ModelKind,
+}
+
+/// What a model is.
+#[derive(Debug, Clone)]
+pub enum ModelKind {
+    /// A struct.
+    Struct(StructPlan),
+    /// An open enum of strings.
+    StringEnum(Vec<VariantPlan>),
+    /// A type alias.
+    Alias(TypePlan),
+}
+
+/// A struct.
+#[derive(Debug, Clone)]
+pub struct StructPlan {
+    /// Its fields in document order.
+    pub fields: Vec<FieldPlan>,
+    /// The field that keeps properties which are not listed.
+    pub additional: Option<(String, TypePlan)>,
+    /// Groups of fields (by index) of which at most one may be set.
+    pub exclusive: Vec<Vec<usize>>,
+    /// Whether `checks!` is printed for it.
+    pub checked: bool,
+    /// Whether `Default` is derived: nothing is required.
+    pub default: bool,
+}
+
+/// How a field meets the wire; a row kind of the runtime's `object!`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldKind {
+    /// `T`, must be there.
+    Required,
+    /// `Option<T>`, absent or not.
+    Optional,
+    /// `Option<T>`, must be there, `null` is a value.
+    Nullable,
+    /// `Patch<T>`: absent, `null`, or a value.
+    Patch,
+    /// `Vec<T>`: absent, `null` and empty are the same.
+    List,
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone)]
+pub struct FieldPlan {
+    /// Its name.
+    pub name: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// The inner type, without the `Option` or `Patch` that [`FieldPlan::kind`] adds.
+    pub ty: TypePlan,
+    /// How it meets the wire.
+    pub kind: FieldKind,
+    /// What its value must satisfy.
+    pub rules: Vec<RulePlan>,
+    /// Whether its type has checks of its own.
+    pub nested_checks: bool,
+    /// Markdown of the document.
+    pub docs: Option<String>,
+    /// The default, as JSON text, for the documentation.
+    pub default: Option<String>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// A value for printed examples.
+    pub example: ExamplePlan,
+}
+
+/// A variant of an open enum.
+#[derive(Debug, Clone)]
+pub struct VariantPlan {
+    /// Its name.
+    pub name: String,
+    /// Its value on the wire.
+    pub wire: String,
+}
+
+/// A rule that is checked before sending; the runtime's `Rule`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RulePlan {
+    /// At least so many Unicode scalar values.
+    MinLength(u64),
+    /// At most so many.
+    MaxLength(u64),
+    /// Matches this regular expression.
+    Pattern(String),
+    /// At least so many items.
+    MinItems(u64),
+    /// At most so many.
+    MaxItems(u64),
+    /// No two items alike.
+    UniqueItems,
+    /// At least; `true`: more than.
+    Minimum(f64, bool),
+    /// At most; `true`: less than.
+    Maximum(f64, bool),
+    /// A multiple of.
+    MultipleOf(f64),
+}
+
+/// A value that a printed example may use.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ExamplePlan {
+    /// A string, also for types written as one.
+    Text(String),
+    /// Another JSON value, as text.
+    Json(String),
+    /// None known: the printer makes one from the type.
+    Unknown,
+}

@@ -1,0 +1,118 @@
+//! What happens when two names come out alike.
+
+use std::collections::BTreeSet;
+
+use super::Case;
+
+/// A name, and whose it would have been.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Distinct {
+    /// The final name.
+    pub(crate) name: String,
+    /// The index of the entry that keeps the name which this one wanted; `None` where nobody else wanted it.
+    pub(crate) clash: Option<usize>,
+}
+
+/// Gives each entry, a wanted name and the text it was made from, a name of its own.
+///
+/// Among entries that want the same name, the one whose text *is* the name keeps it, else the first. The others get a
+/// suffix made from their own text, so that it does not change when entries come, go or move. Names in `reserved` end
+/// in `_`.
+pub(crate) fn distinct(case: Case, reserved: &[&str], entries: &[(String, &str)]) -> Vec<Distinct> {
+    let wanted: Vec<String> = entries
+        .iter()
+        .map(|(name, _)| if reserved.contains(&name.as_str()) { format!("{name}_") } else { name.clone() })
+        .collect();
+    let mut taken: BTreeSet<String> = wanted.iter().cloned().collect();
+    wanted
+        .iter()
+        .zip(entries)
+        .enumerate()
+        .map(|(index, (name, (_, text)))| {
+            let rivals =
+                || wanted.iter().enumerate().filter(|(_, other)| *other == name).map(|(rival, _)| rival);
+            let is_exact = |rival: &usize| {
+                entries.get(*rival).is_some_and(|(_, text)| *text == name.strip_prefix("r#").unwrap_or(name))
+            };
+            let keeper = rivals().find(is_exact).or_else(|| rivals().next()).unwrap_or(index);
+            if keeper == index {
+                return Distinct { name: name.clone(), clash: None };
+            }
+            let name = suffixed(case, name, text, &mut taken);
+            Distinct { name, clash: Some(keeper) }
+        })
+        .collect()
+}
+
+/// The name with the shortest suffix from the text's hash that nobody has.
+fn suffixed(case: Case, name: &str, text: &str, taken: &mut BTreeSet<String>) -> String {
+    let name = name.strip_prefix("r#").unwrap_or(name);
+    let hash = format!("{:016x}", fnv1a(text));
+    for digits in (4..=hash.len()).chain(hash.len() + 1..) {
+        // Past the hash's end only equal texts are left; the count tells them apart.
+        let suffix = hash.get(..digits).map_or_else(|| format!("{hash}_{digits}"), str::to_owned);
+        let candidate = match case {
+            Case::Snake => format!("{name}_{suffix}"),
+            Case::UpperCamel => format!("{name}X{suffix}"),
+            Case::Shouty => format!("{name}_{}", suffix.to_ascii_uppercase()),
+        };
+        if taken.insert(candidate.clone()) {
+            return candidate;
+        }
+    }
+    name.to_owned()
+}
+
+/// The 64-bit FNV-1a hash: short, and the same everywhere and always.
+fn fnv1a(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(case: Case, entries: &[(&str, &str)]) -> Vec<String> {
+        let entries: Vec<_> = entries.iter().map(|(name, text)| ((*name).to_owned(), *text)).collect();
+        distinct(case, &["response"], &entries).into_iter().map(|distinct| distinct.name).collect()
+    }
+
+    #[test]
+    fn names_that_differ_stay() {
+        assert_eq!(names(Case::Snake, &[("a", "a"), ("b", "B")]), ["a", "b"]);
+    }
+
+    #[test]
+    fn the_exact_text_keeps_the_name() {
+        let found = names(Case::Snake, &[("foo_bar", "foo-bar"), ("foo_bar", "foo_bar")]);
+        assert_eq!(found[1], "foo_bar");
+        assert!(found[0].starts_with("foo_bar_"), "{found:?}");
+    }
+
+    #[test]
+    fn a_suffix_depends_on_its_own_text_only() {
+        let two = names(Case::Snake, &[("a", "a"), ("a", "A")]);
+        let three = names(Case::Snake, &[("x", "x"), ("a", "A"), ("a", "a-"), ("a", "a")]);
+        assert_eq!(two[1], three[1]);
+    }
+
+    #[test]
+    fn equal_texts_are_told_apart() {
+        let found = names(Case::UpperCamel, &[("A", "q"), ("A", "q"), ("A", "q"), ("A", "q")]);
+        let different: BTreeSet<_> = found.iter().collect();
+        assert_eq!(different.len(), 4, "{found:?}");
+    }
+
+    #[test]
+    fn reserved_names_give_way() {
+        assert_eq!(names(Case::Snake, &[("response", "response")]), ["response_"]);
+    }
+
+    #[test]
+    fn raw_identifiers_lose_their_prefix_before_a_suffix() {
+        let found = names(Case::Snake, &[("r#type", "type"), ("r#type", "Type")]);
+        assert_eq!(found[0], "r#type");
+        assert!(found[1].starts_with("type_"), "{found:?}");
+    }
+}

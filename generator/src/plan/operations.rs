@@ -1,0 +1,64 @@
+//! Operations.
+
+use super::types::Types;
+use super::{BodyPlan, EncodingPlan, OperationPlan, SchemePlan, answers, examples, parameters};
+use crate::api::{MediaKind, Operation, RequestBody};
+use crate::diagnostics::Diagnostics;
+
+/// The names of an operation's items.
+pub(super) struct Names {
+    pub(super) method: String,
+    pub(super) call: String,
+    pub(super) constant: String,
+    pub(super) answer: String,
+    pub(super) error: String,
+}
+
+pub(super) fn plan(
+    operation: &Operation,
+    names: Names,
+    types: &Types<'_>,
+    schemes: &[SchemePlan],
+    diagnostics: &mut Diagnostics,
+) -> OperationPlan {
+    let parameters = parameters::plan(operation, types, diagnostics);
+    let answers = answers::plan(&operation.answers, &names.answer, &names.error, types);
+    let constant_of = |scheme: &usize| schemes.get(*scheme).map(|scheme| scheme.constant.clone());
+    OperationPlan {
+        id: operation.id.clone(),
+        method_name: names.method,
+        call_type: names.call,
+        constant: names.constant,
+        docs: operation.summary.iter().chain(&operation.description).cloned().collect(),
+        deprecated: operation.deprecated,
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        constants: parameters.constants,
+        arguments: parameters.arguments,
+        setters: parameters.setters,
+        body: operation.body.as_ref().map(|body| body_plan(body, types)),
+        idempotency_header: parameters.idempotency_header,
+        accept: answers.accept,
+        success: answers.success,
+        output: answers.output,
+        error: answers.error,
+        security: operation.security.iter().map(|all| all.iter().filter_map(constant_of).collect()).collect(),
+    }
+}
+
+fn body_plan(body: &RequestBody, types: &Types<'_>) -> BodyPlan {
+    let content = &body.content;
+    BodyPlan {
+        media_type: content.name.clone(),
+        encoding: match content.kind {
+            MediaKind::Json => EncodingPlan::Json,
+            MediaKind::Text => EncodingPlan::Text,
+            MediaKind::Bytes => EncodingPlan::Bytes,
+        },
+        ty: types.plan(&content.ty),
+        required: body.required,
+        checked: types.is_checked(&content.ty),
+        docs: body.description.clone(),
+        example: examples::plan([content.example.as_ref(), types.example(&content.ty)]),
+    }
+}

@@ -1,0 +1,57 @@
+//! The names of one scope.
+
+use super::names::{Case, distinct, ident};
+use crate::diagnostics::{Diagnostic, Diagnostics, NAME_COLLISION, Place};
+
+/// Something that wants a name.
+#[derive(Clone, Debug)]
+pub(super) struct Wanted {
+    /// The words of the name.
+    pub(super) words: Vec<String>,
+    /// The text of the document that it is made from.
+    pub(super) text: String,
+    /// Where that text stands.
+    pub(super) at: Place,
+}
+
+impl Wanted {
+    pub(super) fn new(words: Vec<String>, text: impl Into<String>, at: &Place) -> Self {
+        Self { words, text: text.into(), at: at.clone() }
+    }
+}
+
+/// A name for each entry, no two alike. Where two would be, a warning names both places.
+pub(super) fn assign(
+    case: Case,
+    reserved: &[&str],
+    wanted: &[Wanted],
+    diagnostics: &mut Diagnostics,
+) -> Vec<String> {
+    let entries: Vec<(String, &str)> =
+        wanted.iter().map(|wanted| (ident(case, &wanted.words), wanted.text.as_str())).collect();
+    let names = distinct(case, reserved, &entries);
+    for (name, own) in names.iter().zip(wanted) {
+        if let Some(rival) = name.clash.and_then(|index| wanted.get(index)) {
+            let message = format!("`{}` is called `{}`, because another has its name", own.text, name.name);
+            diagnostics.push(
+                Diagnostic::new(NAME_COLLISION, own.at.clone().at_key(), message)
+                    .related(rival.at.clone().at_key(), format!("`{}` keeps the name", rival.text)),
+            );
+        }
+    }
+    names.into_iter().map(|name| name.name).collect()
+}
+
+/// A name that is no raw identifier: for files and modules, whose path would show the `r#`.
+pub(super) fn module_name(name: &str) -> String {
+    match name.strip_prefix("r#") {
+        Some(keyword) => format!("{keyword}_"),
+        None => name.to_owned(),
+    }
+}
+
+/// Names that no file may have: devices of Windows, and what `mod.rs` and `lib.rs` mean to Rust.
+pub(super) const NO_FILES: [&str; 26] = [
+    "mod", "lib", "main", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+    "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "build",
+];

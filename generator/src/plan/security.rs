@@ -1,0 +1,54 @@
+//! Security schemes: a static and a setter of the client's builder each.
+
+use super::names::{Case, words};
+use super::scope::{Wanted, assign};
+use super::{SchemeKind, SchemePlan};
+use crate::api::{ParameterLocation, SecurityKind, SecurityScheme};
+use crate::diagnostics::Diagnostics;
+
+/// What the builder has already.
+const RESERVED: [&str; 17] = [
+    "allow_insecure_http",
+    "attempt_timeout",
+    "base_server",
+    "base_url",
+    "build",
+    "clock",
+    "connect_timeout",
+    "credential",
+    "header",
+    "max_body_bytes",
+    "new",
+    "proxy",
+    "retry",
+    "server",
+    "timeout",
+    "transport",
+    "user_agent",
+];
+
+pub(super) fn plan(schemes: &[SecurityScheme], diagnostics: &mut Diagnostics) -> Vec<SchemePlan> {
+    let wanted: Vec<Wanted> =
+        schemes.iter().map(|scheme| Wanted::new(words(&scheme.name), &scheme.name, &scheme.at)).collect();
+    let setters = assign(Case::Snake, &RESERVED, &wanted, diagnostics);
+    let constants = assign(Case::Shouty, &[], &wanted, diagnostics);
+    schemes
+        .iter()
+        .zip(setters.into_iter().zip(constants))
+        .map(|(scheme, (setter, constant))| SchemePlan {
+            constant,
+            setter,
+            wire: scheme.name.clone(),
+            kind: match &scheme.kind {
+                SecurityKind::Bearer => SchemeKind::Bearer,
+                SecurityKind::Basic => SchemeKind::Basic,
+                SecurityKind::ApiKey(ParameterLocation::Query, name) => SchemeKind::QueryKey(name.clone()),
+                SecurityKind::ApiKey(ParameterLocation::Cookie, name) => SchemeKind::CookieKey(name.clone()),
+                SecurityKind::ApiKey(ParameterLocation::Header | ParameterLocation::Path, name) => {
+                    SchemeKind::HeaderKey(name.clone())
+                }
+            },
+            docs: scheme.description.clone(),
+        })
+        .collect()
+}

@@ -1,0 +1,290 @@
+//! Follows all references of a document once, before it is typed: loads the files they name, checks that each leads to an
+//! object of the right kind, and collects the objects that the typed model doesn't hold by name.
+
+use std::collections::{HashMap, VecDeque};
+use std::path::{Path, PathBuf};
+
+use indexmap::IndexMap;
+
+use super::cycles;
+use super::files;
+use super::reference::{Reference, ReferenceError};
+use crate::diagnostics::{
+    BAD_REFERENCE, BROKEN_MAPPING, Code, Diagnostic, Diagnostics, EXTERNAL_REFERENCE, FileId, MISSING_TARGET,
+    Place, Pointer, WRONG_TARGET,
+};
+use crate::dialect::{Anchors, At, Findings, Kind, ReferenceUse, Suggestions, Version, at, version, walk};
+use crate::source::{Limits, Sources, Value, load};
+
+/// A document with all that its references lead to, normalised but not typed yet.
+#[derive(Debug, Default)]
+pub(crate) struct Linked {
+    /// The trees, by file.
+    pub(crate) trees: HashMap<FileId, Value>,
+    /// Objects to be typed apart from the document itself.
+    pub(crate) parts: IndexMap<Place, Kind>,
+    /// Which file a reference names, by the referring file and the path as written.
+    pub(crate) files: HashMap<(FileId, String), FileId>,
+    /// How many references lead somewhere.
+    pub(crate) references: usize,
+}
+
+/// Normalises `tree` and everything its references lead to.
+pub(crate) fn link(
+    (file, path, tree): (FileId, &Path, Value),
+    written_in: Version,
+    limits: &Limits,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Linked {
+    let mut linker = Linker {
+        root: file,
+        folder: path.parent().map(Path::to_owned).unwrap_or_default(),
+        limits,
+        sources,
+        diagnostics,
+        linked: Linked::default(),
+        opened: HashMap::from([(files::normalised(path), Some(file))]),
+        walked: HashMap::new(),
+        anchors: HashMap::from([(file, Anchors::of(&tree))]),
+        versions: HashMap::from([(file, written_in)]),
+        queue: VecDeque::new(),
+        targets: IndexMap::new(),
+        uses: Vec::new(),
+        suggestions: Suggestions::default(),
+    };
+    linker.linked.trees.insert(file, tree);
+    linker.walk(&Place::root(file), Kind::OpenApi);
+    while let Some(reference) = linker.queue.pop_front() {
+        linker.follow(reference);
+    }
+    cycles::check(&linker.targets, linker.diagnostics);
+    linker.linked.references = linker.targets.len();
+    linker.inline_media_types();
+    linker.linked
+}
+
+/// Why a reference can't be followed: its code, what is wrong, and the reason.
+type Refusal = (Code, &'static str, &'static str);
+
+const OUTSIDE: &str = "leads outside the document's folder";
+
+struct Linker<'a> {
+    root: FileId,
+    /// The folder that no reference leaves.
+    folder: PathBuf,
+    limits: &'a Limits,
+    sources: &'a mut Sources,
+    diagnostics: &'a mut Diagnostics,
+    linked: Linked,
+    /// Files by normalised path; `None` if one couldn't be read.
+    opened: HashMap<PathBuf, Option<FileId>>,
+    anchors: HashMap<FileId, Anchors>,
+    /// What was walked in each file.
+    walked: HashMap<FileId, HashMap<String, Kind>>,
+    versions: HashMap<FileId, Version>,
+    queue: VecDeque<ReferenceUse>,
+    /// Where each reference leads, by the object that holds it.
+    targets: IndexMap<Place, Place>,
+    /// References to media types, which the typed model doesn't know.
+    uses: Vec<Place>,
+    suggestions: Suggestions,
+}
+
+impl Linker<'_> {
+    /// Normalises the object at this place, and queues its references.
+    fn walk(&mut self, place: &Place, kind: Kind) {
+        let version = self.versions.get(&place.file).copied().unwrap_or(Version::V3_1);
+        let (Some(tree), Some(anchors)) =
+            (self.linked.trees.get_mut(&place.file), self.anchors.get(&place.file))
+        else {
+            return;
+        };
+        let walked = self.walked.entry(place.file).or_default();
+        let what = (&place.pointer, kind);
+        let Findings { references, apart } =
+            walk(tree, what, version, (place.file, self.sources), (walked, anchors), self.diagnostics);
+        walked.insert(place.pointer.as_str().to_owned(), kind);
+        self.queue.extend(references);
+        for (pointer, kind) in apart {
+            self.linked.parts.insert(Place::new(place.file, pointer), kind);
+        }
+    }
+
+    /// Follows one reference.
+    fn follow(&mut self, reference: ReferenceUse) {
+        let Some(target) = self.target(&reference) else { return };
+        let Some(tree) = self.linked.trees.get(&target.file) else { return };
+        if tree.at(&target.pointer).is_none() {
+            let (message, help) = missing(tree, &target.pointer, &reference.text, &mut self.suggestions);
+            self.broken(&reference, MISSING_TARGET, message, |diagnostic| match help {
+                Some(help) => diagnostic.help(help),
+                None => diagnostic,
+            });
+            return;
+        }
+        let wrong = match self.kind_at(&target) {
+            At::Object(kind) if kind == reference.kind => None,
+            At::Object(kind) => {
+                Some(format!("this is {}; {} is due", kind.a_name(), reference.kind.a_name()))
+            }
+            At::Other => Some(format!("the reference does not lead to {}", reference.kind.a_name())),
+            At::Nowhere => {
+                self.walk(&target, reference.kind);
+                None
+            }
+        };
+        if let Some(message) = wrong {
+            let lead = target.at_key();
+            self.broken(&reference, WRONG_TARGET, message, |diagnostic| {
+                diagnostic.related(lead, "it leads here")
+            });
+            return;
+        }
+        self.targets.insert(reference.at.clone(), target.clone());
+        match reference.kind {
+            Kind::MediaType => self.uses.push(reference.at),
+            _ if self.is_component(&target) => {}
+            kind => {
+                self.linked.parts.insert(target, kind);
+            }
+        }
+    }
+
+    /// Where a reference leads, with its file loaded.
+    fn target(&mut self, reference: &ReferenceUse) -> Option<Place> {
+        let (code, wrong, why) = match Reference::parse(&reference.text) {
+            Ok(Reference { file: None, pointer }) => return Some(Place::new(reference.at.file, pointer)),
+            Ok(Reference { file: Some(name), pointer }) => match self.open(reference.at.file, &name) {
+                Ok(file) => {
+                    self.linked.files.insert((reference.at.file, name), file);
+                    return Some(Place::new(file, pointer));
+                }
+                Err(refusal) => refusal?,
+            },
+            Err(ReferenceError::External(why)) => (EXTERNAL_REFERENCE, OUTSIDE, why),
+            Err(ReferenceError::Malformed(why)) => (BAD_REFERENCE, "is malformed", why),
+        };
+        let message = format!("the reference `{}` {wrong}: {why}", reference.text);
+        self.broken(reference, code, message, |diagnostic| diagnostic);
+        None
+    }
+
+    /// Loads the file that `name` means beside the file `from`, unless it was loaded before. The error says why the
+    /// reference is broken; it is `None` if the file itself is, which has been reported.
+    fn open(&mut self, from: FileId, name: &str) -> Result<FileId, Option<Refusal>> {
+        let beside = self.sources.file(from).map(|file| file.path.clone()).unwrap_or_default();
+        let path = files::normalised(&beside.parent().unwrap_or(Path::new("")).join(name));
+        if let Some(file) = self.opened.get(&path) {
+            return file.ok_or(None);
+        }
+        files::inside(&self.folder, &path).map_err(|why| Some((EXTERNAL_REFERENCE, OUTSIDE, why)))?;
+        if !path.is_file() {
+            return Err(Some((MISSING_TARGET, "leads nowhere", "there is no such file")));
+        }
+        let loaded = load(&path, self.limits, self.sources, self.diagnostics);
+        let file = loaded.map(|(file, tree)| {
+            let root = self.versions.get(&self.root).copied().unwrap_or(Version::V3_1);
+            let own =
+                if tree.get("openapi").is_some() { version(&tree, file, self.diagnostics) } else { None };
+            self.versions.insert(file, own.unwrap_or(root));
+            self.anchors.insert(file, Anchors::of(&tree));
+            self.linked.trees.insert(file, tree);
+            file
+        });
+        self.opened.insert(path, file);
+        file.ok_or(None)
+    }
+
+    /// Reports a broken reference. An entry of a discriminator's mapping that leads nowhere is left out instead: the members
+    /// of the union are listed beside it.
+    fn broken(
+        &mut self,
+        reference: &ReferenceUse,
+        code: Code,
+        message: String,
+        finish: impl FnOnce(Diagnostic) -> Diagnostic,
+    ) {
+        let code = if reference.mapping { BROKEN_MAPPING } else { code };
+        self.diagnostics.push(finish(Diagnostic::new(code, reference.place(), message)));
+        if let (true, Some(mapping), Some(key)) =
+            (reference.mapping, reference.at.pointer.parent(), reference.at.pointer.last())
+        {
+            let tree = self.linked.trees.get_mut(&reference.at.file);
+            if let Some(Value::Object(entries)) = tree.and_then(|tree| tree.at_mut(&mapping)) {
+                entries.shift_remove(&key);
+            }
+        }
+    }
+
+    /// What stands at a place, by the tables from the innermost object around it that was walked.
+    fn kind_at(&self, place: &Place) -> At {
+        let Some(walked) = self.walked.get(&place.file) else { return At::Nowhere };
+        let mut outer = Some(place.pointer.clone());
+        while let Some(pointer) = outer {
+            let rest = place.pointer.as_str().strip_prefix(pointer.as_str()).and_then(Pointer::parse);
+            if let (Some(kind), Some(rest)) = (walked.get(pointer.as_str()), rest)
+                && let found @ (At::Object(_) | At::Other) = at(*kind, &rest)
+            {
+                return found;
+            }
+            outer = pointer.parent();
+        }
+        At::Nowhere
+    }
+
+    /// Whether the typed model holds the object under its name.
+    fn is_component(&self, place: &Place) -> bool {
+        let mut tokens = place.pointer.tokens();
+        let section = (tokens.next(), tokens.next());
+        place.file == self.root
+            && section.0.as_deref() == Some("components")
+            && !matches!(section.1.as_deref(), Some("pathItems" | "mediaTypes"))
+            && tokens.next().is_some()
+            && tokens.next().is_none()
+    }
+
+    /// Puts the target of each reference to a media type (3.2) in its place.
+    fn inline_media_types(&mut self) {
+        for place in std::mem::take(&mut self.uses) {
+            let mut target = self.targets.get(&place);
+            let mut hops = 0;
+            while let Some(next) = target.and_then(|target| self.targets.get(target)).filter(|_| hops < 100) {
+                target = Some(next);
+                hops += 1;
+            }
+            let value = target
+                .and_then(|target| {
+                    self.linked.trees.get(&target.file).and_then(|tree| tree.at(&target.pointer))
+                })
+                .cloned();
+            let tree = self.linked.trees.get_mut(&place.file);
+            if let (Some(value), Some(here)) = (value, tree.and_then(|tree| tree.at_mut(&place.pointer))) {
+                *here = value;
+            }
+        }
+    }
+}
+
+/// The message for a reference that leads nowhere, and the nearest name that exists.
+fn missing(
+    tree: &Value,
+    pointer: &Pointer,
+    text: &str,
+    suggestions: &mut Suggestions,
+) -> (String, Option<String>) {
+    let mut here = tree;
+    for token in pointer.tokens() {
+        match here.at(&Pointer::root().child(&token)) {
+            Some(inner) => here = inner,
+            None => {
+                let names = here.as_object().into_iter().flat_map(|object| object.keys().map(String::as_str));
+                let help = suggestions
+                    .nearest(&token, names)
+                    .map(|name| format!("there is no `{token}`; did you mean `{name}`?"));
+                return (format!("the reference `{text}` leads nowhere"), help);
+            }
+        }
+    }
+    (format!("the reference `{text}` leads nowhere"), None)
+}

@@ -1,0 +1,10 @@
+//! References: what a `$ref` names, wherever in the document or in a file beside it that is.
+
+mod cycles;
+mod files;
+mod link;
+mod reference;
+mod resolver;
+
+pub(crate) use self::link::{Linked, link};
+pub use self::resolver::{Resolved, Resolver, component_name};

@@ -1,0 +1,167 @@
+//! Checks a YAML text before a tree is built from it: limits, tags, keys, number of documents.
+//!
+//! serde_yaml reads the tree. It expands aliases, ignores some tags and takes quadratic time for deeply nested flow
+//! collections; so the text first passes this check, on the events of the positioned parser.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
+
+use super::Limits;
+use super::lines::LineIndex;
+use super::nodes::yaml_mark;
+use crate::diagnostics::{
+    ALIAS_BUDGET, Code, Diagnostic, FileId, NESTING_TOO_DEEP, Place, SEVERAL_DOCUMENTS, SYNTAX,
+    TAB_INDENTATION, UNSUPPORTED_KEY, UNSUPPORTED_TAG,
+};
+
+/// The first thing in a YAML text that must not pass.
+pub(super) fn refusal(file: FileId, text: &str, limits: &Limits) -> Option<Diagnostic> {
+    let mut check =
+        Check { limits, open: Vec::new(), sizes: HashMap::new(), count: 0, aliased: 0, documents: 0 };
+    let mut parser = Parser::new_from_str(text);
+    while let Some(event) = parser.next_event() {
+        let (marker, end, refusal) = match event {
+            Ok((event, span)) => match check.event(&event) {
+                Ok(()) => continue,
+                Err(refusal) => (span.start, span.end, refusal),
+            },
+            Err(error) => (*error.marker(), *error.marker(), syntax_error(error.info(), limits)),
+        };
+        let lines = LineIndex::new(text);
+        let mut start = yaml_mark(marker).byte(&lines);
+        let mut refusal = refusal;
+        if let Some(tab) = tab_in_indentation(text, &lines, marker.line()).filter(|_| refusal.0 == SYNTAX) {
+            start = tab;
+            refusal = Refusal(TAB_INDENTATION, "a tab stands in the indentation".to_owned());
+        }
+        let place = Place::bytes(file, start, yaml_mark(end).byte(&lines).max(start));
+        return Some(Diagnostic::new(refusal.0, place, refusal.1));
+    }
+    None
+}
+
+/// Why a text is refused.
+struct Refusal(Code, String);
+
+fn syntax_error(info: &str, limits: &Limits) -> Refusal {
+    if info.contains("recursion limit") {
+        return too_deep(limits);
+    }
+    Refusal(SYNTAX, info.to_owned())
+}
+
+fn too_deep(limits: &Limits) -> Refusal {
+    Refusal(NESTING_TOO_DEEP, format!("nesting deeper than {} levels", limits.depth))
+}
+
+/// The first tab in the indentation of the line (from 1) where the parser stopped, or of the line behind it: the parser
+/// notices some tabs only while it reads the text before them.
+fn tab_in_indentation(text: &str, lines: &LineIndex<'_>, line: usize) -> Option<usize> {
+    [line, line + 1].into_iter().find_map(|line| {
+        let start = lines.start(line);
+        let rest = text.get(start..)?;
+        let indentation = rest.find(|character| character != ' ' && character != '\t').unwrap_or(rest.len());
+        rest.get(..indentation)?.find('\t').map(|tab| start + tab)
+    })
+}
+
+struct Check<'l> {
+    limits: &'l Limits,
+    open: Vec<Collection>,
+    /// Number of values that each anchor marks; an anchor whose value is still open has none yet.
+    sizes: HashMap<usize, usize>,
+    /// Values so far, with expanded aliases.
+    count: usize,
+    /// Values that came by aliases.
+    aliased: usize,
+    documents: usize,
+}
+
+struct Collection {
+    anchor: usize,
+    count_before: usize,
+    /// In a mapping: whether a key is due next.
+    key_due: Option<bool>,
+}
+
+impl Check<'_> {
+    fn event(&mut self, event: &Event<'_>) -> Result<(), Refusal> {
+        match event {
+            Event::DocumentStart(_) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    return Err(Refusal(SEVERAL_DOCUMENTS, "a second document starts here".to_owned()));
+                }
+            }
+            Event::Alias(anchor) => {
+                self.node(None)?;
+                let Some(size) = self.sizes.get(anchor) else {
+                    return Err(Refusal(ALIAS_BUDGET, "the alias stands inside its own anchor".to_owned()));
+                };
+                self.count = self.count.saturating_add(*size);
+                self.aliased = self.aliased.saturating_add(*size);
+                if self.aliased > self.limits.aliased_values {
+                    let message =
+                        format!("aliases expand to more than {} values", self.limits.aliased_values);
+                    return Err(Refusal(ALIAS_BUDGET, message));
+                }
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                check_tag(tag.as_deref())?;
+                self.node(Some((text, *style)))?;
+                self.count += 1;
+                self.sizes.insert(*anchor, 1);
+            }
+            Event::SequenceStart(anchor, tag) => self.start(*anchor, None, tag.as_deref())?,
+            Event::MappingStart(anchor, tag) => self.start(*anchor, Some(true), tag.as_deref())?,
+            Event::SequenceEnd | Event::MappingEnd => {
+                if let Some(collection) = self.open.pop() {
+                    self.sizes.insert(collection.anchor, self.count - collection.count_before);
+                }
+            }
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+        }
+        Ok(())
+    }
+
+    /// A value begins; `scalar` if it is a plain text.
+    fn node(&mut self, scalar: Option<(&str, ScalarStyle)>) -> Result<(), Refusal> {
+        let Some(Collection { key_due: Some(key_due), .. }) = self.open.last_mut() else { return Ok(()) };
+        let is_key = std::mem::replace(key_due, !*key_due);
+        match scalar {
+            _ if !is_key => Ok(()),
+            Some(("<<", ScalarStyle::Plain)) => Err(Refusal(
+                UNSUPPORTED_KEY,
+                "a merge key is not part of YAML 1.2; repeat the fields, or use `allOf`".to_owned(),
+            )),
+            Some(_) => Ok(()),
+            None => Err(Refusal(
+                UNSUPPORTED_KEY,
+                "a key is a text here, not a list, an object or an alias".to_owned(),
+            )),
+        }
+    }
+
+    fn start(&mut self, anchor: usize, key_due: Option<bool>, tag: Option<&Tag>) -> Result<(), Refusal> {
+        check_tag(tag)?;
+        self.node(None)?;
+        if self.open.len() >= self.limits.depth {
+            return Err(too_deep(self.limits));
+        }
+        self.count += 1;
+        self.open.push(Collection { anchor, count_before: self.count - 1, key_due });
+        Ok(())
+    }
+}
+
+/// Accepts the tags of YAML's core schema only.
+fn check_tag(tag: Option<&Tag>) -> Result<(), Refusal> {
+    const CORE: [&str; 7] = ["str", "int", "float", "bool", "null", "seq", "map"];
+    match tag {
+        Some(tag) if !(tag.is_yaml_core_schema() && CORE.contains(&tag.suffix.as_str())) => {
+            Err(Refusal(UNSUPPORTED_TAG, format!("the tag `{tag}` has no meaning here")))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,174 @@
+//! Groups, names, security and servers.
+
+use letterpress::plan::{EncodingPlan, SchemeKind, TypePlan};
+
+use super::{operation, paths, planned};
+
+fn get(path: &str, members: &str) -> String {
+    format!("  {path}:\n    get:\n{members}      responses: {{ '204': {{ description: ok }} }}\n")
+}
+
+fn tagged(path: &str, tag: &str, id: &str) -> String {
+    get(path, &format!("      tags: [{tag}]\n      operationId: {id}\n"))
+}
+
+#[test]
+fn operations_are_grouped_by_tag_or_path() {
+    let plan = paths(&[
+        tagged("/a", "User Keys", "listUserKeys"),
+        get("/v1/orders/{id}", "      operationId: getOrder\n      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n"),
+        get("/", "      operationId: index\n"),
+        tagged("/b", "models", "listModels"),
+    ].concat());
+    let found: Vec<_> =
+        plan.groups.iter().map(|group| (group.module.as_str(), group.type_name.as_str())).collect();
+    assert_eq!(
+        found,
+        [("user_keys", "UserKeys"), ("orders", "Orders"), ("root", "Root"), ("models_api", "ModelsApi")]
+    );
+    let methods: Vec<_> = plan.groups.iter().map(|group| group.operations[0].method_name.as_str()).collect();
+    assert_eq!(methods, ["list", "get", "index", "list"]);
+}
+
+#[test]
+fn methods_of_one_name_keep_their_whole_ids() {
+    let plan = paths(
+        &(tagged("/a", "users", "getUser")
+            + &tagged("/b", "users", "get")
+            + &tagged("/c", "users", "listUsers")),
+    );
+    let found: Vec<_> =
+        plan.groups[0].operations.iter().map(|operation| operation.method_name.as_str()).collect();
+    assert_eq!(found, ["get_user", "get", "list"]);
+}
+
+#[test]
+fn the_items_of_a_group_are_distinct() {
+    let plan = paths(
+        &(tagged("/a", "User", "user") + &tagged("/b", "User", "list") + &tagged("/c", "User", "list_error")),
+    );
+    let group = &plan.groups[0];
+    let mut types = vec![group.type_name.clone()];
+    types.extend(group.operations.iter().map(|operation| operation.call_type.clone()));
+    assert_eq!(types, ["User", "UserCall", "List", "ListError"]);
+}
+
+#[test]
+fn operations_come_in_document_order() {
+    let plan = paths(
+        "  /x:\n    patch: { operationId: b, responses: { '204': { description: ok } } }\n    get: { operationId: a, responses: { '204': { description: ok } } }\n",
+    );
+    let found: Vec<_> = plan.groups[0].operations.iter().map(|operation| operation.method.as_str()).collect();
+    assert_eq!(found, ["PATCH", "GET"]);
+}
+
+#[test]
+fn inline_bodies_are_called_after_their_operation() {
+    let body = |name: &str| {
+        format!(
+            "{{ application/json: {{ schema: {{ type: object, properties: {{ {name}: {{ type: string }} }} }} }} }}"
+        )
+    };
+    let plan = paths(&format!(
+        "  /x:\n    post:\n      operationId: createUser\n      requestBody: {{ required: true, content: {} }}\n      responses:\n        '201': {{ description: ok, content: {} }}\n        '404': {{ description: no, content: {} }}\n",
+        body("a"),
+        body("b"),
+        body("c")
+    ));
+    assert_eq!(
+        super::names(&plan.models),
+        ["CreateUserRequest", "CreateUserResponse", "CreateUserNotFoundResponse"]
+    );
+}
+
+#[test]
+fn bodies_keep_their_media_type() {
+    for (media_type, encoding, ty) in [
+        ("application/vnd.x+json", EncodingPlan::Json, TypePlan::I64),
+        ("text/plain", EncodingPlan::Text, TypePlan::String),
+        ("application/octet-stream", EncodingPlan::Bytes, TypePlan::Bytes),
+    ] {
+        let plan = paths(&format!(
+            "  /x:\n    post:\n      operationId: post\n      requestBody: {{ content: {{ {media_type}: {{ schema: {{ type: integer }} }} }} }}\n      responses: {{ '204': {{ description: ok }} }}\n"
+        ));
+        let body = plan.groups[0].operations[0].body.clone().unwrap();
+        assert_eq!(
+            (body.media_type.as_str(), body.encoding, body.ty, body.required),
+            (media_type, encoding, ty, false)
+        );
+    }
+}
+
+const SECURED: &str = "openapi: 3.0.3
+info: { title: T, version: '1' }
+security: [{ login: [] }]
+paths:
+  /a: { get: { operationId: a, responses: { '204': { description: ok } } } }
+  /b: { get: { operationId: b, security: [], responses: { '204': { description: ok } } } }
+  /c: { get: { operationId: c, security: [{ login: [], key: [] }, { oauth: [read] }, {}], responses: { '204': { description: ok } } } }
+components:
+  securitySchemes:
+    login: { type: http, scheme: Basic }
+    key: { type: apiKey, in: cookie, name: session }
+    oauth: { type: oauth2, flows: {} }
+    timeout: { type: openIdConnect, openIdConnectUrl: 'https://example.com' }
+";
+
+#[test]
+fn security_is_and_within_or() {
+    let (plan, _) = planned(SECURED);
+    let kinds: Vec<_> =
+        plan.schemes.iter().map(|scheme| (scheme.setter.as_str(), scheme.kind.clone())).collect();
+    assert_eq!(
+        kinds,
+        [
+            ("login", SchemeKind::Basic),
+            ("key", SchemeKind::CookieKey("session".to_owned())),
+            ("oauth", SchemeKind::Bearer),
+            ("timeout_", SchemeKind::Bearer), // the builder has a `timeout` of its own
+        ]
+    );
+    let security: Vec<_> = plan
+        .groups
+        .iter()
+        .flat_map(|group| &group.operations)
+        .map(|operation| operation.security.clone())
+        .collect();
+    assert_eq!(security[0], [["LOGIN"]]);
+    assert!(security[1].is_empty());
+    assert_eq!(security[2], [vec!["LOGIN", "KEY"], vec!["OAUTH"], vec![]]);
+}
+
+#[test]
+fn servers_have_constructors_and_variables_setters() {
+    let (plan, _) = planned(
+        "openapi: 3.0.3
+info: { title: T, version: '1' }
+servers:
+  - { url: 'https://{region}.example.com', description: Live, variables: { region: { default: eu, enum: [eu, us] } } }
+  - { url: 'https://sandbox.example.com/v1', description: 'For tests, with data that is lost every night' }
+  - { url: /relative }
+paths: {}
+",
+    );
+    let found: Vec<_> = plan.servers.iter().map(|server| server.constructor.as_str()).collect();
+    assert_eq!(found, ["live", "sandbox_example_com_v1"]);
+    assert_eq!(plan.servers[0].variables[0].setter, "region");
+    assert_eq!(plan.servers[0].variables[0].allowed, ["eu", "us"]);
+}
+
+#[test]
+fn a_relative_server_leaves_the_host_to_the_caller() {
+    assert!(
+        paths("  /a: { get: { operationId: a, responses: { '204': { description: ok } } } }\n")
+            .servers
+            .is_empty()
+    );
+}
+
+#[test]
+fn an_operation_keeps_its_documentation() {
+    let plan = operation("/x", "      summary: Short.\n      description: Long.\n      deprecated: true\n");
+    assert_eq!(plan.docs, ["Short.", "Long."]);
+    assert!(plan.deprecated);
+}

@@ -1,0 +1,29 @@
+//! A document whose texts try to become code. It compiles, it runs nothing, and its texts are what they were.
+
+use goldens::hostile::Client;
+use goldens::hostile::models::Thing;
+use serde_json::json;
+use tests::fake::Canned;
+
+use crate::{answering, only_request};
+
+#[test]
+fn literals_are_the_texts_of_the_document() {
+    for text in ["\"", "\\", "r#\"x\"#", "\u{202E}", "*/", "{}"] {
+        let thing: Thing = serde_json::from_value(json!({"kind": text, "a\"#\\": "v"})).unwrap();
+        let kind = thing.kind.clone().unwrap();
+        assert_eq!(kind.as_str(), text);
+        assert!(!format!("{kind:?}").starts_with("Unknown"), "{kind:?}");
+        assert_eq!(serde_json::to_value(&thing).unwrap(), json!({"kind": text, "a\"#\\": "v"}));
+    }
+}
+
+#[tokio::test]
+async fn a_path_is_a_literal_too() {
+    let server = answering(Canned::json(200, &json!({}))).await;
+    let client = Client::builder().base_url(server.url()).build().unwrap();
+    client.things().get("x").q("v").await.unwrap();
+    let request = only_request(&server);
+    assert_eq!(request.path, "/things/%22*/fn%20x()/x");
+    assert_eq!(request.query.as_deref(), Some("q%22%5C%7B%7D=v"));
+}

@@ -1,0 +1,26 @@
+//! The golden prints of `tests/documents`, called: what a server receives, what the client makes of its answers.
+//!
+//! One file a document. That the prints themselves are unchanged is the drift test's business.
+
+mod answers;
+mod hostile;
+mod models;
+mod names;
+mod parameters;
+mod security;
+
+use tests::fake::{Canned, Received, Server};
+
+/// A server that gives one answer, whatever it is asked.
+async fn answering(answer: Canned) -> Server {
+    let server = Server::start().await;
+    server.answer_next(answer);
+    server
+}
+
+/// The only request that the server got.
+fn only_request(server: &Server) -> Received {
+    let mut requests = server.take_requests();
+    assert_eq!(requests.len(), 1, "{requests:?}");
+    requests.remove(0)
+}

@@ -1,0 +1,183 @@
+//! `cargo xtask ci`: everything a change has to pass, one line a step. Stops at the first step that fails.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::Context;
+use letterpress::Status;
+
+use crate::generate;
+use crate::process::{cargo, typed};
+
+/// A call of cargo.
+struct Step {
+    name: &'static str,
+    variables: &'static [(&'static str, &'static str)],
+    arguments: &'static [&'static str],
+}
+
+const fn step(name: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { name, variables: &[], arguments }
+}
+
+/// The steps, the quick ones first. Libraries that others build upon are also checked with the features that change what is
+/// compiled: without any, they have no transport of their own.
+const STEPS: &[Step] = &[
+    step("format", &["fmt", "--all", "--check"]),
+    step("clippy", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+    step(
+        "clippy, no features",
+        &[
+            "clippy",
+            "-p",
+            "letterpress-runtime",
+            "-p",
+            "polytomic",
+            "--no-default-features",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+    step(
+        "clippy, own transport",
+        &[
+            "clippy",
+            "-p",
+            "polytomic",
+            "--no-default-features",
+            "--features",
+            "v2025_09_18,v2022_12_12",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+    step(
+        "clippy, blocking",
+        &[
+            "clippy",
+            "-p",
+            "letterpress-runtime",
+            "-p",
+            "polytomic",
+            "--all-targets",
+            "--features",
+            "blocking",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+    step(
+        "clippy, tracing",
+        &[
+            "clippy",
+            "-p",
+            "letterpress-runtime",
+            "-p",
+            "polytomic",
+            "--all-targets",
+            "--features",
+            "tracing",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+    step(
+        "clippy, all features",
+        &[
+            "clippy",
+            "-p",
+            "letterpress-runtime",
+            "-p",
+            "polytomic",
+            "--all-targets",
+            "--all-features",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+    step("tests", &["test", "--workspace", "--lib", "--bins", "--tests", "--examples"]),
+    step(
+        "tests, all features",
+        &[
+            "test",
+            "-p",
+            "letterpress-runtime",
+            "-p",
+            "polytomic",
+            "--all-features",
+            "--lib",
+            "--tests",
+            "--examples",
+        ],
+    ),
+    step("doctests", &["test", "--workspace", "--doc"]),
+    Step {
+        name: "documentation",
+        variables: &[("RUSTDOCFLAGS", "-D warnings")],
+        arguments: &["doc", "--workspace", "--no-deps"],
+    },
+];
+
+/// Runs all steps.
+pub(crate) fn run() -> anyhow::Result<ExitCode> {
+    let start = Instant::now();
+    for step in STEPS {
+        if !passes(step)? {
+            return Ok(ExitCode::FAILURE);
+        }
+    }
+    let begun = begin("drift");
+    let outcome = generate::outcome(Path::new(generate::CONFIG), true);
+    if outcome.status() != Status::Clean {
+        println!("failed");
+        eprint!("{}", letterpress::human(&outcome, &generate::report(false)));
+        return Ok(fail("cargo xtask generate --check"));
+    }
+    end(begun);
+    println!("all passed in {:.0} s", start.elapsed().as_secs_f64());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn passes(step: &Step) -> anyhow::Result<bool> {
+    let begun = begin(step.name);
+    let color = if std::io::stderr().is_terminal() { "always" } else { "never" };
+    let output = cargo()
+        .args(step.arguments)
+        .envs(step.variables.iter().copied())
+        .env("CARGO_TERM_COLOR", color)
+        .output()
+        .with_context(|| format!("cargo {} can't be started", step.arguments.first().unwrap_or(&"")))?;
+    if output.status.success() {
+        end(begun);
+        return Ok(true);
+    }
+    println!("failed");
+    std::io::stdout().write_all(&output.stdout)?;
+    std::io::stderr().write_all(&output.stderr)?;
+    fail(&typed(step.variables, "cargo", step.arguments));
+    Ok(false)
+}
+
+/// Prints the name of a step, so that it is seen what takes its time.
+fn begin(name: &str) -> Instant {
+    print!("{name:<24}");
+    // A line that is seen late is no reason to stop.
+    let _ = std::io::stdout().flush();
+    Instant::now()
+}
+
+fn end(begun: Instant) {
+    println!("ok {:>7.1} s", begun.elapsed().as_secs_f64());
+}
+
+fn fail(rerun: &str) -> ExitCode {
+    eprintln!("\nrun this step again with: {rerun}");
+    ExitCode::FAILURE
+}
