@@ -62,7 +62,6 @@ fn errors_at(path: &Path) -> Vec<(String, u64, u64, String)> {
         .map(|line| {
             let number = |key: &str| line[key].as_u64().unwrap();
             let text = |key: &str| line[key].as_str().unwrap().to_owned();
-            assert!(!text("help").is_empty() || line["related"].is_array(), "{line}");
             (text("code"), number("line"), number("column"), text("message"))
         })
         .collect()
@@ -111,9 +110,12 @@ fn one_module_needs_no_name_and_is_the_root() {
     assert!(request.modules[0].default);
 }
 
+/// A code, a text of the good configuration and the bad one for it, line and column, a part of the message.
+type Mistake = (Code, &'static str, &'static str, (u64, u64), &'static str);
+
 #[test]
 fn each_mistake_has_its_code_and_its_place() {
-    let cases: &[(Code, &str, &str, (u64, u64), &str)] = &[
+    let cases: &[Mistake] = &[
         (CONFIG_SYNTAX, "\"my-client\"", "my-client", (2, 8), "string"),
         (CONFIG_UNKNOWN_KEY, "license =", "licence =", (5, 1), "`[package]` has no key `licence`"),
         (CONFIG_UNKNOWN_KEY, "default =", "standard =", (16, 1), "`[[module]]` has no key `standard`"),

@@ -14,6 +14,9 @@ use super::merge;
 use super::rules::Bounds;
 use crate::diagnostics::{ALL_OF_CYCLE, NOT, Place, UNION};
 
+/// How many `allOf` may lie in each other.
+const MOST_COMPOSED: usize = 64;
+
 /// A value, and where it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Located<T> {
@@ -234,6 +237,14 @@ impl<'d> Builder<'d, '_> {
                 ALL_OF_CYCLE,
                 at.clone().at_key(),
                 format!("the members lead back: {}", through.join(" → ")),
+            );
+            return None;
+        }
+        if self.composing.len() > MOST_COMPOSED {
+            self.say(
+                ALL_OF_CYCLE,
+                at.clone().at_key(),
+                format!("more than {MOST_COMPOSED} schemas are put into each other"),
             );
             return None;
         }

@@ -48,7 +48,7 @@ pub fn read(path: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -
         Err(error) => {
             let place = Place::root(sources.add(path, String::new()));
             let message = format!("the configuration can't be read: {error}");
-            diagnostics.push(Diagnostic::new(UNREADABLE_FILE, place, message).help(UNREADABLE_FILE.help()));
+            diagnostics.push(Diagnostic::new(UNREADABLE_FILE, place, message));
             return None;
         }
     };
@@ -172,8 +172,7 @@ impl File<'_, '_> {
     fn twice(&mut self, bytes: Range<usize>, first: Range<usize>, message: String) {
         let place = |bytes: Range<usize>| Place::bytes(self.reader.file, bytes.start, bytes.end);
         let diagnostic = Diagnostic::new(INVALID_MODULE_NAME, place(bytes), message);
-        let diagnostic =
-            diagnostic.related(place(first), "the first stands here").help(INVALID_MODULE_NAME.help());
+        let diagnostic = diagnostic.related(place(first), "the first stands here");
         self.reader.diagnostics.push(diagnostic);
     }
 

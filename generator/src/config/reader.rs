@@ -25,11 +25,13 @@ pub(super) struct Reader<'d> {
 }
 
 impl Reader<'_> {
-    /// Adds an error with the help that its code gives.
+    /// Adds an error.
     pub(super) fn refuse(&mut self, code: Code, bytes: Range<usize>, message: impl Into<String>) {
-        self.refuse_with(code, bytes, message, code.help());
+        let place = Place::bytes(self.file, bytes.start, bytes.end);
+        self.diagnostics.push(Diagnostic::new(code, place, message));
     }
 
+    /// Adds an error with help of its own.
     pub(super) fn refuse_with(
         &mut self,
         code: Code,

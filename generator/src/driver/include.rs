@@ -78,7 +78,7 @@ impl Copy<'_> {
 
     fn refuse(&mut self, code: Code, path: &Path, message: String) {
         let place = Place::root(self.outcome.sources.add(path, String::new()));
-        self.outcome.diagnostics.push(Diagnostic::new(code, place, message).help(code.help()));
+        self.outcome.diagnostics.push(Diagnostic::new(code, place, message));
     }
 }
 

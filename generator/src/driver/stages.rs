@@ -65,8 +65,7 @@ pub(super) fn tree(
         Ok(files) => files,
         Err(error) => {
             let place = Place::root(outcome.sources.add(&outcome.output, String::new()));
-            let diagnostic =
-                Diagnostic::new(PRINTING_FAILED, place, error.to_string()).help(PRINTING_FAILED.help());
+            let diagnostic = Diagnostic::new(PRINTING_FAILED, place, error.to_string());
             outcome.diagnostics.push(diagnostic);
             return None;
         }

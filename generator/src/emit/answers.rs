@@ -13,7 +13,8 @@ use crate::plan::model::{AnswerVariantPlan, AnswersPlan, DecoderPlan, StatusPlan
 pub(super) fn item(plan: &AnswersPlan, docs: &str, scope: &Scope) -> Result<TokenStream, EmitError> {
     let name = token::ident(&plan.name)?;
     let docs = Docs::new().own(docs).outer();
-    let variants = plan.variants.iter().map(|variant| variant_item(variant, scope)).collect::<Result<Vec<_>, _>>()?;
+    let variants =
+        plan.variants.iter().map(|variant| variant_item(variant, scope)).collect::<Result<Vec<_>, _>>()?;
     Ok(quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -55,10 +56,7 @@ pub(super) fn table(plan: &AnswersPlan) -> Result<Table, EmitError> {
             StatusPlan::Default => quote!(_),
         };
         let keeps = keeps_status(variant.status).then(|| quote!(status));
-        let decoder = match &variant.body {
-            Some((decoder, _)) => Some(decoder_name(*decoder)),
-            None => None,
-        };
+        let decoder = variant.body.as_ref().map(|(decoder, _)| decoder_name(*decoder));
         let parts: Vec<TokenStream> = keeps.into_iter().chain(decoder).collect();
         Ok(match parts.is_empty() {
             true => quote!(#status => #name),

@@ -9,7 +9,9 @@ use super::operation::{deprecated, error, output, parameter_docs};
 use super::pretty::{self, Table};
 use super::scope::Scope;
 use super::{EmitError, rules, token, types};
-use crate::plan::model::{BodyPlan, EncodingPlan, GroupPlan, Location, OperationPlan, ParameterPlan, StylePlan, TypePlan};
+use crate::plan::model::{
+    BodyPlan, EncodingPlan, GroupPlan, Location, OperationPlan, ParameterPlan, StylePlan, TypePlan,
+};
 
 /// What fits on a line of a method, without its indentation.
 const LINE: usize = 80;
@@ -18,6 +20,8 @@ const LINE: usize = 80;
 pub(super) struct Argument {
     /// `name: Type`.
     pub(super) declaration: TokenStream,
+    /// A statement that goes before the call.
+    pub(super) bind: Option<TokenStream>,
     /// `.set(…, …)`.
     pub(super) step: TokenStream,
 }
@@ -27,7 +31,10 @@ pub(super) fn item(plan: &OperationPlan, group: &GroupPlan, scope: &Scope) -> Re
     let (name, call) = (token::ident(&plan.call_type)?, scope.runtime("Call")?);
     let (output, error) = (output(plan, scope)?, error(plan, scope)?);
     let docs = Docs::new()
-        .own(format!("The call that {} prepares: awaiting it sends it.", link(&group.type_name, &plan.method_name)))
+        .own(format!(
+            "The call that {} prepares: awaiting it sends it.",
+            link(&group.type_name, &plan.method_name)
+        ))
         .outer();
     Ok(quote! {
         #docs
@@ -66,11 +73,12 @@ pub(super) fn setters(
         });
     }
     if let Some(plan) = plan.body.as_ref().filter(|body| !body.required) {
-        let Argument { declaration, step } = body(plan, module, scope)?;
+        let Argument { declaration, bind, step } = body(plan, module, scope)?;
         let docs = Docs::new().document_or(plan.docs.as_deref(), || "Sets the body.".to_owned()).outer();
         setters.push(quote! {
             #docs
             pub fn body(self, #declaration) -> Self {
+                #bind
                 Self(self.0 #step)
             }
         });
@@ -80,12 +88,16 @@ pub(super) fn setters(
 }
 
 /// A parameter as a required argument.
-pub(super) fn parameter(plan: &ParameterPlan, module: &Module<'_>, scope: &Scope) -> Result<Argument, EmitError> {
+pub(super) fn parameter(
+    plan: &ParameterPlan,
+    module: &Module<'_>,
+    scope: &Scope,
+) -> Result<Argument, EmitError> {
     let name = token::path(&plan.name)?;
-    let types::Argument { ty, value } = types::borrowed(&name, &plan.ty, module, scope)?;
+    let types::Argument { ty, bind, value } = types::borrowed(&name, &plan.ty, module, scope)?;
     let Step { method, parameter, rules } = step(plan, module, scope)?;
     let rules = rules.map(|rules| quote!(, &#rules));
-    Ok(Argument { declaration: quote!(#name: #ty), step: quote!(.#method(&#parameter, #value #rules)) })
+    Ok(Argument { declaration: quote!(#name: #ty), bind, step: quote!(.#method(&#parameter, #value #rules)) })
 }
 
 /// The declaration and the body of an optional parameter's setter. Like a required argument, but texts come as
@@ -100,9 +112,9 @@ fn setter_value(
         TypePlan::Option(inner) => inner,
         ty => ty,
     };
-    let types::Argument { ty, value } = if *ty == TypePlan::String {
+    let types::Argument { ty, bind, value } = if *ty == TypePlan::String {
         let as_ref = scope.prelude("convert::AsRef")?;
-        types::Argument { ty: quote!(impl #as_ref<str>), value: quote!(#name.as_ref()) }
+        types::Argument { ty: quote!(impl #as_ref<str>), bind: None, value: quote!(#name.as_ref()) }
     } else {
         types::borrowed(&name, ty, module, scope)?
     };
@@ -113,16 +125,16 @@ fn setter_value(
     let body = if pretty::row(&short).len() <= LINE || matches!(plan.name.as_str(), "parameter" | "rules") {
         short
     } else {
-        let bind = rules.as_ref().map(|rules| quote!(let rules = #rules;));
+        let bind_rules = rules.as_ref().map(|rules| quote!(let rules = #rules;));
         let rules = rules.as_ref().map(|_| quote!(, &rules));
         let call = quote!(.#method(&parameter, #value #rules));
         quote! {
             let parameter = #parameter;
-            #bind
+            #bind_rules
             Self(self.0 #call)
         }
     };
-    Ok((quote!(#name: #ty), body))
+    Ok((quote!(#name: #ty), quote!(#bind #body)))
 }
 
 /// How a call takes a parameter.
@@ -142,7 +154,8 @@ fn step(plan: &ParameterPlan, module: &Module<'_>, scope: &Scope) -> Result<Step
         (quote!(set), None)
     } else {
         let rule = scope.runtime("Rule")?;
-        let rules = plan.rules.iter().map(|plan| rules::expression(plan, &rule)).collect::<Result<Vec<_>, _>>()?;
+        let rules =
+            plan.rules.iter().map(|plan| rules::expression(plan, &rule)).collect::<Result<Vec<_>, _>>()?;
         (quote!(set_checked), Some(quote!([#(#rules),*])))
     };
     Ok(Step { method, parameter, rules })
@@ -180,11 +193,11 @@ fn parameter_value(plan: &ParameterPlan, scope: &Scope) -> Result<TokenStream, E
 /// The body as an argument.
 pub(super) fn body(plan: &BodyPlan, module: &Module<'_>, scope: &Scope) -> Result<Argument, EmitError> {
     let (name, media_type) = (quote!(body), &plan.media_type);
-    let types::Argument { ty, value } = match plan.encoding {
+    let types::Argument { ty, bind, value } = match plan.encoding {
         EncodingPlan::Json => types::borrowed(&name, &plan.ty, module, scope)?,
         EncodingPlan::Text | EncodingPlan::Bytes => {
             let (into, ty) = (scope.prelude("convert::Into")?, types::written(&plan.ty, scope)?);
-            types::Argument { ty: quote!(impl #into<#ty>), value: name.clone() }
+            types::Argument { ty: quote!(impl #into<#ty>), bind: None, value: name.clone() }
         }
     };
     let step = match plan.encoding {
@@ -193,5 +206,5 @@ pub(super) fn body(plan: &BodyPlan, module: &Module<'_>, scope: &Scope) -> Resul
         EncodingPlan::Text => quote!(.text(#media_type, #value)),
         EncodingPlan::Bytes => quote!(.bytes(#media_type, #value)),
     };
-    Ok(Argument { declaration: quote!(#name: #ty), step })
+    Ok(Argument { declaration: quote!(#name: #ty), bind, step })
 }

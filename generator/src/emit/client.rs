@@ -72,7 +72,9 @@ fn accessor(group: &GroupPlan, scope: &Scope) -> Result<TokenStream, EmitError> 
     let name = token::ident(&group.module)?;
     let ty = scope.neighbour(&format!("super::{}::{}", group.module, group.type_name))?;
     let docs = Docs::new()
-        .document_or(group.docs.as_deref(), || format!("The operations of {}.", markdown::code(&group.type_name)))
+        .document_or(group.docs.as_deref(), || {
+            format!("The operations of {}.", markdown::code(&group.type_name))
+        })
         .outer();
     Ok(quote! {
         #docs
@@ -86,7 +88,8 @@ fn accessor(group: &GroupPlan, scope: &Scope) -> Result<TokenStream, EmitError> 
 fn setters(module: &Module<'_>, scope: &Scope) -> Result<Vec<TokenStream>, EmitError> {
     let plan = module.plan;
     let is_free = |name: &str| plan.schemes.iter().all(|scheme| scheme.setter != name);
-    let mut setters = plan.schemes.iter().map(|scheme| credential(scheme, scope)).collect::<Result<Vec<_>, _>>()?;
+    let mut setters =
+        plan.schemes.iter().map(|scheme| credential(scheme, scope)).collect::<Result<Vec<_>, _>>()?;
     for (kind, name) in [(SchemeKind::Bearer, "bearer"), (SchemeKind::Basic, "basic")] {
         let schemes: Vec<&SchemePlan> = plan.schemes.iter().filter(|scheme| scheme.kind == kind).collect();
         if is_free(name) && !schemes.is_empty() {
@@ -112,7 +115,9 @@ fn credential(scheme: &SchemePlan, scope: &Scope) -> Result<TokenStream, EmitErr
     let credential = scope.runtime("Credential")?;
     let travels = travels(&scheme.kind);
     let docs = Docs::new()
-        .document_or(scheme.docs.as_deref(), || format!("The credential of the scheme {}.", markdown::code(&scheme.wire)))
+        .document_or(scheme.docs.as_deref(), || {
+            format!("The credential of the scheme {}.", markdown::code(&scheme.wire))
+        })
         .own(travels)
         .outer();
     Ok(match &scheme.kind {
@@ -162,7 +167,8 @@ fn for_all(kind: &SchemeKind, schemes: &[&SchemePlan], scope: &Scope) -> Result<
         several => format!("Sets {} at once.", several.join(", ")),
     };
     let docs = Docs::new();
-    let constants = schemes.iter().map(|scheme| token::ident(&scheme.constant)).collect::<Result<Vec<_>, _>>()?;
+    let constants =
+        schemes.iter().map(|scheme| token::ident(&scheme.constant)).collect::<Result<Vec<_>, _>>()?;
     let (last, others) = constants.split_last().ok_or_else(|| EmitError::Missing("scheme".to_owned()))?;
     Ok(if *kind == SchemeKind::Bearer {
         let docs = docs.own("A token for every operation that takes a bearer token.").own(which).outer();
@@ -177,10 +183,11 @@ fn for_all(kind: &SchemeKind, schemes: &[&SchemePlan], scope: &Scope) -> Result<
         }
     } else {
         let string = scope.prelude("string::String")?;
-        let docs = docs.own("A user name and a password for every operation that takes them.").own(which).outer();
-        let bind = (!others.is_empty()).then(|| {
-            quote!(let (username, password): (#string, #secret) = (username.into(), password.into());)
-        });
+        let docs =
+            docs.own("A user name and a password for every operation that takes them.").own(which).outer();
+        let bind = (!others.is_empty()).then(
+            || quote!(let (username, password): (#string, #secret) = (username.into(), password.into());),
+        );
         quote! {
             #docs
             pub fn basic(self, username: impl #into<#string>, password: impl #into<#secret>) -> Self {

@@ -99,6 +99,9 @@ impl Docs {
     }
 
     fn attribute_lines(&self) -> Vec<String> {
-        self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
+        self.lines
+            .iter()
+            .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
+            .collect()
     }
 }

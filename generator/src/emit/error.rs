@@ -36,8 +36,12 @@ impl fmt::Display for EmitError {
         match self {
             Self::Identifier(name) => write!(f, "`{}` is not a Rust identifier", name.escape_debug()),
             Self::Number(number) => write!(f, "the number {number} has no Rust literal"),
-            Self::Missing(name) => write!(f, "the plan refers to `{}`, which it does not hold", name.escape_debug()),
-            Self::Path(path) => write!(f, "`{}` is no path for a file, or names one twice", path.escape_debug()),
+            Self::Missing(name) => {
+                write!(f, "the plan refers to `{}`, which it does not hold", name.escape_debug())
+            }
+            Self::Path(path) => {
+                write!(f, "`{}` is no path for a file, or names one twice", path.escape_debug())
+            }
             Self::Text { path, reason } => write!(f, "{path}: {reason}"),
         }
     }

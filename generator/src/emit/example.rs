@@ -10,7 +10,8 @@ use super::models::is_argument;
 use super::module::Module;
 use super::{EmitError, pretty, token};
 use crate::plan::model::{
-    EncodingPlan, ExamplePlan, FieldKind, FieldPlan, GroupPlan, ModelKind, OperationPlan, OutputPlan, StructPlan, TypePlan,
+    EncodingPlan, ExamplePlan, FieldKind, FieldPlan, GroupPlan, ModelKind, OperationPlan, OutputPlan,
+    StructPlan, TypePlan,
 };
 
 /// How deep models may stand in each other before an example gives up.
@@ -66,9 +67,12 @@ pub(super) fn operation(
         lines.extend(pretty::item(&item, path)?.lines().map(str::to_owned));
         lines.push(String::new());
     }
+    let hides = |name: &str| values.models.contains(name);
+    let result = if hides("Result") { "::std::result::Result" } else { "Result" };
+    let boxed = if hides("Box") { "::std::boxed::Box" } else { "Box" };
+    let client = &module.path;
     lines.push(format!(
-        "# async fn example(client: &{}::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {{",
-        module.path
+        "# async fn example(client: &{client}::Client) -> {result}<(), {boxed}<dyn std::error::Error>> {{"
     ));
     lines.extend(pretty::statements(&statements, path)?);
     lines.push("# Ok(())".to_owned());
@@ -186,7 +190,8 @@ impl Values<'_> {
         match &plan.kind {
             ModelKind::Alias(target) => self.exact(target, example, is_known, depth + 1),
             ModelKind::StringEnum(variants) => {
-                let known = variants.iter().find(|variant| *example == ExamplePlan::Text(variant.wire.clone()));
+                let known =
+                    variants.iter().find(|variant| *example == ExamplePlan::Text(variant.wire.clone()));
                 let value = match known.or(variants.first()) {
                     Some(variant) => {
                         let variant = token::ident(&variant.name)?;

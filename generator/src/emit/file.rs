@@ -32,7 +32,13 @@ pub(super) struct RustFile {
 impl RustFile {
     /// An empty file; `mark` is the comment of its first line.
     pub(super) fn new(path: impl Into<String>, mark: &str, docs: Docs) -> Self {
-        Self { path: path.into(), mark: mark.to_owned(), attributes: TokenStream::new(), docs, parts: Vec::new() }
+        Self {
+            path: path.into(),
+            mark: mark.to_owned(),
+            attributes: TokenStream::new(),
+            docs,
+            parts: Vec::new(),
+        }
     }
 
     /// Adds an attribute of the whole file.

@@ -10,10 +10,12 @@ use super::{EmitError, File, answers, call, markdown, models, operation, token, 
 use crate::plan::model::{GroupPlan, OutputPlan};
 
 pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitError> {
-    let scope = Scope::new(Reach::Module, defined(group), group.operations.iter().flat_map(uses::of_operation));
+    let scope =
+        Scope::new(Reach::Module, defined(group), group.operations.iter().flat_map(uses::of_operation));
     let name = token::ident(&group.type_name)?;
-    let docs = Docs::new()
-        .document_or(group.docs.as_deref(), || format!("The operations of {}.", markdown::code(&group.type_name)));
+    let docs = Docs::new().document_or(group.docs.as_deref(), || {
+        format!("The operations of {}.", markdown::code(&group.type_name))
+    });
     let mut file = RustFile::new(module.file(&group.module)?, &module.mark, docs.clone());
     models::allow_deprecated(&mut file, &scope, module)?;
 
@@ -48,7 +50,11 @@ pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitE
             file.table(answers::table(output)?);
         }
         if let Some(error) = &plan.error {
-            file.item(answers::item(error, &format!("The documented error answers of {operation}."), &scope)?);
+            file.item(answers::item(
+                error,
+                &format!("The documented error answers of {operation}."),
+                &scope,
+            )?);
             file.table(answers::table(error)?);
         }
     }

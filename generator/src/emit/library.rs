@@ -12,11 +12,30 @@ use crate::plan::model::CratePlan;
 
 /// What of the runtime a user names.
 const RUNTIME: [&str; 16] = [
-    "CallOptions", "ClientBuilder", "Clock", "ConfigError", "DecodeError", "Entropy", "Error", "NoError", "Patch", "Response",
-    "RetryPolicy", "Secret", "Statuses", "TimeoutPhase", "Transport", "TransportError",
+    "CallOptions",
+    "ClientBuilder",
+    "Clock",
+    "ConfigError",
+    "DecodeError",
+    "Entropy",
+    "Error",
+    "NoError",
+    "Patch",
+    "Response",
+    "RetryPolicy",
+    "Secret",
+    "Statuses",
+    "TimeoutPhase",
+    "Transport",
+    "TransportError",
 ];
 
-pub(super) fn file(plan: &CratePlan, modules: &[Module<'_>], uses: Uses, mark: &str) -> Result<File, EmitError> {
+pub(super) fn file(
+    plan: &CratePlan,
+    modules: &[Module<'_>],
+    uses: Uses,
+    mark: &str,
+) -> Result<File, EmitError> {
     let mut file = RustFile::new("src/lib.rs", mark, Docs::new());
     file.attribute(quote!(#![doc = include_str!("../README.md")]));
     let features: Vec<(String, &str)> = manifest::module_features(plan).collect();
@@ -25,7 +44,9 @@ pub(super) fn file(plan: &CratePlan, modules: &[Module<'_>], uses: Uses, mark: &
         feature.map(|feature| quote!(#[cfg(feature = #feature)]))
     };
 
-    let mut declared = vec![quote!(pub mod runtime;)];
+    let mut declared = vec![quote!(
+        pub mod runtime;
+    )];
     for module in modules {
         if let Some(name) = &module.plan.name {
             let (gate, ident) = (gate(Some(name)), token::ident(name)?);
@@ -33,18 +54,20 @@ pub(super) fn file(plan: &CratePlan, modules: &[Module<'_>], uses: Uses, mark: &
         }
     }
     file.lines(declared);
-    if let [single] = modules {
-        if single.plan.name.is_none() {
-            single.declare(&mut file)?;
-        }
+    if let [single] = modules
+        && single.plan.name.is_none()
+    {
+        single.declare(&mut file)?;
     }
 
     let names = RUNTIME.iter().map(|name| token::ident(name)).collect::<Result<Vec<_>, _>>()?;
     let mut exports = vec![quote!(pub use runtime::{#(#names),*};)];
     exports.extend(libraries(uses));
+    // A module of the root hides what the re-exported module calls the same.
+    let taken: Vec<&str> = modules.iter().filter_map(|module| module.plan.name.as_deref()).collect();
     for module in modules.iter().filter(|module| module.plan.reexported) {
         if let Some(name) = &module.plan.name {
-            let (gate, ident, items) = (gate(Some(name)), token::ident(name)?, module.exports()?);
+            let (gate, ident, items) = (gate(Some(name)), token::ident(name)?, module.exports(&taken)?);
             exports.push(quote!(#gate pub use #ident::{#(#items),*};));
         }
     }
@@ -55,14 +78,25 @@ pub(super) fn file(plan: &CratePlan, modules: &[Module<'_>], uses: Uses, mark: &
 /// Types of libraries that stand in signatures.
 fn libraries(uses: Uses) -> Vec<TokenStream> {
     let mut exports = Vec::new();
+    if uses.bytes {
+        exports.push(quote!(pub use ::bytes::Bytes;));
+    }
     match (uses.timestamp, uses.date) {
-        (true, true) => exports.push(quote!(pub use ::jiff::{Timestamp, civil::Date};)),
-        (true, false) => exports.push(quote!(pub use ::jiff::Timestamp;)),
-        (false, true) => exports.push(quote!(pub use ::jiff::civil::Date;)),
+        (true, true) => exports.push(quote!(
+            pub use ::jiff::{Timestamp, civil::Date};
+        )),
+        (true, false) => exports.push(quote!(
+            pub use ::jiff::Timestamp;
+        )),
+        (false, true) => exports.push(quote!(
+            pub use ::jiff::civil::Date;
+        )),
         (false, false) => {}
     }
     if uses.uuid {
-        exports.push(quote!(pub use ::uuid::Uuid;));
+        exports.push(quote!(
+            pub use ::uuid::Uuid;
+        ));
     }
     exports
 }

@@ -18,7 +18,8 @@ impl Entry {
         match self {
             Self::Plain(value) => value.to_string(),
             Self::Inline(pairs) => {
-                let pairs: Vec<String> = pairs.iter().map(|(key, value)| format!("{key} = {value}")).collect();
+                let pairs: Vec<String> =
+                    pairs.iter().map(|(key, value)| format!("{key} = {value}")).collect();
                 format!("{{ {} }}", pairs.join(", "))
             }
         }
@@ -27,7 +28,9 @@ impl Entry {
     fn value(self) -> Value {
         match self {
             Self::Plain(value) => value,
-            Self::Inline(pairs) => Value::Table(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()),
+            Self::Inline(pairs) => {
+                Value::Table(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+            }
         }
     }
 }
@@ -39,10 +42,18 @@ struct Manifest {
 }
 
 /// The text of `Cargo.toml`; `mark` is its first line.
-pub(super) fn text(plan: &CratePlan, options: &CrateOptions, uses: Uses, mark: &str) -> Result<String, EmitError> {
+pub(super) fn text(
+    plan: &CratePlan,
+    options: &CrateOptions,
+    uses: Uses,
+    mark: &str,
+) -> Result<String, EmitError> {
     let mut manifest = Manifest { meant: Table::new(), text: format!("{mark}\n") };
     manifest.section("package", package(plan, options));
-    manifest.section("package.metadata.docs.rs", vec![("all-features".to_owned(), Entry::Plain(Value::Boolean(true)))]);
+    manifest.section(
+        "package.metadata.docs.rs",
+        vec![("all-features".to_owned(), Entry::Plain(Value::Boolean(true)))],
+    );
     manifest.section("features", features(plan));
     manifest.section("dependencies", dependencies(uses));
     if has_examples(options) {
@@ -85,7 +96,10 @@ impl Manifest {
         required.extend(module_features(plan).map(|(name, _)| Value::String(name)));
         let mut examples = Vec::new();
         for name in example_names(options) {
-            let entries = [("name", Value::String(name.to_owned())), ("required-features", Value::Array(required.clone()))];
+            let entries = [
+                ("name", Value::String(name.to_owned())),
+                ("required-features", Value::Array(required.clone())),
+            ];
             self.text.push_str("\n[[example]]\n");
             for (key, value) in &entries {
                 self.text.push_str(&format!("{key} = {value}\n"));
@@ -109,7 +123,8 @@ impl Manifest {
 
 /// A key as it is where TOML allows that, else quoted.
 fn bare_key(key: &str) -> String {
-    let is_bare = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    let is_bare = !key.is_empty()
+        && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
     if is_bare { key.to_owned() } else { Value::String(key.to_owned()).to_string() }
 }
 
@@ -127,7 +142,8 @@ fn array<'a>(values: impl IntoIterator<Item = &'a str>) -> Value {
 
 fn package(plan: &CratePlan, options: &CrateOptions) -> Vec<(String, Entry)> {
     let title = plan.modules.first().map_or("An API", |module| module.title.as_str());
-    let description = options.description.clone().unwrap_or_else(|| format!("Client of {}", super::module::clip(title)));
+    let description =
+        options.description.clone().unwrap_or_else(|| format!("Client of {}", super::module::clip(title)));
     let mut entries = vec![
         string("name", &options.package),
         string("version", &options.version),

@@ -66,7 +66,8 @@ const COPY: &str = "Printed by letterpress: a copy. Do not edit: change the orig
 /// # Errors
 /// A plan that has no Rust form; see [`EmitError`].
 pub fn files(plan: &CratePlan, options: &CrateOptions) -> Result<Vec<File>, EmitError> {
-    let modules = plan.modules.iter().map(|module| Module::new(module, options)).collect::<Result<Vec<_>, _>>()?;
+    let modules =
+        plan.modules.iter().map(|module| Module::new(module, options)).collect::<Result<Vec<_>, _>>()?;
     let uses = uses::Uses::of(plan);
     let rust_mark = match plan.modules.as_slice() {
         [single] => module::mark(single),
@@ -76,7 +77,10 @@ pub fn files(plan: &CratePlan, options: &CrateOptions) -> Result<Vec<File>, Emit
     let mut files = vec![
         File { path: "Cargo.toml".to_owned(), text: manifest::text(plan, options, uses, &toml_mark)? },
         readme_file(options, &modules),
-        File { path: "rustfmt.toml".to_owned(), text: format!("{toml_mark}\n\ndisable_all_formatting = true\n") },
+        File {
+            path: "rustfmt.toml".to_owned(),
+            text: format!("{toml_mark}\n\ndisable_all_formatting = true\n"),
+        },
         library::file(plan, &modules, uses, &rust_mark)?,
     ];
     for module in &modules {
@@ -98,7 +102,8 @@ fn readme_file(options: &CrateOptions, modules: &[Module<'_>]) -> File {
     let text = match &options.readme {
         Some(text) => copied(&path, text),
         None => {
-            let mark = "<!-- Printed by letterpress. Do not edit: change the description and generate again. -->";
+            let mark =
+                "<!-- Printed by letterpress. Do not edit: change the description and generate again. -->";
             format!("{mark}\n\n{}", readme::text(options, modules))
         }
     };

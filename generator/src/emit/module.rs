@@ -119,7 +119,7 @@ impl<'a> Module<'a> {
     }
 
     /// What the crate's root takes over from the module.
-    pub(super) fn exports(&self) -> Result<Vec<TokenStream>, EmitError> {
+    pub(super) fn exports(&self, taken: &[&str]) -> Result<Vec<TokenStream>, EmitError> {
         let mut names = vec!["Client"];
         if !self.plan.servers.is_empty() {
             names.push("Server");
@@ -128,6 +128,7 @@ impl<'a> Module<'a> {
             names.push("models");
         }
         names.extend(self.plan.groups.iter().map(|group| group.module.as_str()));
+        names.retain(|name| !taken.contains(name));
         names.sort_unstable();
         names
             .into_iter()
@@ -140,7 +141,11 @@ impl<'a> Module<'a> {
 
     /// Title, version and description of the document.
     pub(super) fn docs(&self) -> Docs {
-        let docs = Docs::new().document(&format!("{}, version {}.", one_line(&self.plan.title), one_line(&self.plan.version)));
+        let docs = Docs::new().document(&format!(
+            "{}, version {}.",
+            one_line(&self.plan.title),
+            one_line(&self.plan.version)
+        ));
         let docs = match &self.plan.docs {
             Some(text) => docs.document(text),
             None => docs,

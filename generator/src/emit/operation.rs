@@ -9,7 +9,8 @@ use super::pretty::Chain;
 use super::scope::Scope;
 use super::{EmitError, answers, call, example, markdown, rules, token, types};
 use crate::plan::model::{
-    AnswersPlan, BodyPlan, ConstantParameter, GroupPlan, Location, OperationPlan, OutputPlan, ParameterPlan, StatusPlan,
+    AnswersPlan, BodyPlan, ConstantParameter, GroupPlan, Location, OperationPlan, OutputPlan, ParameterPlan,
+    StatusPlan,
 };
 
 /// Clippy's limit of arguments, with `self`.
@@ -26,15 +27,18 @@ pub(super) fn method(
     let constant = token::ident(&plan.constant)?;
     let (call, decode) = (scope.runtime("Call")?, scope.runtime("decode")?);
     let mut arguments = Vec::new();
+    let mut binds = Vec::new();
     let mut steps = Vec::new();
     for parameter in &plan.arguments {
         let argument = call::parameter(parameter, module, scope)?;
         arguments.push(argument.declaration);
+        binds.extend(argument.bind);
         steps.push(argument.step);
     }
     if let Some(body) = plan.body.as_ref().filter(|body| body.required) {
         let argument = call::body(body, module, scope)?;
         arguments.push(argument.declaration);
+        binds.extend(argument.bind);
         steps.push(argument.step);
     }
     let decoder = match &plan.output {
@@ -51,6 +55,7 @@ pub(super) fn method(
         #many
         #deprecated
         pub fn #name(&self, #(#arguments),*) -> #call_type {
+            #(#binds)*
             #call_type(#call::new(self.core, &#constant, #decode::#decoder) #(#steps)*)
         }
     })
@@ -75,7 +80,8 @@ pub(super) fn data(plan: &OperationPlan, scope: &Scope) -> Result<Chain, EmitErr
         steps.push(quote!(.accept(#accept)));
     }
     if !plan.success.is_empty() {
-        let statuses = plan.success.iter().map(|status| status_value(*status, scope)).collect::<Result<Vec<_>, _>>()?;
+        let statuses =
+            plan.success.iter().map(|status| status_value(*status, scope)).collect::<Result<Vec<_>, _>>()?;
         steps.push(quote!(.success(&[#(#statuses),*])));
     }
     if !plan.security.is_empty() {
@@ -188,7 +194,8 @@ fn error_notes(error: &AnswersPlan) -> Vec<String> {
         .iter()
         .map(|variant| {
             let link = link(&error.name, &variant.name);
-            let why = markdown::first_sentence(&variant.docs).map_or_else(|| ".".to_owned(), |why| format!(": {why}"));
+            let why = markdown::first_sentence(&variant.docs)
+                .map_or_else(|| ".".to_owned(), |why| format!(": {why}"));
             format!("{}, {link}{why}", answers::shown(variant.status))
         })
         .collect()
@@ -203,7 +210,9 @@ pub(super) fn parameter_docs(parameter: &ParameterPlan) -> Docs {
         Location::Cookie => "cookie",
     };
     Docs::new()
-        .document_or(parameter.docs.as_deref(), || format!("Sets the {kind} {}.", markdown::code(&parameter.wire)))
+        .document_or(parameter.docs.as_deref(), || {
+            format!("Sets the {kind} {}.", markdown::code(&parameter.wire))
+        })
         .maybe(rules::sentences(&parameter.rules))
 }
 

@@ -76,7 +76,12 @@ pub(super) fn item(tokens: &TokenStream, path: &str) -> Result<String, EmitError
 }
 
 fn unparse(item: syn::Item) -> String {
-    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    })
 }
 
 /// An `impl` block with an empty line between its members.
@@ -132,7 +137,9 @@ fn write_row(tokens: TokenStream, text: &mut String) {
         let hugs = match (before, &tree) {
             (Before::Start | Before::Opening | Before::Half(_), _) => true,
             (Before::Word, TokenTree::Group(group)) => group.delimiter() == Delimiter::Parenthesis,
-            (Before::Word, TokenTree::Punct(punct)) => matches!(punct.as_char(), ':' | '<' | '>' | ',' | ';' | '!' | '.'),
+            (Before::Word, TokenTree::Punct(punct)) => {
+                matches!(punct.as_char(), ':' | '<' | '>' | ',' | ';' | '!' | '.')
+            }
             (Before::Closing, TokenTree::Punct(punct)) => matches!(punct.as_char(), ',' | ';' | '>' | '.'),
             _ => false,
         };

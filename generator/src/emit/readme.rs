@@ -9,7 +9,8 @@ pub(super) fn text(options: &CrateOptions, modules: &[Module<'_>]) -> String {
     let package = &options.package;
     let mut titles: Vec<String> = modules.iter().map(|module| clip(&module.plan.title)).collect();
     titles.dedup();
-    let description = options.description.clone().unwrap_or_else(|| format!("A client of {}.", titles.join(" and of ")));
+    let description =
+        options.description.clone().unwrap_or_else(|| format!("A client of {}.", titles.join(" and of ")));
     let mut text = format!("# {package}\n\n{}\n\n", markdown::lines(&description).join("\n"));
     text.push_str(&format!("```toml\n[dependencies]\n{package} = \"{}\"\n```\n", options.version));
     if let Some(module) = modules.iter().find(|module| module.plan.reexported).or(modules.first()) {
@@ -43,7 +44,8 @@ fn start(package: &str, module: &Module<'_>) -> String {
         module.path,
         credential.unwrap_or_default(),
     );
-    let groups: Vec<String> = module.plan.groups.iter().map(|group| format!("- `client.{}()`\n", group.module)).collect();
+    let groups: Vec<String> =
+        module.plan.groups.iter().map(|group| format!("- `client.{}()`\n", group.module)).collect();
     if !groups.is_empty() {
         text.push_str(&format!("\nThe operations, by group:\n\n{}", groups.concat()));
     }

@@ -35,5 +35,7 @@ pub(super) fn files(uses: Uses) -> Result<Vec<File>, EmitError> {
 fn settled(text: String, library: &str, is_used: bool) -> String {
     let declaration = format!("mod parameter_{library};\n");
     let gated = format!("#[cfg(feature = \"{library}\")]\n{declaration}");
-    text.replace(&gated, if is_used { &declaration } else { "" })
+    let text = text.replace(&gated, if is_used { &declaration } else { "" });
+    // The table of the files is part of the same file.
+    if is_used { text } else { text.replace(&format!(", `parameter_{library}`"), "") }
 }

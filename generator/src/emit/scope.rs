@@ -91,7 +91,8 @@ impl Scope {
 
     /// The `use` items of the file, in groups: standard library, libraries, this crate.
     pub(super) fn uses(&self) -> Result<Vec<Vec<TokenStream>>, EmitError> {
-        let mut groups: Vec<BTreeMap<String, TokenStream>> = vec![BTreeMap::new(), BTreeMap::new(), BTreeMap::new()];
+        let mut groups: Vec<BTreeMap<String, TokenStream>> =
+            vec![BTreeMap::new(), BTreeMap::new(), BTreeMap::new()];
         for (parent, names) in self.imports.borrow().iter() {
             let parent_path = token::path(parent)?;
             let names = names.iter().map(|name| token::ident(name)).collect::<Result<Vec<_>, _>>()?;
@@ -109,7 +110,11 @@ impl Scope {
                 group.insert(key, item);
             }
         }
-        Ok(groups.into_iter().filter(|group| !group.is_empty()).map(|group| group.into_values().collect()).collect())
+        Ok(groups
+            .into_iter()
+            .filter(|group| !group.is_empty())
+            .map(|group| group.into_values().collect())
+            .collect())
     }
 
     fn is_taken(&self, name: &str) -> bool {

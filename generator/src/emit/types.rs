@@ -50,6 +50,8 @@ pub(super) fn written(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitE
 pub(super) struct Argument {
     /// The type of the argument.
     pub(super) ty: TokenStream,
+    /// A statement that goes before, if the value needs one.
+    pub(super) bind: Option<TokenStream>,
     /// The value that the function goes on with.
     pub(super) value: TokenStream,
 }
@@ -62,14 +64,15 @@ pub(super) fn borrowed(
     module: &Module<'_>,
     scope: &Scope,
 ) -> Result<Argument, EmitError> {
-    let same = |ty: TokenStream| Argument { ty, value: quote!(#name) };
+    let same = |ty: TokenStream| Argument { ty, bind: None, value: quote!(#name) };
     Ok(match ty {
         TypePlan::String => same(quote!(&str)),
         TypePlan::Vec(inner) if **inner == TypePlan::String => {
             let (as_ref, vec) = (scope.prelude("convert::AsRef")?, scope.prelude("vec::Vec")?);
             Argument {
                 ty: quote!(&[impl #as_ref<str>]),
-                value: quote!(&#name.iter().map(#as_ref::as_ref).collect::<#vec<&str>>()),
+                bind: Some(quote!(let #name: #vec<&str> = #name.iter().map(#as_ref::as_ref).collect();)),
+                value: quote!(&#name),
             }
         }
         TypePlan::Vec(inner) => {
@@ -87,7 +90,7 @@ pub(super) fn borrowed(
 }
 
 fn by_value(name: &TokenStream, ty: &TypePlan, scope: &Scope) -> Result<Argument, EmitError> {
-    Ok(Argument { ty: written(ty, scope)?, value: quote!(&#name) })
+    Ok(Argument { ty: written(ty, scope)?, bind: None, value: quote!(&#name) })
 }
 
 /// The argument of a function that keeps the value. The value has the type itself.
@@ -98,12 +101,13 @@ pub(super) fn owned(name: &TokenStream, ty: &TypePlan, scope: &Scope) -> Result<
             let string = scope.prelude("string::String")?;
             Argument {
                 ty: quote!(impl #iterator<Item = impl #into<#string>>),
+                bind: None,
                 value: quote!(#name.into_iter().map(#into::into).collect()),
             }
         }
         TypePlan::Boxed(inner) => {
             let (boxed, ty) = (scope.prelude("boxed::Box")?, written(inner, scope)?);
-            Argument { ty, value: quote!(#boxed::new(#name)) }
+            Argument { ty, bind: None, value: quote!(#boxed::new(#name)) }
         }
         TypePlan::String
         | TypePlan::Secret
@@ -112,9 +116,9 @@ pub(super) fn owned(name: &TokenStream, ty: &TypePlan, scope: &Scope) -> Result<
         | TypePlan::Vec(_)
         | TypePlan::Option(_) => {
             let (into, ty) = (scope.prelude("convert::Into")?, written(ty, scope)?);
-            Argument { ty: quote!(impl #into<#ty>), value: quote!(#name.into()) }
+            Argument { ty: quote!(impl #into<#ty>), bind: None, value: quote!(#name.into()) }
         }
-        _ => Argument { ty: written(ty, scope)?, value: quote!(#name) },
+        _ => Argument { ty: written(ty, scope)?, bind: None, value: quote!(#name) },
     })
 }
 

@@ -5,6 +5,8 @@ use crate::plan::model::{CratePlan, ModelKind, ModulePlan, OperationPlan, Output
 /// The libraries that only some documents need.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Uses {
+    /// `bytes::Bytes`, which every client has, in a signature.
+    pub(super) bytes: bool,
     /// `uuid::Uuid`.
     pub(super) uuid: bool,
     /// `jiff::Timestamp`.
@@ -27,10 +29,14 @@ impl Uses {
 
     fn see(&mut self, ty: &TypePlan) {
         match ty {
+            TypePlan::Bytes => self.bytes = true,
             TypePlan::Uuid => self.uuid = true,
             TypePlan::Timestamp => (self.timestamp, self.jiff) = (true, true),
             TypePlan::Date => (self.date, self.jiff) = (true, true),
-            TypePlan::Vec(inner) | TypePlan::Map(inner) | TypePlan::Option(inner) | TypePlan::Boxed(inner) => {
+            TypePlan::Vec(inner)
+            | TypePlan::Map(inner)
+            | TypePlan::Option(inner)
+            | TypePlan::Boxed(inner) => {
                 self.see(inner);
             }
             _ => {}

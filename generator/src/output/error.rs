@@ -44,6 +44,6 @@ impl OutputError {
     /// The diagnostic, with the path as its place.
     pub fn into_diagnostic(self, sources: &mut Sources) -> Diagnostic {
         let file = sources.add(&self.path, String::new());
-        Diagnostic::new(self.code, Place::root(file), self.message).help(self.code.help())
+        Diagnostic::new(self.code, Place::root(file), self.message)
     }
 }

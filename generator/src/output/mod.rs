@@ -6,7 +6,7 @@
 //! that would have to be replaced, a file of somebody else in `src/`, and a symbolic link anywhere on the way are errors before anything
 //! is written.
 //!
-//! [`write`] stages all files in `.letterpress.tmp` inside the output folder (so on the same file system, and nothing outside
+//! [`write()`] stages all files in `.letterpress.tmp` inside the output folder (so on the same file system, and nothing outside
 //! is touched), and moves them one by one. A run that is killed leaves each file either old or new; the next one completes
 //! it. [`compare`] writes nothing at all. Both take a file whose lines end in CRLF for the same file: a checkout on Windows is no drift.
 //!

@@ -47,8 +47,8 @@ impl Staging {
         Ok(())
     }
 
-    /// Writes a complete file, down to the disk, and gives its path in the staging folder.
-    pub(super) fn stage(&mut self, content: &[u8]) -> Result<PathBuf, OutputError> {
+    /// Writes what shall become the file `target`, down to the disk, and gives its path in the staging folder.
+    pub(super) fn stage(&mut self, content: &[u8], target: &Path) -> Result<PathBuf, OutputError> {
         let path = self.folder.join(self.staged.to_string());
         self.staged += 1;
         let write = || {
@@ -58,7 +58,7 @@ impl Staging {
         };
         match write() {
             Ok(()) => Ok(path),
-            Err(error) => Err(OutputError::io(&path, "the file can't be written", &error)),
+            Err(error) => Err(OutputError::io(target, "the file can't be written", &error)),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::staging::Staging;
 use super::survey::{State, Survey, ancestors, survey};
 use super::{OutputError, Tree, list};
 
-/// What [`write`] did, by path in the output folder.
+/// What [`write()`] did, by path in the output folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// Files that are new.
@@ -40,12 +40,22 @@ pub fn write(root: &Path, tree: &Tree) -> Result<Written, Vec<OutputError>> {
     if acceptable(&root, tree)?.is_clean() {
         return Ok(Written { unchanged: tree.len(), ..Written::default() });
     }
+    let is_new = !root.exists();
     fs::create_dir_all(&root)
         .map_err(|error| one(OutputError::io(&root, "the output folder can't be made", &error)))?;
-    let mut staging = Staging::open(&root).map_err(one)?;
-    // Another run may have ended between the look and the lock.
-    let survey = acceptable(&root, tree)?;
-    publish(&root, tree, &survey, &mut staging).map_err(one)
+    let written = locked(&root, tree);
+    if is_new && written.is_err() {
+        // Goes only if it is empty: then this run left nothing.
+        let _ = fs::remove_dir(&root);
+    }
+    written
+}
+
+/// Takes the lock and looks again, for another run may have ended in between.
+fn locked(root: &Path, tree: &Tree) -> Result<Written, Vec<OutputError>> {
+    let mut staging = Staging::open(root).map_err(|error| vec![error])?;
+    let survey = acceptable(root, tree)?;
+    publish(root, tree, &survey, &mut staging).map_err(|error| vec![error])
 }
 
 /// The folder as it is, if nothing would be replaced or removed that is not ours.
@@ -91,14 +101,15 @@ fn publish(root: &Path, tree: &Tree, survey: &Survey, staging: &mut Staging) -> 
             State::Missing => written.created.push(path.clone()),
             State::Different { .. } => written.changed.push(path.clone()),
         }
-        moves.push((staging.stage(tree.get(path).unwrap_or_default())?, path));
+        moves.push((staging.stage(tree.get(path).unwrap_or_default(), &root.join(path))?, path));
     }
     match survey.list {
         State::Same => {}
         State::Missing => written.created.insert(0, list::NAME.to_owned()),
         _ => written.changed.insert(0, list::NAME.to_owned()),
     }
-    let last = staging.stage(&list::of(tree))?;
+    let list_path = root.join(list::NAME);
+    let last = staging.stage(&list::of(tree), &list_path)?;
     let mut folders = BTreeSet::from([root.to_owned()]);
     let mut step = || -> Result<(), OutputError> {
         if !survey.states.values().all(|state| *state == State::Same) {
@@ -108,7 +119,7 @@ fn publish(root: &Path, tree: &Tree, survey: &Survey, staging: &mut Staging) -> 
                 .map(String::as_str)
                 .chain(survey.states.keys().map(String::as_str))
                 .collect();
-            move_file(&staging.stage(&list::print(known))?, &root.join(list::NAME))?;
+            move_file(&staging.stage(&list::print(known), &list_path)?, &list_path)?;
         }
         for path in &removals {
             let path = root.join(path);
@@ -124,7 +135,7 @@ fn publish(root: &Path, tree: &Tree, survey: &Survey, staging: &mut Staging) -> 
             move_file(from, &to)?;
         }
         if survey.list != State::Same || !moves.is_empty() || !removals.is_empty() {
-            move_file(&last, &root.join(list::NAME))?;
+            move_file(&last, &list_path)?;
         }
         Ok(())
     };

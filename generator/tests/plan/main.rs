@@ -1,5 +1,8 @@
 //! From small documents to plans: which items exist, and how they are called.
 
+// A test that meets something else than it expects has failed.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 mod answers;
 mod models;
 mod operations;

@@ -9,7 +9,7 @@ use serde_json::json;
 use tests::fake::{REPLAYED_HEADER, Received, Server};
 
 use crate::support::wire::{Wire, only};
-use crate::support::{ORGANIZATION, USER, old_partner, partner};
+use crate::support::{ORGANIZATION, USER, arrived, old_partner, partner};
 
 const KEY: &str = "provision-acme_2026";
 
@@ -154,7 +154,7 @@ async fn the_lock_of_a_running_request_is_a_409() {
     let client = partner(&server);
     let mut hold = server.hold_next();
     let first = tokio::spawn(client.organization().create(&acme()).idempotency_key(KEY).into_future());
-    hold.arrived().await;
+    arrived(&mut hold).await;
 
     let error = client.organization().create(&acme()).idempotency_key(KEY).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(409));
@@ -180,7 +180,7 @@ async fn the_lock_of_a_running_user_request_is_a_status_409() {
     let body = CreateUserRequest::new("jane@acme.com");
     let mut hold = server.hold_next();
     let first = tokio::spawn(client.users().create(organization, &body).idempotency_key(KEY).into_future());
-    hold.arrived().await;
+    arrived(&mut hold).await;
 
     let error = client.users().create(organization, &body).idempotency_key(KEY).await.unwrap_err();
     assert!(matches!(error, Error::Status(_)), "{error:?}");

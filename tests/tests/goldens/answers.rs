@@ -1,15 +1,16 @@
 //! Answers by status: several successes, ranges, `default`, bodies beside none, texts and bytes.
 
+use goldens::Uuid;
+use goldens::answers::Client;
 use goldens::answers::jobs::{DeleteJobError, StartJobAnswer, StartJobError};
 use goldens::answers::models::NewJob;
-use goldens::answers::{Client, Uuid};
 use tests::fake::Canned;
 
 use crate::{answering, only_request};
 
 const JOB: &str = "248df4b7-aa70-47b8-a036-33ac447e668d";
 
-fn client(url: &str) -> Client {
+fn client(url: String) -> Client {
     Client::builder().base_url(url).build().unwrap()
 }
 
@@ -82,7 +83,10 @@ async fn a_range_of_errors_with_text() {
     let server = answering(Canned::text(599, "text/plain", "broken")).await;
     // No second attempt: 599 is not among the statuses that may pass.
     let error = client(server.url()).jobs().delete(id()).await.unwrap_err();
-    assert!(matches!(error.api(), Some(DeleteJobError::ServerError(599, text)) if text == "broken"), "{error:?}");
+    assert!(
+        matches!(error.api(), Some(DeleteJobError::ServerError(599, text)) if text == "broken"),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]
@@ -98,7 +102,10 @@ async fn texts_and_bytes_in_both_directions() {
     assert_eq!(request.header("content-type"), Some("text/plain"));
     assert_eq!(request.body, "änd".as_bytes());
 
-    server.answer_next(Canned { body: vec![0, 255], ..Canned::empty(200) }.header("content-type", "application/octet-stream"));
+    server.answer_next(
+        Canned { body: vec![0, 255], ..Canned::empty(200) }
+            .header("content-type", "application/octet-stream"),
+    );
     assert_eq!(jobs.jobs().get_result(id()).await.unwrap().as_ref(), [0, 255]);
     server.take_requests();
 

@@ -39,6 +39,6 @@ fn a_known_value_called_unknown_is_known() {
 async fn operations_and_parameters_with_keywords() {
     let server = answering(Canned::json(200, &json!({"value": {}}))).await;
     let client = Client::builder().base_url(server.url()).build().unwrap();
-    client.r#type().r#fn("t").self_("s").response_parameter("r").await.unwrap();
+    client.type_().r#fn("t").self_("s").response_parameter("r").await.unwrap();
     assert_eq!(only_request(&server).target(), "/self/t?self=s&response=r");
 }

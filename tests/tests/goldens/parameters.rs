@@ -5,7 +5,7 @@ use tests::fake::Canned;
 
 use crate::{answering, only_request};
 
-fn client(url: &str) -> Client {
+fn client(url: String) -> Client {
     Client::builder().base_url(url).build().unwrap()
 }
 
@@ -17,12 +17,12 @@ async fn every_place_and_style() {
         .things()
         .get("a/b c", 7)
         .x_trace("trace")
-        .x_tags(vec!["one".to_owned(), "two".to_owned()])
+        .x_tags(&["one", "two"])
         .session("s1")
-        .exploded(vec!["a".to_owned(), "b&c".to_owned()])
-        .commas(vec!["a,b".to_owned(), "c".to_owned()])
-        .spaces(vec!["a".to_owned(), "b".to_owned()])
-        .pipes(vec![1, 2])
+        .exploded(&["a", "b&c"])
+        .commas(&["a,b", "c"])
+        .spaces(&["a", "b"])
+        .pipes(&[1, 2])
         .raw("a/b?c")
         .ratio(0.5)
         .await
@@ -57,11 +57,11 @@ async fn path_styles() {
     assert_eq!(only_request(&server).path, "/simple/3,4/end");
 
     server.answer_next(Canned::empty(204));
-    client(server.url()).things().label_path(&["a".to_owned(), "b".to_owned()]).await.unwrap();
+    client(server.url()).things().label_path(&["a", "b"]).await.unwrap();
     assert_eq!(only_request(&server).path, "/label/.a.b");
 
     server.answer_next(Canned::empty(204));
-    client(server.url()).things().matrix_path(&["a".to_owned(), "b".to_owned()]).await.unwrap();
+    client(server.url()).things().matrix_path(&["a", "b"]).await.unwrap();
     assert_eq!(only_request(&server).path, "/matrix/;ids=a,b");
 }
 

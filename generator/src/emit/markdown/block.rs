@@ -43,26 +43,31 @@ pub(super) fn render(lines: &[String], depth: usize) -> Vec<String> {
             Start::Fence(fence) => fenced(fence, after, &mut out),
             Start::Indented => indented(rest, &mut out),
             Start::Quote(_) => quote(rest, depth, &mut out),
+            Start::Heading(_, "") => after,
             Start::Heading(level, text) => {
                 open(&mut out);
-                out.push(format!("{} {}", "#".repeat(level), inline::render(text)));
+                out.push(format!("{} {}", "#".repeat(level), inline::render(text)).trim_end().to_owned());
                 after
             }
             Start::Rule => {
                 open(&mut out);
-                out.push("---".to_owned());
+                // Dashes after the bullets of a list would make the whole line a rule.
+                out.push("***".to_owned());
                 after
             }
             Start::Item(marker) => list(marker, after, depth, &mut out),
             Start::Text => paragraph(rest, depth, &mut out),
         };
     }
+    while out.last().is_some_and(String::is_empty) {
+        out.pop();
+    }
     out
 }
 
 /// Puts an empty line between two blocks.
 fn open(out: &mut Vec<String>) {
-    if !out.is_empty() {
+    if out.last().is_some_and(|line| !line.is_empty()) {
         out.push(String::new());
     }
 }
@@ -83,10 +88,10 @@ fn start(line: &str, depth: usize) -> Start<'_> {
         return Start::Rule;
     }
     let level = text.bytes().take_while(|byte| *byte == b'#').count();
-    if let (1..=6, Some(title)) = (level, text.get(level..)) {
-        if title.is_empty() || title.starts_with(' ') {
-            return Start::Heading(level, title.trim().trim_end_matches('#').trim_end());
-        }
+    if let (1..=6, Some(title)) = (level, text.get(level..))
+        && (title.is_empty() || title.starts_with(' '))
+    {
+        return Start::Heading(level, heading_text(title));
     }
     if depth < MAX_DEPTH {
         if let Some(quoted) = text.strip_prefix('>') {
@@ -97,6 +102,13 @@ fn start(line: &str, depth: usize) -> Start<'_> {
         }
     }
     Start::Text
+}
+
+/// A heading's text without the marks that may close it.
+fn heading_text(title: &str) -> &str {
+    let title = title.trim();
+    let text = title.trim_end_matches('#');
+    if text.is_empty() || text.ends_with(' ') { text.trim_end() } else { title }
 }
 
 fn indentation(line: &str) -> usize {
@@ -205,7 +217,7 @@ fn list<'a>(first: Marker<'a>, after: &'a [String], depth: usize, out: &mut Vec<
         match start(line, depth) {
             Start::Item(next) if next.number.is_some() == is_ordered => {
                 if blanks > 0 {
-                    out.push(String::new());
+                    open(out);
                 }
                 marker = next;
                 rest = after;
@@ -256,10 +268,10 @@ fn paragraph<'a>(lines: &'a [String], depth: usize, out: &mut Vec<String>) -> &'
             break;
         }
         match start(line, depth) {
-            Start::Text | Start::Indented => text.push(guard(trimmed)),
+            Start::Text | Start::Indented => text.push(trimmed.to_owned()),
             // Such a number only continues the sentence.
             Start::Item(marker) if !text.is_empty() && marker.number.is_some_and(|number| number != "1") => {
-                text.push(guard(trimmed));
+                text.push(trimmed.to_owned());
             }
             _ => break,
         }
@@ -270,10 +282,40 @@ fn paragraph<'a>(lines: &'a [String], depth: usize, out: &mut Vec<String>) -> &'
     }
     open(out);
     match heading {
-        Some(prefix) => out.push(format!("{prefix}{}", inline::render(&text.join(" ")).replace('\n', " "))),
-        None => out.extend(inline::render(&text.join("\n")).split('\n').map(|line| line.trim_end().to_owned())),
+        Some(prefix) => out.push(
+            format!("{prefix}{}", inline::render(&text.join(" ")).replace('\n', " ")).trim_end().to_owned(),
+        ),
+        None if text.iter().any(|line| is_delimiter_row(line)) => {
+            out.extend(text.iter().map(|line| guard(&row(line))))
+        }
+        None => out.extend(
+            inline::render(&text.join("\n"))
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty())
+                .map(guard),
+        ),
     }
     rest
+}
+
+/// The line under the head of a table.
+fn is_delimiter_row(line: &str) -> bool {
+    line.contains('-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
+}
+
+/// A row of a table, cell by cell: a bar ends a cell even inside a code span.
+fn row(line: &str) -> String {
+    let mut cells = vec![String::new()];
+    let mut is_escaped = false;
+    for c in line.chars() {
+        match cells.last_mut() {
+            Some(cell) if c != '|' || is_escaped => cell.push(c),
+            _ => cells.push(String::new()),
+        }
+        is_escaped = c == '\\' && !is_escaped;
+    }
+    cells.iter().map(|cell| inline::render(cell)).collect::<Vec<_>>().join("|")
 }
 
 /// Keeps a line of a paragraph from beginning a block by itself.
@@ -284,6 +326,8 @@ fn guard(text: &str) -> String {
             Some((number, rest)) => format!("{number}\\{rest}"),
             None => text.to_owned(),
         },
+        // An underline of a heading, or with the bullets before it a rule.
+        Start::Text if is_only(text, '=') || is_only(text, '-') => format!("\\{text}"),
         Start::Text if is_lone_marker(text) => match text.split_at_checked(digits) {
             Some((number, rest)) => format!("{number}\\{rest}"),
             None => text.to_owned(),
@@ -293,10 +337,14 @@ fn guard(text: &str) -> String {
     }
 }
 
+fn is_only(text: &str, mark: char) -> bool {
+    text.chars().all(|c| c == mark || c == ' ')
+}
+
 /// A bullet or number without text: an empty list item, or the underline of a heading.
 fn is_lone_marker(text: &str) -> bool {
     matches!(text, "-" | "*" | "+")
-        || text.strip_suffix(['.', ')']).is_some_and(|number| {
-            !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
-        })
+        || text
+            .strip_suffix(['.', ')'])
+            .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -29,9 +29,7 @@ fn render_in(text: &str, place: Place) -> String {
                 out.push_str("\\]");
                 1
             }
-            'h' if place == Place::Text && (rest.starts_with("http://") || rest.starts_with("https://")) => {
-                bare_url(rest, &mut out)
-            }
+            'h' if place == Place::Text && is_url(rest) => bare_url(rest, &mut out),
             _ => {
                 out.push(c);
                 c.len_utf8()
@@ -42,13 +40,17 @@ fn render_in(text: &str, place: Place) -> String {
     out
 }
 
-/// An escape stays one; a backslash at the very end would escape what follows the text.
+/// An escape stays one. Before a URL and at the end a backslash is doubled, or it would escape what is written next.
 fn escape(rest: &str, out: &mut String) -> usize {
     match rest.chars().nth(1) {
         Some(next) if next.is_ascii_punctuation() => {
             out.push('\\');
             out.push(next);
             2
+        }
+        Some('h') if is_url(rest.get(1..).unwrap_or_default()) => {
+            out.push_str("\\\\");
+            1
         }
         Some(_) => {
             out.push('\\');
@@ -70,7 +72,8 @@ fn code(rest: &str, out: &mut String) -> usize {
         let closing = run(rest.get(from..).unwrap_or_default(), b'`');
         at = from + closing;
         if closing == length {
-            out.push_str(rest.get(..at).unwrap_or_default());
+            // On a line of its own a part of the span could begin a block; to Markdown the line end is a space anyway.
+            out.push_str(&rest.get(..at).unwrap_or_default().replace('\n', " "));
             return at;
         }
     }
@@ -148,6 +151,10 @@ fn closing(text: &str, open: char, close: char) -> Option<usize> {
     None
 }
 
+fn is_url(text: &str) -> bool {
+    text.starts_with("http://") || text.starts_with("https://")
+}
+
 /// A URL in the text becomes a link; punctuation after it belongs to the sentence.
 fn bare_url(rest: &str, out: &mut String) -> usize {
     let end = rest.find(|c: char| !is_url_character(c) || c == '|');
@@ -173,8 +180,7 @@ fn bare_url(rest: &str, out: &mut String) -> usize {
 /// A link that a reader may follow, without a character that could end it early.
 fn is_safe_url(url: &str) -> bool {
     let target = ["https://", "http://", "mailto:"].iter().find_map(|scheme| url.strip_prefix(scheme));
-    target.is_some_and(|target| !target.is_empty())
-        && url.chars().all(is_url_character)
+    target.is_some_and(|target| !target.is_empty()) && url.chars().all(is_url_character)
 }
 
 fn is_url_character(c: char) -> bool {

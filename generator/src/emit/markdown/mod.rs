@@ -37,7 +37,8 @@ pub(super) fn first_sentence(text: &str) -> Option<String> {
         None => paragraph.trim_end_matches('.'),
     };
     // A sentence that ends inside a code span or a link would leave it open.
-    let is_whole = sentence.matches('`').count() % 2 == 0 && sentence.matches('[').count() == sentence.matches(']').count();
+    let is_whole = sentence.matches('`').count() % 2 == 0
+        && sentence.matches('[').count() == sentence.matches(']').count();
     (starts_plain && is_whole && !sentence.is_empty()).then(|| format!("{sentence}."))
 }
 

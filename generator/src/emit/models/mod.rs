@@ -71,21 +71,32 @@ fn file(model: &ModelPlan, module: &Module<'_>) -> Result<File, EmitError> {
 
 /// A sentence for a model that the document says nothing about.
 fn or_name(docs: Docs, model: &ModelPlan) -> Docs {
-    if docs.lines().is_empty() { docs.own(format!("The type {}.", markdown::code(&model.name))) } else { docs }
+    if docs.lines().is_empty() {
+        docs.own(format!("The type {}.", markdown::code(&model.name)))
+    } else {
+        docs
+    }
 }
 
 fn referenced(model: &ModelPlan) -> Vec<&TypePlan> {
     match &model.kind {
-        ModelKind::Struct(plan) => {
-            plan.fields.iter().map(|field| &field.ty).chain(plan.additional.iter().map(|(_, ty)| ty)).collect()
-        }
+        ModelKind::Struct(plan) => plan
+            .fields
+            .iter()
+            .map(|field| &field.ty)
+            .chain(plan.additional.iter().map(|(_, ty)| ty))
+            .collect(),
         ModelKind::StringEnum(_) => Vec::new(),
         ModelKind::Alias(target) => vec![target],
     }
 }
 
 /// Lets a file use the deprecated models that it refers to.
-pub(super) fn allow_deprecated(file: &mut RustFile, scope: &Scope, module: &Module<'_>) -> Result<(), EmitError> {
+pub(super) fn allow_deprecated(
+    file: &mut RustFile,
+    scope: &Scope,
+    module: &Module<'_>,
+) -> Result<(), EmitError> {
     let mut uses_deprecated = false;
     for name in scope.models() {
         uses_deprecated |= module.model(name)?.deprecated;
@@ -97,5 +108,7 @@ pub(super) fn allow_deprecated(file: &mut RustFile, scope: &Scope, module: &Modu
 }
 
 fn silence(file: &mut RustFile) {
-    file.attribute(quote!(#![allow(deprecated, reason = "a type of this file is deprecated by the API's description")]));
+    file.attribute(
+        quote!(#![allow(deprecated, reason = "a type of this file is deprecated by the API's description")]),
+    );
 }

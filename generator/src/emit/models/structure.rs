@@ -26,7 +26,8 @@ pub(super) fn print(
     let docs = exclusive_notes(or_name(docs, model), plan).outer();
     let deprecation = model.deprecated.then(|| deprecated("type"));
     let default = plan.default.then(|| quote!(, Default));
-    let mut fields = plan.fields.iter().map(|field| declaration(field, scope)).collect::<Result<Vec<_>, _>>()?;
+    let mut fields =
+        plan.fields.iter().map(|field| declaration(field, scope)).collect::<Result<Vec<_>, _>>()?;
     if let Some((name, ty)) = &plan.additional {
         let (name, ty) = (token::ident(name)?, types::written(&map(ty), scope)?);
         fields.push(quote! {
@@ -137,7 +138,7 @@ fn constructor(plan: &StructPlan, scope: &Scope) -> Result<TokenStream, EmitErro
             let argument = types::owned(&quote!(#name), &ty, scope)?;
             let (ty, value) = (argument.ty, argument.value);
             arguments.push(quote!(#name: #ty));
-            let is_same = value.to_string() == name.to_string();
+            let is_same = name == value.to_string();
             values.push(if is_same { quote!(#name) } else { quote!(#name: #value) });
         } else {
             let value = match field.kind {
@@ -253,7 +254,8 @@ fn checks(plan: &StructPlan, model: &proc_macro2::Ident) -> Result<Table, EmitEr
     let rule = quote!(Rule);
     for field in &plan.fields {
         let (name, wire) = (token::ident(&field.name)?, &field.wire);
-        let mut checks = field.rules.iter().map(|plan| rules::expression(plan, &rule)).collect::<Result<Vec<_>, _>>()?;
+        let mut checks =
+            field.rules.iter().map(|plan| rules::expression(plan, &rule)).collect::<Result<Vec<_>, _>>()?;
         if field.nested_checks {
             checks.push(quote!(nested));
         }

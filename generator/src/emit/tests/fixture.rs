@@ -12,8 +12,10 @@ pub(super) fn options() -> CrateOptions {
     let mut options = CrateOptions::new("acme-api");
     options.license = Some("MIT".to_owned());
     options.keywords = vec!["acme".to_owned()];
-    options.extra_files =
-        vec![ExtraFile { path: "examples/first.rs".to_owned(), text: "//! First.\n\nfn main() {}\n".to_owned() }];
+    options.extra_files = vec![ExtraFile {
+        path: "examples/first.rs".to_owned(),
+        text: "//! First.\n\nfn main() {}\n".to_owned(),
+    }];
     options
 }
 
@@ -77,13 +79,18 @@ fn users() -> GroupPlan {
     create.arguments = vec![parameter("org_id", Location::Path, TypePlan::Uuid)];
     create.setters = vec![ParameterPlan {
         wire: "Idempotency-Key".to_owned(),
-        rules: vec![RulePlan::MinLength(8), RulePlan::MaxLength(255), RulePlan::Pattern("^[`\"\\w-]+$".to_owned())],
+        rules: vec![
+            RulePlan::MinLength(8),
+            RulePlan::MaxLength(255),
+            RulePlan::Pattern("^[`\"\\w-]+$".to_owned()),
+        ],
         docs: Some("One key a user.".to_owned()),
         ..parameter("idempotency_key", Location::Header, TypePlan::String)
     }];
     create.idempotency_header = Some("Idempotency-Key".to_owned());
     create.body = Some(body(TypePlan::Model("CreateUserRequest".to_owned()), true));
-    create.security = vec![vec!["PARTNER_KEY".to_owned()], vec!["HEADER_KEY".to_owned(), "QUERY_KEY".to_owned()]];
+    create.security =
+        vec![vec!["PARTNER_KEY".to_owned()], vec!["HEADER_KEY".to_owned(), "QUERY_KEY".to_owned()]];
     create.output = OutputPlan::One(DecoderPlan::Json, TypePlan::Model("User".to_owned()));
     create.error = Some(AnswersPlan {
         name: "CreateUserError".to_owned(),
@@ -96,14 +103,17 @@ fn users() -> GroupPlan {
     });
 
     let mut delete = operation("deleteUser", "delete", "DELETE", "/api/organizations/{org_id}/users/{id}");
-    delete.arguments =
-        vec![parameter("org_id", Location::Path, TypePlan::Uuid), parameter("id", Location::Path, TypePlan::String)];
+    delete.arguments = vec![
+        parameter("org_id", Location::Path, TypePlan::Uuid),
+        parameter("id", Location::Path, TypePlan::String),
+    ];
     delete.deprecated = true;
     delete.output = OutputPlan::Empty;
     delete.accept = String::new();
 
     let mut update = operation("updateUser", "update", "PUT", "/api/users/{id}");
-    update.arguments = vec![ParameterPlan { style: StylePlan::Label, ..parameter("id", Location::Path, TypePlan::I64) }];
+    update.arguments =
+        vec![ParameterPlan { style: StylePlan::Label, ..parameter("id", Location::Path, TypePlan::I64) }];
     update.body = Some(body(TypePlan::Model("Everything".to_owned()), false));
     update.output = OutputPlan::OptionalJson(TypePlan::Model("User".to_owned()));
     update.security = vec![Vec::new(), vec!["ORGANIZATION_KEY".to_owned()]];
@@ -120,10 +130,19 @@ fn things() -> GroupPlan {
     let mut list = operation("listThings", "r#type", "GET", "/things");
     list.call_type = "Call".to_owned();
     list.setters = vec![
-        ParameterPlan { explode: Some(false), ..parameter("tags", Location::Query, list_of(TypePlan::String)) },
-        ParameterPlan { style: StylePlan::PipeDelimited, ..parameter("ids", Location::Query, list_of(TypePlan::Uuid)) },
+        ParameterPlan {
+            explode: Some(false),
+            ..parameter("tags", Location::Query, list_of(TypePlan::String))
+        },
+        ParameterPlan {
+            style: StylePlan::PipeDelimited,
+            ..parameter("ids", Location::Query, list_of(TypePlan::Uuid))
+        },
         ParameterPlan { allow_reserved: true, ..parameter("since", Location::Query, TypePlan::Timestamp) },
-        ParameterPlan { style: StylePlan::DeepObject, ..parameter("filter", Location::Query, model("String")) },
+        ParameterPlan {
+            style: StylePlan::DeepObject,
+            ..parameter("filter", Location::Query, model("String"))
+        },
         ParameterPlan { style: StylePlan::Json, ..parameter("like", Location::Query, model("Everything")) },
         ParameterPlan { deprecated: true, ..parameter("kind", Location::Cookie, model("Kind")) },
         ParameterPlan {
@@ -151,7 +170,8 @@ fn things() -> GroupPlan {
         list_of(TypePlan::I32),
         model("Id"),
     ];
-    upload.arguments = names.iter().zip(types).map(|(name, ty)| parameter(name, Location::Query, ty)).collect();
+    upload.arguments =
+        names.iter().zip(types).map(|(name, ty)| parameter(name, Location::Query, ty)).collect();
     upload.body = Some(BodyPlan { encoding: EncodingPlan::Bytes, ..body(TypePlan::Bytes, true) });
     upload.output = OutputPlan::One(DecoderPlan::Text, TypePlan::String);
 
@@ -221,7 +241,12 @@ fn body(ty: TypePlan, required: bool) -> BodyPlan {
 
 fn answer(name: &str, status: StatusPlan, body: Option<TypePlan>) -> AnswerVariantPlan {
     let body = body.map(|ty| (DecoderPlan::Json, ty));
-    AnswerVariantPlan { name: name.to_owned(), status, body, docs: "Nothing is done. More is said.".to_owned() }
+    AnswerVariantPlan {
+        name: name.to_owned(),
+        status,
+        body,
+        docs: "Nothing is done. More is said.".to_owned(),
+    }
 }
 
 fn model(name: &str) -> TypePlan {

@@ -18,14 +18,29 @@ fn two_modules_become_two_folders() {
     let paths: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     assert_eq!(paths.len(), files.len());
     let expected = [
-        "Cargo.toml", "README.md", "examples/first.rs", "rustfmt.toml", "src/lib.rs", "src/runtime/mod.rs", "src/v1/client.rs",
-        "src/v2/client.rs", "src/v2/mod.rs", "src/v2/models/create_user_request.rs", "src/v2/models/mod.rs",
-        "src/v2/security.rs", "src/v2/servers.rs", "src/v2/things.rs", "src/v2/users.rs",
+        "Cargo.toml",
+        "README.md",
+        "examples/first.rs",
+        "rustfmt.toml",
+        "src/lib.rs",
+        "src/runtime/mod.rs",
+        "src/v1/client.rs",
+        "src/v2/client.rs",
+        "src/v2/mod.rs",
+        "src/v2/models/create_user_request.rs",
+        "src/v2/models/mod.rs",
+        "src/v2/security.rs",
+        "src/v2/servers.rs",
+        "src/v2/things.rs",
+        "src/v2/users.rs",
     ];
     for path in expected {
         assert!(paths.contains(path), "{path}");
     }
-    assert!(text(&files, "src/lib.rs").contains("#[cfg(feature = \"v2\")]\npub use v2::{Client, Server, models, things, users};"));
+    assert!(
+        text(&files, "src/lib.rs")
+            .contains("#[cfg(feature = \"v2\")]\npub use v2::{Client, Server, models, things, users};")
+    );
 }
 
 #[test]
@@ -40,7 +55,13 @@ fn one_module_is_the_crate() {
 fn every_file_carries_the_mark_and_ends_with_one_line_end() {
     for file in print(&fixture::plan()) {
         let mark = file.text.lines().next().unwrap_or_default();
-        assert!(["// ", "# ", "<!-- "].iter().any(|sign| mark.starts_with(&format!("{sign}Printed by letterpress"))), "{}", file.path);
+        assert!(
+            ["// ", "# ", "<!-- "]
+                .iter()
+                .any(|sign| mark.starts_with(&format!("{sign}Printed by letterpress"))),
+            "{}",
+            file.path
+        );
         assert!(file.text.ends_with('\n') && !file.text.ends_with("\n\n"), "{}", file.path);
         assert!(!file.text.contains(['\r', '\u{202E}', '\u{2028}', '\u{85}']), "{}", file.path);
         assert!(file.text.lines().all(|line| line.trim_end() == line), "{}", file.path);
@@ -51,7 +72,8 @@ fn every_file_carries_the_mark_and_ends_with_one_line_end() {
 fn text_of_the_document_never_becomes_an_item() {
     for file in print(&fixture::plan()).iter().filter(|file| file.path.ends_with(".rs")) {
         let parsed = syn::parse_file(&file.text).unwrap();
-        let is_hostile = |item: &syn::Item| matches!(item, syn::Item::Fn(function) if function.sig.ident == "pwn");
+        let is_hostile =
+            |item: &syn::Item| matches!(item, syn::Item::Fn(function) if function.sig.ident == "pwn");
         assert!(!parsed.items.iter().any(is_hostile), "{}", file.path);
     }
 }
@@ -60,7 +82,9 @@ fn text_of_the_document_never_becomes_an_item() {
 fn no_code_block_of_the_document_is_code() {
     for file in print(&fixture::plan()).iter().filter(|file| file.path.starts_with("src/v")) {
         let mut fence = None;
-        for line in file.text.lines().filter_map(|line| line.trim().strip_prefix("///").or(line.strip_prefix("//!"))) {
+        for line in
+            file.text.lines().filter_map(|line| line.trim().strip_prefix("///").or(line.strip_prefix("//!")))
+        {
             match (fence, line.trim()) {
                 (None, "```text" | "```no_run") => fence = Some(line.trim()),
                 (Some(_), "```") => fence = None,
@@ -68,7 +92,9 @@ fn no_code_block_of_the_document_is_code() {
                     assert!(!other.starts_with("```"), "{}: {line}", file.path);
                     assert!(!line.starts_with("     "), "{}: {line}", file.path);
                 }
-                (Some(kind), other) => assert!(kind == "```text" || !other.contains("exit(7)"), "{}", file.path),
+                (Some(kind), other) => {
+                    assert!(kind == "```text" || !other.contains("exit(7)"), "{}", file.path)
+                }
             }
         }
         assert_eq!(fence, None, "{}", file.path);
@@ -91,7 +117,9 @@ fn names_that_hide_the_prelude_are_written_as_paths() {
 fn wire_texts_stay_what_they_are() {
     let files = print(&fixture::plan());
     assert!(text(&files, "src/v2/models/kind.rs").contains(r##""admin\"#\\\u{202e}" => Admin;"##));
-    assert!(text(&files, "src/v2/security.rs").contains(r#"Scheme::api_key_header("header \" key", "X-Key")"#));
+    assert!(
+        text(&files, "src/v2/security.rs").contains(r#"Scheme::api_key_header("header \" key", "X-Key")"#)
+    );
 }
 
 #[test]
@@ -119,7 +147,11 @@ fn libraries_that_no_type_needs_are_left_out() {
     module.models.clear();
     let files = print(&CratePlan { modules: vec![module] });
     assert!(!text(&files, "Cargo.toml").contains("uuid"));
-    assert!(!files.iter().any(|file| file.path.contains("parameter_uuid") || file.path.contains("parameter_jiff")));
+    assert!(
+        !files
+            .iter()
+            .any(|file| file.path.contains("parameter_uuid") || file.path.contains("parameter_jiff"))
+    );
     assert!(!text(&files, "src/runtime/mod.rs").contains("parameter_uuid"));
 }
 

@@ -46,7 +46,7 @@ pub(crate) fn distinct(case: Case, reserved: &[&str], entries: &[(String, &str)]
 
 /// The name with the shortest suffix from the text's hash that nobody has.
 fn suffixed(case: Case, name: &str, text: &str, taken: &mut BTreeSet<String>) -> String {
-    let name = name.strip_prefix("r#").unwrap_or(name);
+    let name = name.strip_prefix("r#").unwrap_or(name).trim_end_matches('_');
     let hash = format!("{:016x}", fnv1a(text));
     for digits in (4..=hash.len()).chain(hash.len() + 1..) {
         // Past the hash's end only equal texts are left; the count tells them apart.
@@ -114,5 +114,11 @@ mod tests {
         let found = names(Case::Snake, &[("r#type", "type"), ("r#type", "Type")]);
         assert_eq!(found[0], "r#type");
         assert!(found[1].starts_with("type_"), "{found:?}");
+    }
+
+    #[test]
+    fn a_suffix_stands_where_the_underscore_of_a_keyword_was() {
+        let found = names(Case::UpperCamel, &[("Self_", "Self"), ("Self_", "self")]);
+        assert!(found[1].starts_with("SelfX"), "{found:?}");
     }
 }

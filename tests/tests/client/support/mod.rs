@@ -12,9 +12,11 @@ pub(crate) mod raw;
 pub(crate) mod sdk;
 pub(crate) mod wire;
 
+use std::time::Duration;
+
 use polytomic::Uuid;
 use polytomic::{v2022_12_12, v2025_09_18};
-use tests::fake::{PARTNER_KEY, Server};
+use tests::fake::{Hold, PARTNER_KEY, Server};
 
 /// The organization id of Polytomic's own examples.
 pub(crate) const ORGANIZATION: Uuid = Uuid::from_u128(0x248df4b7_aa70_47b8_a036_33ac447e668d);
@@ -36,4 +38,12 @@ pub(crate) fn user(server: &Server, key: &str) -> v2025_09_18::Client {
 /// A partner's client of the old version.
 pub(crate) fn old_partner(server: &Server) -> v2022_12_12::Client {
     v2022_12_12::Client::builder().base_url(server.url()).api_key(PARTNER_KEY).build().unwrap()
+}
+
+/// How long a test waits for a request before it fails: a client that sends none must not hang it.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Waits until the server holds a request.
+pub(crate) async fn arrived(hold: &mut Hold) {
+    tokio::time::timeout(PATIENCE, hold.arrived()).await.expect("no request reached its operation");
 }

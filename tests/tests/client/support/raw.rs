@@ -3,6 +3,9 @@
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use super::PATIENCE;
 
 /// What happens to one connection after its request was read.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +30,7 @@ impl RawServer {
         let address = listener.local_addr().unwrap();
         let steps = steps.to_vec();
         let thread = std::thread::spawn(move || {
-            steps.into_iter().map(|step| serve(&listener.accept().unwrap().0, step)).collect()
+            steps.into_iter().map(|step| serve(&accept(&listener), step)).collect()
         });
         Self { address, thread }
     }
@@ -39,6 +42,21 @@ impl RawServer {
     /// The requests as text, once every step was done.
     pub(crate) fn requests(self) -> Vec<String> {
         self.thread.join().unwrap()
+    }
+}
+
+/// The next connection; a client that opens none fails the test.
+fn accept(listener: &TcpListener) -> TcpStream {
+    listener.set_nonblocking(true).unwrap();
+    let start = Instant::now();
+    loop {
+        if let Ok((stream, _)) = listener.accept() {
+            stream.set_nonblocking(false).unwrap();
+            stream.set_read_timeout(Some(PATIENCE)).unwrap();
+            return stream;
+        }
+        assert!(start.elapsed() < PATIENCE, "no connection came");
+        std::thread::sleep(Duration::from_millis(1));
     }
 }
 

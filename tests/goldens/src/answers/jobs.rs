@@ -1,0 +1,345 @@
+// Printed by letterpress from Answers 1. Do not edit: change the description and generate again.
+
+//! The operations of `Jobs`.
+
+use bytes::Bytes;
+use uuid::Uuid;
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+use super::models::{Job, NewJob, Problem, Ticket};
+
+/// The operations of `Jobs`.
+///
+/// [`Client::jobs`](super::Client::jobs) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Jobs<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Jobs<'_> {
+    /// Sends `POST /jobs`.
+    ///
+    /// # Errors
+    ///
+    /// - 404, [`StartJobError::NotFound`]: No such queue.
+    /// - 409, [`StartJobError::Conflict`]: It runs.
+    /// - 4XX, [`StartJobError::ClientError`]: The request is wrong.
+    /// - any other status, [`StartJobError::Default`]: Anything else.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::answers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.jobs().start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn start(&self) -> StartJob {
+        StartJob(Call::new(self.core, &START_JOB, decode::answers))
+    }
+
+    /// Sends `GET /jobs/{id}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::answers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .jobs()
+    ///     .get("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: Uuid) -> GetJob {
+        GetJob(
+            Call::new(self.core, &GET_JOB, decode::optional_json)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+
+    /// Sends `DELETE /jobs/{id}`.
+    ///
+    /// # Errors
+    ///
+    /// - 5XX, [`DeleteJobError::ServerError`]: It failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::answers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.jobs().delete("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, id: Uuid) -> DeleteJob {
+        DeleteJob(
+            Call::new(self.core, &DELETE_JOB, decode::empty)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+
+    /// Sends `GET /jobs/{id}/log`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::answers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .jobs()
+    ///     .get_log("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_log(&self, id: Uuid) -> GetJobLog {
+        GetJobLog(
+            Call::new(self.core, &GET_JOB_LOG, decode::text)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+
+    /// Sends `PUT /jobs/{id}/log`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::answers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .jobs()
+    ///     .put_log("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?, "example")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_log(&self, id: Uuid, body: impl Into<String>) -> PutJobLog {
+        PutJobLog(
+            Call::new(self.core, &PUT_JOB_LOG, decode::empty)
+                .set(&Parameter::path("id"), &id)
+                .text("text/plain", body),
+        )
+    }
+
+    /// Sends `GET /jobs/{id}/result`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::answers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .jobs()
+    ///     .get_result("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_result(&self, id: Uuid) -> GetJobResult {
+        GetJobResult(
+            Call::new(self.core, &GET_JOB_RESULT, decode::bytes)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+
+    /// Sends `PUT /jobs/{id}/result`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::answers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .jobs()
+    ///     .put_result("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?, "bytes")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_result(&self, id: Uuid, body: impl Into<Bytes>) -> PutJobResult {
+        PutJobResult(
+            Call::new(self.core, &PUT_JOB_RESULT, decode::json)
+                .set(&Parameter::path("id"), &id)
+                .bytes("application/octet-stream", body),
+        )
+    }
+
+    /// Sends `HEAD /jobs/{id}/result`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::answers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.jobs().head_result("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn head_result(&self, id: Uuid) -> HeadJobResult {
+        HeadJobResult(
+            Call::new(self.core, &HEAD_JOB_RESULT, decode::empty)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+}
+
+/// The call that [`Jobs::start`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct StartJob(Call<StartJobAnswer, StartJobError>);
+
+crate::runtime::call! { StartJob => StartJobAnswer, StartJobError; }
+
+impl StartJob {
+    /// Sets the body.
+    pub fn body(self, body: &NewJob) -> Self {
+        Self(self.0.checked_json("application/vnd.jobs+json", body))
+    }
+}
+
+static START_JOB: Operation =
+    Operation::new("startJob", Method::Post, "/jobs")
+        .accept("application/json, application/problem+json")
+        .success(&[Statuses::Code(200), Statuses::Code(202)]);
+
+/// The answers of [`Jobs::start`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobAnswer {
+    /// Status 200.
+    ///
+    /// It is done already.
+    Ok(Job),
+    /// Status 202.
+    ///
+    /// It was queued.
+    Accepted(Ticket),
+}
+
+crate::runtime::answers! { StartJobAnswer {
+    200 => Ok(json);
+    202 => Accepted(json);
+} }
+
+/// The documented error answers of [`Jobs::start`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StartJobError {
+    /// Status 404.
+    ///
+    /// No such queue.
+    NotFound,
+    /// Status 409.
+    ///
+    /// It runs.
+    Conflict(Job),
+    /// Status 4XX.
+    ///
+    /// The request is wrong.
+    ClientError(u16, Problem),
+    /// Any other status.
+    ///
+    /// Anything else.
+    Default(u16, Problem),
+}
+
+crate::runtime::answers! { StartJobError {
+    404 => NotFound;
+    409 => Conflict(json);
+    4 => ClientError(status, json);
+    _ => Default(status, json);
+} }
+
+/// The call that [`Jobs::get`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetJob(Call<Option<Job>, NoError>);
+
+crate::runtime::call! { GetJob => Option<Job>, NoError; }
+
+static GET_JOB: Operation =
+    Operation::new("getJob", Method::Get, "/jobs/{id}")
+        .accept("application/json")
+        .success(&[Statuses::Code(200), Statuses::Code(204)]);
+
+/// The call that [`Jobs::delete`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct DeleteJob(Call<(), DeleteJobError>);
+
+crate::runtime::call! { DeleteJob => (), DeleteJobError; }
+
+static DELETE_JOB: Operation =
+    Operation::new("deleteJob", Method::Delete, "/jobs/{id}")
+        .accept("text/plain")
+        .success(&[Statuses::Code(204)]);
+
+/// The documented error answers of [`Jobs::delete`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteJobError {
+    /// Status 5XX.
+    ///
+    /// It failed.
+    ServerError(u16, String),
+}
+
+crate::runtime::answers! { DeleteJobError {
+    5 => ServerError(status, text);
+} }
+
+/// The call that [`Jobs::get_log`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetJobLog(Call<String, NoError>);
+
+crate::runtime::call! { GetJobLog => String, NoError; }
+
+static GET_JOB_LOG: Operation =
+    Operation::new("getJobLog", Method::Get, "/jobs/{id}/log")
+        .accept("text/plain")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Jobs::put_log`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PutJobLog(Call<(), NoError>);
+
+crate::runtime::call! { PutJobLog => (), NoError; }
+
+static PUT_JOB_LOG: Operation =
+    Operation::new("putJobLog", Method::Put, "/jobs/{id}/log")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Jobs::get_result`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetJobResult(Call<Bytes, NoError>);
+
+crate::runtime::call! { GetJobResult => Bytes, NoError; }
+
+static GET_JOB_RESULT: Operation =
+    Operation::new("getJobResult", Method::Get, "/jobs/{id}/result")
+        .accept("application/octet-stream")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Jobs::put_result`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PutJobResult(Call<Job, NoError>);
+
+crate::runtime::call! { PutJobResult => Job, NoError; }
+
+static PUT_JOB_RESULT: Operation =
+    Operation::new("putJobResult", Method::Put, "/jobs/{id}/result")
+        .accept("application/json")
+        .success(&[Statuses::Default]);
+
+/// The call that [`Jobs::head_result`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct HeadJobResult(Call<(), NoError>);
+
+crate::runtime::call! { HeadJobResult => (), NoError; }
+
+static HEAD_JOB_RESULT: Operation =
+    Operation::new("headJobResult", Method::Head, "/jobs/{id}/result")
+        .success(&[Statuses::Code(200)]);

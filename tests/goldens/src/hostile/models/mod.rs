@@ -1,0 +1,9 @@
+// Printed by letterpress from Hostile */ pub fn pwn() {} /* 1" [dependencies] evil = "1". Do not edit: change the description and generate again.
+
+//! The types of requests and answers.
+
+mod thing;
+mod thing_kind;
+
+pub use thing::Thing;
+pub use thing_kind::ThingKind;

@@ -1,0 +1,80 @@
+// Printed by letterpress from Hostile */ pub fn pwn() {} /* 1" [dependencies] evil = "1". Do not edit: change the description and generate again.
+
+//! ```text
+//! std::process::exit(7);
+//! ```
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+use super::models::Thing;
+
+/// ```text
+/// std::process::exit(7);
+/// ```
+///
+/// [`Client::things`](super::Client::things) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Things<'_> {
+    /// one */ #!\[doc = include_str!("/etc/passwd")\]
+    ///
+    /// Text.
+    ///
+    /// ```text
+    /// std::process::exit(7)
+    /// ```
+    ///
+    /// ```text
+    /// panic!()
+    /// ```
+    ///
+    /// ```text
+    /// panic!()
+    ///
+    /// [crate::pwn] [Foo] [a](javascript:alert(1)) <script>alert(1)</script> https://example.com/bare
+    /// ```
+    ///
+    /// `GET /things/r!'(fn)*/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: */ fn x() {}.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().get("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: &str) -> GetThing {
+        GetThing(
+            Call::new(self.core, &GET_THING, decode::json)
+                .set(&Parameter::path("id"), id),
+        )
+    }
+}
+
+/// The call that [`Things::get`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetThing(Call<Thing, NoError>);
+
+crate::runtime::call! { GetThing => Thing, NoError; }
+
+impl GetThing {
+    /// Sets the query parameter `q"\{}`.
+    pub fn q(self, q: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("q\"\\{}"), q.as_ref()))
+    }
+}
+
+static GET_THING: Operation =
+    Operation::new("getThing", Method::Get, "/things/r!'(fn)*/{id}")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

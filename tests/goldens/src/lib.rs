@@ -1,0 +1,28 @@
+// Printed by letterpress. Do not edit: change the descriptions and generate again.
+
+#![doc = include_str!("../README.md")]
+
+pub mod runtime;
+#[cfg(feature = "parameters")]
+pub mod parameters;
+#[cfg(feature = "answers")]
+pub mod answers;
+#[cfg(feature = "models")]
+pub mod models;
+#[cfg(feature = "security")]
+pub mod security;
+#[cfg(feature = "names")]
+pub mod names;
+#[cfg(feature = "hostile")]
+pub mod hostile;
+
+pub use runtime::{
+    CallOptions, ClientBuilder, Clock, ConfigError, DecodeError, Entropy, Error, NoError,
+    Patch, Response, RetryPolicy, Secret, Statuses, TimeoutPhase, Transport,
+    TransportError,
+};
+pub use ::bytes::Bytes;
+pub use ::jiff::{Timestamp, civil::Date};
+pub use ::uuid::Uuid;
+#[cfg(feature = "parameters")]
+pub use parameters::{Client, Server, things};

@@ -1,0 +1,13 @@
+// Printed by letterpress from Models 1. Do not edit: change the description and generate again.
+
+//! Models, version 1.
+//!
+//! [`Client`] is where to start.
+
+mod client;
+pub mod models;
+pub mod models_api;
+mod servers;
+
+pub use client::Client;
+pub use servers::Server;

@@ -1,0 +1,133 @@
+// Printed by letterpress from Models 1. Do not edit: change the description and generate again.
+
+//! The operations of `ModelsApi`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::{Answer, Everything, InlineBodyRequest, InlineBodyResponseItem, Tree};
+
+/// The operations of `ModelsApi`.
+///
+/// [`Client::models_api`](super::Client::models_api) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct ModelsApi<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl ModelsApi<'_> {
+    /// Sends `POST /models`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::models::models::{Everything, Shade};
+    ///
+    /// # async fn example(client: &goldens::models::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Everything::new("example", 1, "example", Shade::Light, ["example"])
+    ///     .flag(true);
+    /// let answer = client.models_api().echo(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo(&self, body: &Everything) -> EchoModel {
+        EchoModel(
+            Call::new(self.core, &ECHO_MODEL, decode::json)
+                .checked_json("application/json", body),
+        )
+    }
+
+    /// Sends `GET /models`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::models::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.models_api().read().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read(&self) -> ReadModel {
+        ReadModel(Call::new(self.core, &READ_MODEL, decode::json))
+    }
+
+    /// Sends `GET /trees`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::models::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.models_api().get_tree().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_tree(&self) -> GetTree {
+        GetTree(Call::new(self.core, &GET_TREE, decode::json))
+    }
+
+    /// Sends `POST /inline`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::models::models::{InlineBodyRequest, InlineBodyRequestAddress};
+    ///
+    /// # async fn example(client: &goldens::models::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = InlineBodyRequest::new(InlineBodyRequestAddress::new());
+    /// let answer = client.models_api().inline_body(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn inline_body(&self, body: &InlineBodyRequest) -> InlineBody {
+        InlineBody(
+            Call::new(self.core, &INLINE_BODY, decode::json)
+                .json("application/json", body),
+        )
+    }
+}
+
+/// The call that [`ModelsApi::echo`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoModel(Call<Everything, NoError>);
+
+crate::runtime::call! { EchoModel => Everything, NoError; }
+
+static ECHO_MODEL: Operation =
+    Operation::new("echoModel", Method::Post, "/models")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`ModelsApi::read`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadModel(Call<Answer, NoError>);
+
+crate::runtime::call! { ReadModel => Answer, NoError; }
+
+static READ_MODEL: Operation =
+    Operation::new("readModel", Method::Get, "/models")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`ModelsApi::get_tree`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetTree(Call<Tree, NoError>);
+
+crate::runtime::call! { GetTree => Tree, NoError; }
+
+static GET_TREE: Operation =
+    Operation::new("getTree", Method::Get, "/trees")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`ModelsApi::inline_body`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct InlineBody(Call<Vec<InlineBodyResponseItem>, NoError>);
+
+crate::runtime::call! { InlineBody => Vec<InlineBodyResponseItem>, NoError; }
+
+static INLINE_BODY: Operation =
+    Operation::new("inlineBody", Method::Post, "/inline")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

@@ -1,0 +1,15 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! Names, version 1.
+//!
+//! [`Client`] is where to start.
+
+mod client;
+pub mod models;
+pub mod no_id;
+pub mod option;
+mod servers;
+pub mod type_;
+
+pub use client::Client;
+pub use servers::Server;

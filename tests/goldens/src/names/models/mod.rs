@@ -1,0 +1,27 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The types of requests and answers.
+
+mod box_;
+mod client;
+mod default;
+mod error;
+mod keywords;
+mod option;
+mod result;
+mod secret;
+mod string;
+mod uuid;
+mod vec;
+
+pub use box_::Box;
+pub use client::Client;
+pub use default::Default;
+pub use error::Error;
+pub use keywords::Keywords;
+pub use option::Option;
+pub use result::Result;
+pub use secret::Secret;
+pub use string::String;
+pub use uuid::Uuid;
+pub use vec::Vec;

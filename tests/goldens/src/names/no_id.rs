@@ -1,0 +1,47 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `NoId`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+use super::models::Vec;
+
+/// The operations of `NoId`.
+///
+/// [`Client::no_id`](super::Client::no_id) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct NoId<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl NoId<'_> {
+    /// Sends `GET /no-id/{a}/x`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.no_id().get_by_a_x("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_by_a_x(&self, a: &str) -> GetNoIdByAX {
+        GetNoIdByAX(
+            Call::new(self.core, &GET_NO_ID_BY_A_X, decode::json)
+                .set(&Parameter::path("a"), a),
+        )
+    }
+}
+
+/// The call that [`NoId::get_by_a_x`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetNoIdByAX(Call<Vec, NoError>);
+
+crate::runtime::call! { GetNoIdByAX => Vec, NoError; }
+
+static GET_NO_ID_BY_A_X: Operation =
+    Operation::new("get_no-id_by_a_x", Method::Get, "/no-id/{a}/x")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

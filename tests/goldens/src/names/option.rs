@@ -1,0 +1,66 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `Option`.
+
+use crate::runtime::{Call, Core, Method, Operation, Statuses, decode};
+use super::models::{Error, Keywords, String};
+
+/// The operations of `Option`.
+///
+/// [`Client::option`](super::Client::option) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Option<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Option<'_> {
+    /// Sends `POST /options`.
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`CreateOptionError::BadRequest`]: No.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::names::models::Keywords;
+    ///
+    /// # async fn example(client: &goldens::names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Keywords::new("example", "example", "example", true);
+    /// let answer = client.option().create(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &Keywords) -> CreateOption {
+        CreateOption(
+            Call::new(self.core, &CREATE_OPTION, decode::json)
+                .json("application/json", body),
+        )
+    }
+}
+
+/// The call that [`Option::create`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CreateOption(Call<String, CreateOptionError>);
+
+crate::runtime::call! { CreateOption => String, CreateOptionError; }
+
+static CREATE_OPTION: Operation =
+    Operation::new("create-option", Method::Post, "/options")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Option::create`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateOptionError {
+    /// Status 400.
+    ///
+    /// No.
+    BadRequest(Error),
+}
+
+crate::runtime::answers! { CreateOptionError {
+    400 => BadRequest(json);
+} }

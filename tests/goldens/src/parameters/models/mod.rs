@@ -1,0 +1,7 @@
+// Printed by letterpress from Parameters 1. Do not edit: change the description and generate again.
+
+//! The types of requests and answers.
+
+mod thing;
+
+pub use thing::Thing;

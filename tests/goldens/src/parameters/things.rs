@@ -1,0 +1,258 @@
+// Printed by letterpress from Parameters 1. Do not edit: change the description and generate again.
+
+//! The operations of `Things`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Rule, Statuses, Style, decode,
+};
+use super::models::Thing;
+
+/// The operations of `Things`.
+///
+/// [`Client::things`](super::Client::things) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Things<'_> {
+    /// Sends `GET /things/{id}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `count`: At least 1. At most 100.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::parameters::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().get("example", 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: &str, count: i32) -> GetThing {
+        GetThing(
+            Call::new(self.core, &GET_THING, decode::json)
+                .set(&Parameter::path("id"), id)
+                .set_checked(
+                    &Parameter::query("count"),
+                    &count,
+                    &[Rule::Minimum(1.0), Rule::Maximum(100.0)],
+                ),
+        )
+    }
+
+    /// Sends `GET /simple/{ids}/end`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::parameters::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().simple_path(&[1]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn simple_path(&self, ids: &[i64]) -> SimplePath {
+        SimplePath(
+            Call::new(self.core, &SIMPLE_PATH, decode::empty)
+                .set(&Parameter::path("ids"), ids),
+        )
+    }
+
+    /// Sends `GET /label/{ids}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::parameters::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().label_path(&["example"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn label_path(&self, ids: &[impl AsRef<str>]) -> LabelPath {
+        let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
+        LabelPath(
+            Call::new(self.core, &LABEL_PATH, decode::empty)
+                .set(&Parameter::path("ids").style(Style::Label).explode(true), &ids),
+        )
+    }
+
+    /// Sends `GET /matrix/{ids}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::parameters::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().matrix_path(&["example"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn matrix_path(&self, ids: &[impl AsRef<str>]) -> MatrixPath {
+        let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
+        MatrixPath(
+            Call::new(self.core, &MATRIX_PATH, decode::empty)
+                .set(&Parameter::path("ids").style(Style::Matrix), &ids),
+        )
+    }
+
+    /// Sends `GET /composed/{name}.{extension}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::parameters::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().composed_path("example", "example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn composed_path(&self, name: &str, extension: &str) -> ComposedPath {
+        ComposedPath(
+            Call::new(self.core, &COMPOSED_PATH, decode::empty)
+                .set(&Parameter::path("name"), name)
+                .set(&Parameter::path("extension"), extension),
+        )
+    }
+
+    /// Sends `GET /level/{id}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::parameters::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().path_level(1, "example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn path_level(&self, id: i64, page: &str) -> PathLevel {
+        PathLevel(
+            Call::new(self.core, &PATH_LEVEL, decode::empty)
+                .set(&Parameter::path("id"), &id)
+                .set(&Parameter::query("page"), page),
+        )
+    }
+}
+
+/// The call that [`Things::get`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetThing(Call<Thing, NoError>);
+
+crate::runtime::call! { GetThing => Thing, NoError; }
+
+impl GetThing {
+    /// Sets the header `X-Trace`.
+    pub fn x_trace(self, x_trace: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::header("X-Trace"), x_trace.as_ref()))
+    }
+
+    /// Sets the header `X-Tags`.
+    pub fn x_tags(self, x_tags: &[impl AsRef<str>]) -> Self {
+        let x_tags: Vec<&str> = x_tags.iter().map(AsRef::as_ref).collect();
+        Self(self.0.set(&Parameter::header("X-Tags"), &x_tags))
+    }
+
+    /// Sets the cookie `session`.
+    pub fn session(self, session: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::cookie("session"), session.as_ref()))
+    }
+
+    /// Sets the query parameter `exploded`.
+    pub fn exploded(self, exploded: &[impl AsRef<str>]) -> Self {
+        let exploded: Vec<&str> = exploded.iter().map(AsRef::as_ref).collect();
+        Self(self.0.set(&Parameter::query("exploded"), &exploded))
+    }
+
+    /// Sets the query parameter `commas`.
+    pub fn commas(self, commas: &[impl AsRef<str>]) -> Self {
+        let commas: Vec<&str> = commas.iter().map(AsRef::as_ref).collect();
+        Self(self.0.set(&Parameter::query("commas").explode(false), &commas))
+    }
+
+    /// Sets the query parameter `spaces`.
+    pub fn spaces(self, spaces: &[impl AsRef<str>]) -> Self {
+        let spaces: Vec<&str> = spaces.iter().map(AsRef::as_ref).collect();
+        let parameter = Parameter::query("spaces").style(Style::SpaceDelimited);
+        Self(self.0.set(&parameter, &spaces))
+    }
+
+    /// Sets the query parameter `pipes`.
+    pub fn pipes(self, pipes: &[i64]) -> Self {
+        Self(self.0.set(&Parameter::query("pipes").style(Style::PipeDelimited), pipes))
+    }
+
+    /// Sets the query parameter `raw`.
+    pub fn raw(self, raw: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("raw").allow_reserved(), raw.as_ref()))
+    }
+
+    /// Sets the query parameter `on`.
+    #[deprecated = "the API's description deprecates this parameter"]
+    pub fn on(self, on: bool) -> Self {
+        Self(self.0.set(&Parameter::query("on"), &on))
+    }
+
+    /// Sets the query parameter `ratio`.
+    pub fn ratio(self, ratio: f64) -> Self {
+        Self(self.0.set(&Parameter::query("ratio"), &ratio))
+    }
+}
+
+static GET_THING: Operation =
+    Operation::new("getThing", Method::Get, "/things/{id}")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Things::simple_path`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SimplePath(Call<(), NoError>);
+
+crate::runtime::call! { SimplePath => (), NoError; }
+
+static SIMPLE_PATH: Operation =
+    Operation::new("simplePath", Method::Get, "/simple/{ids}/end")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::label_path`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct LabelPath(Call<(), NoError>);
+
+crate::runtime::call! { LabelPath => (), NoError; }
+
+static LABEL_PATH: Operation =
+    Operation::new("labelPath", Method::Get, "/label/{ids}")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::matrix_path`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct MatrixPath(Call<(), NoError>);
+
+crate::runtime::call! { MatrixPath => (), NoError; }
+
+static MATRIX_PATH: Operation =
+    Operation::new("matrixPath", Method::Get, "/matrix/{ids}")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::composed_path`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ComposedPath(Call<(), NoError>);
+
+crate::runtime::call! { ComposedPath => (), NoError; }
+
+static COMPOSED_PATH: Operation =
+    Operation::new("composedPath", Method::Get, "/composed/{name}.{extension}")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::path_level`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PathLevel(Call<(), NoError>);
+
+crate::runtime::call! { PathLevel => (), NoError; }
+
+static PATH_LEVEL: Operation =
+    Operation::new("pathLevel", Method::Get, "/level/{id}")
+        .success(&[Statuses::Code(204)]);

@@ -1,0 +1,132 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! A complete answer of the server, before it is decoded, and `answers!`, which sorts answers by status.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::{DecodeError, text::Scrubber};
+
+/// Status, headers and body of an answer.
+#[doc(hidden)]
+#[derive(Clone)]
+pub struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+    pub(crate) retry_after: Option<Duration>,
+    /// An earlier attempt may have reached the server, and no answer told how it ended.
+    pub(crate) lost: bool,
+    pub(crate) scrubber: Scrubber,
+}
+
+impl Answer {
+    /// The status code.
+    pub fn code(&self) -> u16 {
+        self.status.as_u16()
+    }
+}
+
+/// The documented answers of one kind, printed by `answers!`.
+#[doc(hidden)]
+pub trait Answers: Sized + Send + 'static {
+    /// The answer's documented form; `None` if its status is not documented.
+    fn answer(answer: &Answer) -> Option<Result<Self, DecodeError>>;
+}
+
+/// The error answers of an operation that documents none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NoError {}
+
+impl Answers for NoError {
+    fn answer(_: &Answer) -> Option<Result<Self, DecodeError>> {
+        None
+    }
+}
+
+impl std::fmt::Display for NoError {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for NoError {}
+
+/// The row that fits a status best: its own code, else its hundred, else `default` (0).
+#[doc(hidden)]
+pub fn pick_row(status: u16, rows: &[u16]) -> Option<usize> {
+    [status, status / 100, 0].iter().find_map(|wanted| rows.iter().position(|row| row == wanted))
+}
+
+/// Writes a status with its usual phrase.
+#[doc(hidden)]
+pub fn write_status(status: u16, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    match StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason()) {
+        Some(phrase) => write!(f, "{status} {phrase}"),
+        None => write!(f, "{status}"),
+    }
+}
+
+/// Prints [`Answers`], `Display` and `Error` for an enum of answers, one row a documented status:
+/// `403 => Forbidden(json);` · `404 => NotFound;` (no body) · `4 => ClientError(status, json);` (4XX) ·
+/// `_ => Default(status, json);` (`default`). `status` alone stands for a body that is not documented.
+#[allow(unused_macros)]
+macro_rules! answers {
+    ($name:ident { $( $status:tt => $variant:ident $( ( $( $part:ident ),+ ) )? ; )* }) => {
+        impl $crate::runtime::Answers for $name {
+            fn answer(
+                answer: &$crate::runtime::Answer,
+            ) -> ::core::option::Option<::core::result::Result<Self, $crate::runtime::DecodeError>> {
+                #[allow(dead_code)]
+                enum Row { $( $variant ),* }
+                let row = $crate::runtime::pick_row(
+                    answer.code(),
+                    &[ $( $crate::runtime::answers!(@code $status) ),* ],
+                )?;
+                $( if row == Row::$variant as usize {
+                    return ::core::option::Option::Some(
+                        $crate::runtime::answers!(@value answer $variant $( $( $part )+ )?),
+                    );
+                } )*
+                ::core::option::Option::None
+            }
+        }
+
+        impl $name {
+            /// The status of the answer.
+            pub fn status(&self) -> u16 {
+                match self {
+                    $( $crate::runtime::answers!(@pattern status $variant $( $( $part )+ )?) =>
+                        $crate::runtime::answers!(@status status $status $( $( $part )+ )?), )*
+                }
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::write_status(self.status(), f)
+            }
+        }
+
+        impl ::std::error::Error for $name {}
+    };
+    (@code _) => { 0 };
+    (@code $code:literal) => { $code };
+    (@value $answer:ident $variant:ident) => { ::core::result::Result::Ok(Self::$variant) };
+    (@value $answer:ident $variant:ident status) => { ::core::result::Result::Ok(Self::$variant($answer.code())) };
+    (@value $answer:ident $variant:ident status $decoder:ident) => {
+        $crate::runtime::decode::$decoder($answer).map(|body| Self::$variant($answer.code(), body))
+    };
+    (@value $answer:ident $variant:ident $decoder:ident) => {
+        $crate::runtime::decode::$decoder($answer).map(Self::$variant)
+    };
+    (@pattern $bound:ident $variant:ident status $( $rest:ident )?) => { Self::$variant { 0: $bound, .. } };
+    (@pattern $bound:ident $variant:ident $( $rest:ident )?) => { Self::$variant { .. } };
+    (@status $bound:ident $code:tt status $( $rest:ident )?) => { *$bound };
+    (@status $bound:ident $code:tt $( $rest:ident )?) => { $code };
+}
+#[allow(unused_imports)]
+pub(crate) use answers;

@@ -1,0 +1,33 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! Sending from code that is not async.
+
+use std::io;
+use std::sync::OnceLock;
+
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use super::failure::{Context, Failure, FailureKind};
+use super::{Answer, TransportError, TransportErrorKind, draft::Draft, send};
+
+/// One runtime for all clients of the process, started by the first blocking call.
+static RUNTIME: OnceLock<io::Result<Runtime>> = OnceLock::new();
+
+/// Sends on the process-wide runtime and blocks this thread.
+pub(crate) fn send(draft: &Draft) -> Result<Answer, Box<Failure>> {
+    let unsent = |error| {
+        Box::new(Failure { context: Context::unsent(draft.operation), kind: FailureKind::Transport(error) })
+    };
+    if Handle::try_current().is_ok() {
+        let message = "a blocking call inside async code would stop its runtime: await the call instead";
+        return Err(unsent(TransportError::new(TransportErrorKind::Refused, message)));
+    }
+    match RUNTIME.get_or_init(|| Builder::new_multi_thread().worker_threads(1).enable_all().build()) {
+        Ok(runtime) => runtime.block_on(send::send(draft)),
+        Err(error) => {
+            let error = io::Error::new(error.kind(), error.to_string());
+            let message = "the runtime for blocking calls could not start";
+            Err(unsent(TransportError::new(TransportErrorKind::Refused, message).with_source(error)))
+        }
+    }
+}

@@ -1,0 +1,256 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! A call that is ready to be sent, and `call!`, which gives an operation's own type its ways of sending.
+
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use super::check::{Checker, Violation};
+use super::failure::{Context, Failure, Head};
+use super::{
+    Answer, Answers, BoxFuture, CallOptions, Core, DecodeError, Error, Measured, Operation, Parameter,
+    Response, Rule, ToParameter, Validate, draft, draft::Draft, failure, message, send,
+};
+
+/// Decodes a body.
+type Decoder<T> = fn(&Answer) -> Result<T, DecodeError>;
+
+/// What the printed call types wrap: a request that is not sent yet.
+#[doc(hidden)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<T, E> {
+    draft: Box<Draft>,
+    decode: Decoder<T>,
+    errors: PhantomData<fn() -> E>,
+}
+
+impl<T, E> Clone for Call<T, E> {
+    fn clone(&self) -> Self {
+        Self { draft: self.draft.clone(), decode: self.decode, errors: PhantomData }
+    }
+}
+
+/// Shows the operation only: arguments may be secrets.
+impl<T, E> std::fmt::Debug for Call<T, E> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Call").field("operation", &self.draft.operation.id).finish_non_exhaustive()
+    }
+}
+
+impl<T, E> Call<T, E> {
+    /// A call of an operation.
+    pub fn new(core: &Core, operation: &'static Operation, decode: Decoder<T>) -> Self {
+        Self { draft: Box::new(Draft::new(core, operation)), decode, errors: PhantomData }
+    }
+
+    /// Sets a parameter.
+    pub fn set(mut self, parameter: &Parameter, value: &(impl ToParameter + ?Sized)) -> Self {
+        self.draft.set(parameter, value.to_parameter());
+        self
+    }
+
+    /// Sets a parameter that has rules.
+    pub fn set_checked(
+        mut self,
+        parameter: &Parameter,
+        value: &(impl ToParameter + Measured + ?Sized),
+        rules: &[Rule],
+    ) -> Self {
+        if let Some(reason) = rules.iter().find_map(|rule| rule.broken_by(value)) {
+            self.draft.refuse_parameter(parameter, reason);
+        }
+        self.set(parameter, value)
+    }
+
+    /// Sets a parameter whose type is a model.
+    pub fn set_serialized(mut self, parameter: &Parameter, value: &(impl Serialize + ?Sized)) -> Self {
+        match draft::to_parameter_value(value) {
+            Ok(value) => self.draft.set(parameter, value),
+            Err(error) => self.draft.refuse_parameter(parameter, format!("can't be written: {error}")),
+        }
+        self
+    }
+
+    /// Sets a parameter that is described by `content: application/json`: its text is JSON.
+    pub fn set_json(mut self, parameter: &Parameter, value: &(impl Serialize + ?Sized)) -> Self {
+        match serde_json::to_string(value) {
+            Ok(text) => self.draft.set(parameter, text.to_parameter()),
+            Err(error) => {
+                self.draft.refuse_parameter(parameter, format!("can't be written as JSON: {error}"))
+            }
+        }
+        self
+    }
+
+    /// Sets a JSON body.
+    pub fn json(mut self, media_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
+        self.draft.serialized(media_type, serde_json::to_vec(body));
+        self
+    }
+
+    /// Sets a JSON body that has rules.
+    pub fn checked_json(
+        mut self,
+        media_type: &'static str,
+        body: &(impl Serialize + Validate + ?Sized),
+    ) -> Self {
+        if let Some(violation) = Checker::run(body) {
+            self.draft.refuse(violation);
+        }
+        self.json(media_type, body)
+    }
+
+    /// Sets a URL-encoded form: each member of the model is a field, lists repeat their name.
+    pub fn form(mut self, media_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
+        self.draft.form(media_type, draft::to_parameter_value(body));
+        self
+    }
+
+    /// Sets a text body.
+    pub fn text(mut self, media_type: &'static str, body: impl Into<String>) -> Self {
+        self.draft.body(media_type, body.into());
+        self
+    }
+
+    /// Sets a body of bytes.
+    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+        self.draft.body(media_type, body.into());
+        self
+    }
+
+    /// Refuses the call: it fails with `InvalidArgument` and nothing is sent.
+    pub fn refuse(mut self, argument: impl Into<String>, reason: impl Into<String>) -> Self {
+        self.draft.refuse(Violation::new(argument, reason));
+        self
+    }
+
+    /// Sets what is different for this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.draft.options = options;
+        self
+    }
+}
+
+impl<T: Send + 'static, E: Answers> Call<T, E> {
+    /// Sends the call.
+    pub async fn response(self) -> Result<Response<T>, Error<E>> {
+        let outcome = send::send(&self.draft).await;
+        finish(outcome, self.draft.operation, self.decode)
+    }
+
+    /// Sends the call and blocks the thread until it is done.
+    #[cfg(feature = "blocking")]
+    pub fn response_blocking(self) -> Result<Response<T>, Error<E>> {
+        let outcome = super::blocking::send(&self.draft);
+        finish(outcome, self.draft.operation, self.decode)
+    }
+}
+
+impl<T: Send + 'static, E: Answers> IntoFuture for Call<T, E> {
+    type Output = Result<T, Error<E>>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.response().await.map(Response::into_value) })
+    }
+}
+
+fn finish<T, E: Answers>(
+    outcome: Result<Answer, Box<Failure>>,
+    operation: &'static Operation,
+    decode: Decoder<T>,
+) -> Result<Response<T>, Error<E>> {
+    let answer = outcome.map_err(|failure| Error::from_failure(*failure))?;
+    if !operation.is_success(answer.status) {
+        let documented = if answer.status.is_redirection() { None } else { E::answer(&answer) };
+        let context = context(operation, answer);
+        return Err(match documented {
+            Some(Ok(error)) => Error::from_api(context, error),
+            Some(Err(error)) => Error::from_status(context, Some(error)),
+            None => Error::from_status(context, None),
+        });
+    }
+    match decode(&answer) {
+        Ok(value) => Ok(response(value, answer)),
+        Err(error) => Err(Error::from_decode(context(operation, answer), error)),
+    }
+}
+
+fn context(operation: &'static Operation, answer: Answer) -> Context {
+    let lost = answer.lost || failure::leaves_open(answer.status);
+    Context {
+        operation,
+        attempts: answer.attempts,
+        outcome_unknown: lost && !operation.method.is_safe(),
+        retry_after: answer.retry_after,
+        answer: Some(Head::new(answer)),
+    }
+}
+
+fn response<T>(value: T, answer: Answer) -> Response<T> {
+    Response {
+        value,
+        request_id: message::request_id(&answer.headers, &answer.scrubber),
+        status: answer.status,
+        headers: answer.headers,
+        attempts: answer.attempts,
+    }
+}
+
+/// Prints the ways of sending for an operation's own call type: `CreateUser => UserEnvelope, CreateUserError;`.
+#[allow(unused_macros)]
+macro_rules! call {
+    ($( $call:ident => $output:ty, $error:ty; )*) => {$(
+        impl $call {
+            /// Sends the call and gives the decoded body together with status and headers.
+            ///
+            /// # Errors
+            /// See [`Error`]($crate::runtime::Error).
+            pub async fn response(
+                self,
+            ) -> ::core::result::Result<$crate::runtime::Response<$output>, $crate::runtime::Error<$error>> {
+                self.0.response().await
+            }
+
+            /// Sets timeout, retries or headers of this call alone.
+            pub fn options(self, options: $crate::runtime::CallOptions) -> Self {
+                Self(self.0.options(options))
+            }
+
+            /// Sends the call and blocks the thread until the body is decoded; not inside async code.
+            ///
+            /// # Errors
+            /// See [`Error`]($crate::runtime::Error).
+            #[cfg(feature = "blocking")]
+            pub fn send_blocking(self) -> ::core::result::Result<$output, $crate::runtime::Error<$error>> {
+                self.response_blocking().map($crate::runtime::Response::into_value)
+            }
+
+            /// Sends the call, blocks the thread, and gives the decoded body together with status and headers; not
+            /// inside async code.
+            ///
+            /// # Errors
+            /// See [`Error`]($crate::runtime::Error).
+            #[cfg(feature = "blocking")]
+            pub fn response_blocking(
+                self,
+            ) -> ::core::result::Result<$crate::runtime::Response<$output>, $crate::runtime::Error<$error>> {
+                self.0.response_blocking()
+            }
+        }
+
+        impl ::core::future::IntoFuture for $call {
+            type Output = ::core::result::Result<$output, $crate::runtime::Error<$error>>;
+            type IntoFuture = $crate::runtime::BoxFuture<'static, Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.0.into_future()
+            }
+        }
+    )*};
+}
+#[allow(unused_imports)]
+pub(crate) use call;

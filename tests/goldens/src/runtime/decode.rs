@@ -1,0 +1,150 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! Decoders: from an answer to the value that the document promises.
+
+use bytes::Bytes;
+use http::header;
+use serde::de::DeserializeOwned;
+
+use super::{Answer, Answers, DecodeError, DecodeErrorKind};
+
+/// Characters of a body that an error shows.
+const EXCERPT: usize = 200;
+/// Characters of a JSON path that an error shows.
+const PATH: usize = 200;
+
+/// A JSON body. It must be whole, one value, UTF-8 (a byte order mark before it is skipped) and at most 128 levels
+/// deep. A content type that clearly is another one is an error; a missing or vague one is not.
+pub fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, DecodeError> {
+    let body = json_body(answer)?;
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let mut track = serde_path_to_error::Track::new();
+    let value = T::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
+    match value.and_then(|value| deserializer.end().map(|()| value)) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(json_error(answer, &track.path().to_string(), &error)),
+    }
+}
+
+/// A JSON body, or none: an empty one, or a status that has no body.
+pub fn optional_json<T: DeserializeOwned>(answer: &Answer) -> Result<Option<T>, DecodeError> {
+    if matches!(answer.code(), 204 | 205) || answer.body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(None);
+    }
+    json(answer)
+}
+
+/// A text body in UTF-8.
+pub fn text(answer: &Answer) -> Result<String, DecodeError> {
+    refuse_content_encoding(answer)?;
+    let body = without_mark(&answer.body);
+    match std::str::from_utf8(body) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => Err(DecodeError::new(DecodeErrorKind::Text, format!("the text is not UTF-8: {error}"))),
+    }
+}
+
+/// The body as it is.
+pub fn bytes(answer: &Answer) -> Result<Bytes, DecodeError> {
+    refuse_content_encoding(answer)?;
+    Ok(answer.body.clone())
+}
+
+/// No body is documented, so whatever came is not looked at.
+pub fn empty(_: &Answer) -> Result<(), DecodeError> {
+    Ok(())
+}
+
+/// One of several documented answers, by status.
+pub fn answers<T: Answers>(answer: &Answer) -> Result<T, DecodeError> {
+    T::answer(answer).unwrap_or_else(|| {
+        Err(DecodeError::new(
+            DecodeErrorKind::Status,
+            format!("no answer is documented for status {}", answer.code()),
+        ))
+    })
+}
+
+fn json_body(answer: &Answer) -> Result<&[u8], DecodeError> {
+    refuse_content_encoding(answer)?;
+    let body = without_mark(&answer.body);
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Err(DecodeError::new(DecodeErrorKind::EmptyBody, "the body is empty where JSON is due"));
+    }
+    match content_type(answer).filter(|content_type| !may_be_json(content_type)) {
+        None => Ok(body),
+        Some(found) => {
+            let found = answer.scrubber.show(&found, EXCERPT);
+            let excerpt = answer.scrubber.show_bytes(body, EXCERPT);
+            Err(DecodeError::new(
+                DecodeErrorKind::ContentType,
+                format!("the body is {found}, not JSON: {excerpt}"),
+            ))
+        }
+    }
+}
+
+fn may_be_json(content_type: &str) -> bool {
+    content_type.contains("json")
+        || content_type.starts_with("text/plain")
+        || content_type.starts_with("application/octet-stream")
+}
+
+fn content_type(answer: &Answer) -> Option<String> {
+    let value = answer.headers.get(header::CONTENT_TYPE)?;
+    Some(String::from_utf8_lossy(value.as_bytes()).trim().to_ascii_lowercase())
+        .filter(|value| !value.is_empty())
+}
+
+/// The client asks for no content coding, so one that comes all the same is not decoded in silence.
+fn refuse_content_encoding(answer: &Answer) -> Result<(), DecodeError> {
+    let coding =
+        answer.headers.get(header::CONTENT_ENCODING).map(|value| String::from_utf8_lossy(value.as_bytes()));
+    match coding {
+        Some(coding) if !coding.trim().is_empty() && !coding.trim().eq_ignore_ascii_case("identity") => {
+            let coding = answer.scrubber.show(&coding, EXCERPT);
+            let message = format!("the body has the content coding {coding}, which nobody asked for");
+            Err(DecodeError::new(DecodeErrorKind::ContentEncoding, message))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
+fn json_error(answer: &Answer, path: &str, error: &serde_json::Error) -> DecodeError {
+    let text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = without_values(text.strip_suffix(&place).unwrap_or(&text));
+    DecodeError::new(DecodeErrorKind::Json, answer.scrubber.show(&message, EXCERPT)).at(
+        answer.scrubber.show(path, PATH),
+        error.line(),
+        error.column(),
+    )
+}
+
+/// serde quotes the value that it did not expect; a value of the body may be a secret.
+fn without_values(message: &str) -> String {
+    if message.starts_with("missing field `") || message.starts_with("duplicate field `") {
+        return message.to_owned();
+    }
+    for prefix in ["invalid type: ", "invalid value: "] {
+        if let Some((found, expected)) =
+            message.strip_prefix(prefix).and_then(|rest| rest.rsplit_once(", expected "))
+        {
+            let kind = found.split(['"', '`']).next().unwrap_or_default().trim();
+            return format!("{prefix}{kind}, expected {expected}");
+        }
+    }
+    let mut clean = String::with_capacity(message.len());
+    let mut rest = message;
+    while let Some((before, after)) = rest.split_once(['"', '`']) {
+        let end = after.rfind(['"', '`']).map_or("", |at| after.get(at + 1..).unwrap_or_default());
+        clean.push_str(before);
+        clean.push('…');
+        rest = end;
+    }
+    clean + rest
+}

@@ -1,0 +1,90 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! Why a body is not what the document promises.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+/// What is wrong with a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DecodeErrorKind {
+    /// It is no JSON, or not of the documented shape.
+    Json,
+    /// It is empty where JSON is due.
+    EmptyBody,
+    /// It is of another media type.
+    ContentType,
+    /// It has a content coding that was not asked for.
+    ContentEncoding,
+    /// A text is not UTF-8.
+    Text,
+    /// No body is documented for the status.
+    Status,
+}
+
+/// A body that could not be decoded. Its text shows no value of the body, but for a short excerpt of one that is of
+/// another media type; the body itself is kept in the [`Error`](super::Error).
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecodeError(Box<Details>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Details {
+    kind: DecodeErrorKind,
+    message: String,
+    path: Option<String>,
+    line: usize,
+    column: usize,
+}
+
+impl DecodeError {
+    pub(crate) fn new(kind: DecodeErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Details { kind, message: message.into(), path: None, line: 0, column: 0 }))
+    }
+
+    pub(crate) fn at(mut self, path: String, line: usize, column: usize) -> Self {
+        self.0.path = Some(path);
+        self.0.line = line;
+        self.0.column = column;
+        self
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> DecodeErrorKind {
+        self.0.kind
+    }
+
+    /// Where in the JSON the trouble is, as in `data[0].id`; `.` is the whole body.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// The line of the body, from 1; 0 if there is no place.
+    pub fn line(&self) -> usize {
+        self.0.line
+    }
+
+    /// The column of the line in bytes, from 1; 0 if there is no place.
+    pub fn column(&self) -> usize {
+        self.0.column
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0.path {
+            Some(path) => {
+                write!(f, "`{path}` (line {}, column {}): {}", self.0.line, self.0.column, self.0.message)
+            }
+            None => f.write_str(&self.0.message),
+        }
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DecodeError({:?}: {self})", self.0.kind)
+    }
+}
+
+impl StdError for DecodeError {}

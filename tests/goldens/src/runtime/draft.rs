@@ -1,0 +1,149 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! A request while its parts come together. The first mistake is kept and reported when the call is sent.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use serde::Serialize;
+
+use super::{
+    CallOptions, Core, Operation, Parameter, ParameterValue, Place, RequestBody, check::Violation, encode,
+    style,
+};
+
+/// Everything a call has gathered. Not generic: the printed code of all operations shares it.
+#[derive(Clone)]
+pub(crate) struct Draft {
+    pub(crate) core: Core,
+    pub(crate) operation: &'static Operation,
+    pub(crate) path: Vec<(&'static str, String)>,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) cookies: Vec<String>,
+    pub(crate) body: RequestBody,
+    pub(crate) options: CallOptions,
+    pub(crate) problem: Option<Box<Violation>>,
+}
+
+impl Draft {
+    pub(crate) fn new(core: &Core, operation: &'static Operation) -> Self {
+        let mut draft = Self {
+            core: core.clone(),
+            operation,
+            path: Vec::new(),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            cookies: Vec::new(),
+            body: RequestBody::empty(),
+            options: CallOptions::default(),
+            problem: None,
+        };
+        for (name, value) in operation.query {
+            encode::push_pair(&mut draft.query, &encode::query(name), &encode::query(value));
+        }
+        for (name, value) in operation.headers {
+            draft.header(name, value);
+        }
+        draft
+    }
+
+    /// Writes a parameter's value where and as the document says.
+    pub(crate) fn set(&mut self, parameter: &Parameter, value: ParameterValue) {
+        let written = match parameter.place {
+            Place::Path => style::path_value(parameter, value).map(|text| {
+                if let Some(text) = text {
+                    self.path.push((parameter.name, text));
+                }
+            }),
+            Place::Query => style::query_value(parameter, value).map(|pairs| {
+                if !pairs.is_empty() {
+                    if !self.query.is_empty() {
+                        self.query.push('&');
+                    }
+                    self.query.push_str(&pairs);
+                }
+            }),
+            Place::Header => style::header_value(parameter, value).map(|text| {
+                if let Some(text) = text {
+                    self.header(parameter.name, &text);
+                }
+            }),
+            Place::Cookie => style::cookie_value(parameter, value).map(|pairs| self.cookies.extend(pairs)),
+        };
+        if let Err(refusal) = written {
+            self.refuse_parameter(parameter, refusal);
+        }
+    }
+
+    /// Refuses a parameter; `reason` reads after its name.
+    pub(crate) fn refuse_parameter(&mut self, parameter: &Parameter, reason: impl Into<String>) {
+        self.refuse(Violation::new(
+            format!("{} parameter `{}`", parameter.place.as_str(), parameter.name),
+            reason,
+        ));
+    }
+
+    /// Keeps the first problem.
+    pub(crate) fn refuse(&mut self, problem: Violation) {
+        self.problem.get_or_insert_with(|| Box::new(problem));
+    }
+
+    /// Sets the body and its media type.
+    pub(crate) fn body(&mut self, media_type: &str, bytes: impl Into<Bytes>) {
+        self.header(header::CONTENT_TYPE.as_str(), media_type);
+        self.body = RequestBody::from_bytes(bytes);
+    }
+
+    /// Sets a body by serializing it.
+    pub(crate) fn serialized(&mut self, media_type: &str, bytes: Result<Vec<u8>, serde_json::Error>) {
+        match bytes {
+            Ok(bytes) => self.body(media_type, bytes),
+            Err(error) => self.refuse(Violation::new("body", format!("can't be written as JSON: {error}"))),
+        }
+    }
+
+    /// A URL-encoded form: every member of the object in style `form`, exploded; lists repeat their name.
+    pub(crate) fn form(&mut self, media_type: &str, body: Result<ParameterValue, serde_json::Error>) {
+        let members = match body {
+            Ok(ParameterValue::Object(members)) => members,
+            Ok(_) => return self.refuse(Violation::new("body", "is no object, which a form needs")),
+            Err(error) => return self.refuse(Violation::new("body", format!("can't be written: {error}"))),
+        };
+        let mut form = String::new();
+        for (name, value) in members {
+            let items = match value {
+                ParameterValue::List(items) => items,
+                single => vec![single],
+            };
+            for item in items {
+                match item {
+                    ParameterValue::Absent => {}
+                    ParameterValue::Text(text) => {
+                        encode::push_pair(&mut form, &encode::query(&name), &encode::query(&text));
+                    }
+                    _ => self
+                        .refuse(Violation::new(format!("body.{name}"), "is nested, which a form can't hold")),
+                }
+            }
+        }
+        self.body(media_type, form);
+    }
+
+    /// Nobody knows which parameter is a secret, so each is treated as one.
+    fn header(&mut self, name: &str, value: &str) {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            (Ok(name), Ok(mut value)) => {
+                value.set_sensitive(true);
+                self.headers.insert(name, value);
+            }
+            _ => self.refuse(Violation::new(format!("header `{name}`"), "can't be sent")),
+        }
+    }
+}
+
+/// A value as JSON tree, for the parameters and forms whose type is a model.
+pub(crate) fn to_parameter_value(
+    value: &(impl Serialize + ?Sized),
+) -> Result<ParameterValue, serde_json::Error> {
+    serde_json::to_value(value).map(ParameterValue::from_json)
+}

@@ -1,0 +1,367 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! The one error type of all calls.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::failure::{Context, Failure, FailureKind};
+use super::{AttemptError, DecodeError, TimeoutPhase, TransportError};
+
+/// Why a call failed. `E` is the operation's own enum of documented error answers.
+///
+/// Match on [`Error::api`] for what the document describes, and use the methods for everything else: they answer for
+/// every kind. `Display` names operation, status, the server's message and the request id. No text of an error, and
+/// no text under it, holds a credential or a URL.
+#[non_exhaustive]
+pub enum Error<E> {
+    /// The server answered with an error that the document describes.
+    Api(Box<ApiFailure<E>>),
+    /// The server answered with a status that the document does not describe, or whose body is not the described one
+    /// ([`StatusFailure::decode_error`] tells); a redirect too, since none is followed.
+    Status(Box<StatusFailure>),
+    /// The server reported success, but the body is not the described one. What was asked for has happened.
+    Decode(Box<DecodeFailure>),
+    /// The client has no credentials for this operation. Nothing was sent.
+    Credentials(Box<CredentialsFailure>),
+    /// An argument breaks a rule of the document, or can't be sent. Nothing was sent.
+    InvalidArgument(Box<InvalidArgument>),
+    /// A time limit ran out.
+    Timeout(Box<TimeoutFailure>),
+    /// The connection failed.
+    Transport(Box<TransportFailure>),
+}
+
+/// A documented error answer.
+pub struct ApiFailure<E> {
+    context: Context,
+    error: E,
+}
+
+/// An answer whose status, or whose body under this status, is not documented.
+pub struct StatusFailure {
+    context: Context,
+    decode: Option<DecodeError>,
+}
+
+/// A success whose body could not be decoded.
+pub struct DecodeFailure {
+    context: Context,
+    error: DecodeError,
+}
+
+/// No alternative of the operation's security is satisfied.
+pub struct CredentialsFailure {
+    context: Context,
+    alternatives: Vec<Vec<&'static str>>,
+}
+
+/// An argument that was refused.
+pub struct InvalidArgument {
+    context: Context,
+    argument: String,
+    reason: String,
+}
+
+/// A limit that ran out.
+pub struct TimeoutFailure {
+    context: Context,
+    phase: TimeoutPhase,
+    cause: Option<AttemptError>,
+}
+
+/// A connection that failed.
+pub struct TransportFailure {
+    context: Context,
+    error: TransportError,
+}
+
+impl<E> ApiFailure<E> {
+    /// The decoded answer.
+    pub fn error(&self) -> &E {
+        &self.error
+    }
+}
+
+impl StatusFailure {
+    /// Why the body is not the documented one; `None` if the status itself is not documented.
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        self.decode.as_ref()
+    }
+}
+
+impl DecodeFailure {
+    /// What is wrong with the body, and where.
+    pub fn error(&self) -> &DecodeError {
+        &self.error
+    }
+}
+
+impl CredentialsFailure {
+    /// The security schemes of each alternative; one whole alternative must be configured.
+    pub fn alternatives(&self) -> &[Vec<&'static str>] {
+        &self.alternatives
+    }
+}
+
+impl InvalidArgument {
+    /// The parameter or field, as in ``path parameter `id` `` or `body.role_ids[0]`.
+    pub fn argument(&self) -> &str {
+        &self.argument
+    }
+
+    /// What is wrong with it; never its value.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+impl TimeoutFailure {
+    /// Which limit ran out.
+    pub fn phase(&self) -> TimeoutPhase {
+        self.phase
+    }
+
+    /// What went wrong before, if anything did.
+    pub fn cause(&self) -> Option<&AttemptError> {
+        self.cause.as_ref()
+    }
+}
+
+impl TransportFailure {
+    /// What the transport reported.
+    pub fn error(&self) -> &TransportError {
+        &self.error
+    }
+}
+
+impl<E> Error<E> {
+    pub(crate) fn from_failure(failure: Failure) -> Self {
+        let context = failure.context;
+        match failure.kind {
+            FailureKind::InvalidArgument(violation) => Self::InvalidArgument(Box::new(InvalidArgument {
+                context,
+                argument: violation.place,
+                reason: violation.reason,
+            })),
+            FailureKind::Credentials(alternatives) => {
+                Self::Credentials(Box::new(CredentialsFailure { context, alternatives }))
+            }
+            FailureKind::Timeout(phase, cause) => {
+                Self::Timeout(Box::new(TimeoutFailure { context, phase, cause }))
+            }
+            FailureKind::Transport(error) => Self::Transport(Box::new(TransportFailure { context, error })),
+        }
+    }
+
+    pub(crate) fn from_api(context: Context, error: E) -> Self {
+        Self::Api(Box::new(ApiFailure { context, error }))
+    }
+
+    pub(crate) fn from_status(context: Context, decode: Option<DecodeError>) -> Self {
+        Self::Status(Box::new(StatusFailure { context, decode }))
+    }
+
+    pub(crate) fn from_decode(context: Context, error: DecodeError) -> Self {
+        Self::Decode(Box::new(DecodeFailure { context, error }))
+    }
+
+    fn context(&self) -> &Context {
+        match self {
+            Self::Api(failure) => &failure.context,
+            Self::Status(failure) => &failure.context,
+            Self::Decode(failure) => &failure.context,
+            Self::Credentials(failure) => &failure.context,
+            Self::InvalidArgument(failure) => &failure.context,
+            Self::Timeout(failure) => &failure.context,
+            Self::Transport(failure) => &failure.context,
+        }
+    }
+
+    /// The documented error answer, if it is one.
+    pub fn api(&self) -> Option<&E> {
+        match self {
+            Self::Api(failure) => Some(&failure.error),
+            _ => None,
+        }
+    }
+
+    /// The documented error answer by itself, if it is one.
+    pub fn into_api(self) -> Option<E> {
+        match self {
+            Self::Api(failure) => Some(failure.error),
+            _ => None,
+        }
+    }
+
+    /// The status of the answer, if one came, even if the rest of the answer did not.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.context().answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// The headers of the answer, if one came.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.context().answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The body of the answer as it came, if it came whole. It is not scrubbed: mind where it goes.
+    pub fn body(&self) -> Option<&Bytes> {
+        match self {
+            Self::Api(_) | Self::Status(_) | Self::Decode(_) => {
+                self.context().answer.as_ref().map(|answer| &answer.body)
+            }
+            _ => None,
+        }
+    }
+
+    /// The id by which the server's operators find the request (`X-Request-Id` and its like), fit to be shown.
+    pub fn request_id(&self) -> Option<&str> {
+        self.context().answer.as_ref()?.request_id.as_deref()
+    }
+
+    /// What the server says about the error, wherever in its body it says so: at most 300 characters, control
+    /// characters escaped, the client's own credentials removed.
+    pub fn message(&self) -> Option<&str> {
+        self.context().answer.as_ref()?.message.as_deref()
+    }
+
+    /// The operation's id in the document.
+    pub fn operation(&self) -> &'static str {
+        self.context().operation.id
+    }
+
+    /// How many requests were sent, or tried.
+    pub fn attempts(&self) -> u32 {
+        self.context().attempts
+    }
+
+    /// How long the server asks to wait before another try.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.context().retry_after
+    }
+
+    /// True if a time limit ran out.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Timeout(_))
+    }
+
+    /// True if the server may have done what was asked although the call failed: the method changes something, and
+    /// an attempt reached the server, or may have, without an answer that says how it ended (none at all, 408, 5xx).
+    /// So a DELETE that is repeated after a lost answer and finds nothing (404) is one of these.
+    pub fn outcome_unknown(&self) -> bool {
+        self.context().outcome_unknown
+    }
+
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Api(_) => "Api",
+            Self::Status(_) => "Status",
+            Self::Decode(_) => "Decode",
+            Self::Credentials(_) => "Credentials",
+            Self::InvalidArgument(_) => "InvalidArgument",
+            Self::Timeout(_) => "Timeout",
+            Self::Transport(_) => "Transport",
+        }
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.operation())?;
+        let context = self.context();
+        match self {
+            Self::Api(_) => context.write_status(f)?,
+            Self::Status(failure) => {
+                context.write_status(f)?;
+                match &failure.decode {
+                    Some(error) => write!(f, "; its body is not the documented one: {error}")?,
+                    None => f.write_str(" [status not documented]")?,
+                }
+            }
+            Self::Decode(failure) => {
+                if let Some(status) = self.status() {
+                    super::answer::write_status(status.as_u16(), f)?;
+                }
+                write!(f, ", but the body is not the documented one: {}", failure.error)?;
+            }
+            Self::Credentials(failure) => {
+                let alternatives: Vec<_> =
+                    failure.alternatives.iter().map(|schemes| schemes.join(" and ")).collect();
+                write!(f, "the client has no credentials for it: set {}", alternatives.join(", or "))?;
+            }
+            Self::InvalidArgument(failure) => write!(f, "{} {}", failure.argument, failure.reason)?,
+            Self::Timeout(failure) => f.write_str(match failure.phase {
+                TimeoutPhase::Connect => "no connection within the connect timeout",
+                TimeoutPhase::Attempt => "no complete answer within the timeout of an attempt",
+                TimeoutPhase::Call => "no success within the timeout of the call",
+            })?,
+            Self::Transport(failure) => write!(f, "{}", failure.error)?,
+        }
+        context.write_notes(f)
+    }
+}
+
+/// As `Display`, with the kind of error before it. Bodies are not shown.
+impl<E> fmt::Debug for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({self}", self.kind())?;
+        if let Some(Some(cause)) = self.cause().map(StdError::source) {
+            write!(f, "; {cause}")?;
+        }
+        f.write_str(")")
+    }
+}
+
+impl<E> Error<E> {
+    /// The error underneath whose own text `Display` holds already.
+    fn cause(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Status(failure) => failure.decode.as_ref().map(|error| error as _),
+            Self::Decode(failure) => Some(&failure.error),
+            Self::Transport(failure) => Some(&failure.error),
+            _ => None,
+        }
+    }
+}
+
+/// The source is what `Display` does not say already: under a transport error the library's own error, under a timeout
+/// the last real cause. A documented answer is no source: it may repeat what must not be printed; see [`Error::api`].
+impl<E> StdError for Error<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Timeout(failure) => failure.cause.as_ref().map(|cause| cause as _),
+            _ => self.cause().and_then(StdError::source),
+        }
+    }
+}
+
+macro_rules! debug_as_text {
+    ($($type:ident $(<$e:ident>)? : $shown:expr;)*) => {$(
+        impl$(<$e>)? fmt::Debug for $type$(<$e>)? {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let shown: fn(&Self, &mut fmt::DebugStruct<'_, '_>) = $shown;
+                let mut debug = f.debug_struct(stringify!($type));
+                debug.field("operation", &self.context.operation.id);
+                if let Some(answer) = &self.context.answer {
+                    debug.field("status", &answer.status.as_u16()).field("message", &answer.message);
+                }
+                shown(self, &mut debug);
+                debug.finish_non_exhaustive()
+            }
+        }
+    )*};
+}
+
+debug_as_text! {
+    ApiFailure<E>: |_, _| {};
+    StatusFailure: |this, debug| { debug.field("decode_error", &this.decode); };
+    DecodeFailure: |this, debug| { debug.field("error", &this.error); };
+    CredentialsFailure: |this, debug| { debug.field("alternatives", &this.alternatives); };
+    InvalidArgument: |this, debug| { debug.field("argument", &this.argument).field("reason", &this.reason); };
+    TimeoutFailure: |this, debug| { debug.field("phase", &this.phase).field("cause", &this.cause); };
+    TransportFailure: |this, debug| { debug.field("error", &this.error); };
+}

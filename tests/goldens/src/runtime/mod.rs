@@ -1,0 +1,109 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! The runtime of the client: everything that is the same for every operation.
+//!
+//! | file | what lives there |
+//! | --- | --- |
+//! | `client`, `config_error` | the builder, the core that calls share, what is wrong with a setting |
+//! | `server` | base URLs and the rules for them |
+//! | `credentials`, `secret` | security schemes and their choice; texts that are never printed |
+//! | `operation` | what the document says about an operation, as static data |
+//! | `parameter`, `parameter_uuid`, `parameter_jiff` | values of parameters |
+//! | `style`, `encode`, `path` | how they are written |
+//! | `draft`, `options`, `call` | a request while it is prepared, and the call that sends it |
+//! | `send` | the one function that sends |
+//! | `retry`, `retry_after`, `clock`, `entropy` | when a call is tried again; time and chance |
+//! | `transport`, `transport_reqwest` | the door to the network and the default behind it |
+//! | `answer`, `decode`, `decode_error`, `response` | from an answer to a value |
+//! | `error`, `failure`, `message`, `text` | errors, and what of a server's words is shown |
+//! | `object`, `string_enum`, `patch` | how models are read and written |
+//! | `check`, `measured`, `pattern` | rules that are checked before sending |
+//! | `blocking`, `trace` | what the features of these names add |
+
+mod answer;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod call;
+mod check;
+mod client;
+mod clock;
+mod config_error;
+mod credentials;
+#[doc(hidden)]
+pub mod decode;
+mod decode_error;
+mod draft;
+mod encode;
+mod entropy;
+mod error;
+mod failure;
+mod measured;
+mod message;
+mod object;
+mod operation;
+mod options;
+mod parameter;
+mod parameter_jiff;
+mod parameter_uuid;
+mod patch;
+mod path;
+mod pattern;
+mod response;
+mod retry;
+pub(crate) mod retry_after;
+mod secret;
+mod send;
+mod server;
+mod string_enum;
+mod style;
+pub(crate) mod text;
+mod trace;
+mod transport;
+#[cfg(feature = "reqwest")]
+mod transport_reqwest;
+
+pub use answer::NoError;
+pub use check::Rule;
+pub use client::ClientBuilder;
+pub use clock::Clock;
+#[cfg(feature = "reqwest")]
+pub use clock::TokioClock;
+pub use config_error::ConfigError;
+pub use decode_error::{DecodeError, DecodeErrorKind};
+pub use entropy::{Entropy, StdEntropy};
+pub use error::{
+    ApiFailure, CredentialsFailure, DecodeFailure, Error, InvalidArgument, StatusFailure, TimeoutFailure,
+    TransportFailure,
+};
+pub use failure::{AttemptError, TimeoutPhase};
+pub use operation::Statuses;
+pub use options::CallOptions;
+pub use parameter::{ParameterValue, ToParameter};
+pub use patch::Patch;
+pub use response::Response;
+pub use retry::RetryPolicy;
+pub use secret::Secret;
+pub use transport::{
+    BodySource, BoxFuture, RequestBody, ResponseBody, Transport, TransportError, TransportErrorKind,
+};
+#[cfg(feature = "reqwest")]
+pub use transport_reqwest::ReqwestTransport;
+
+// For printed code only.
+#[allow(unused_imports)]
+pub(crate) use self::{answer::answers, call::call, check::checks, object::object, string_enum::string_enum};
+#[doc(hidden)]
+pub use self::{
+    answer::{Answer, Answers, pick_row, write_status},
+    call::Call,
+    check::{Checker, FieldCheck, Nested, Validate},
+    client::{Core, FromCore},
+    credentials::{Credential, Scheme},
+    measured::{Measure, Measured, Presence},
+    object::{Key, Keys, Object, kinds, read_object, write_object},
+    operation::{Api, Method, Operation},
+    parameter::{Parameter, Place},
+    server::{ServerAddress, ServerTemplate, ServerVariable},
+    string_enum::read_text,
+    style::Style,
+};

@@ -1,0 +1,96 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! What a caller changes for one call only.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::RetryPolicy;
+
+/// Settings of one call; what is not set here is as the client says.
+#[derive(Clone, Default)]
+pub struct CallOptions {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) problem: Option<(String, &'static str)>,
+}
+
+impl CallOptions {
+    /// The client's settings, unchanged.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Bounds the whole call: all attempts and the waiting between them.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Another retry policy.
+    #[must_use]
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// Adds a header; it replaces a header of that name which the client or the operation would send.
+    ///
+    /// The value must be visible ASCII. A name that the runtime manages itself (`Host`, `Content-Length`, …) or an
+    /// impossible value makes the call fail with [`Error::InvalidArgument`](super::Error::InvalidArgument).
+    #[must_use]
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        match checked_header(name.as_ref(), value.as_ref()) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(reason) => self.problem = Some((name.as_ref().escape_default().to_string(), reason)),
+        }
+        self
+    }
+}
+
+/// Shows the names of the headers only.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallOptions")
+            .field("timeout", &self.timeout)
+            .field("retry", &self.retry)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Headers that frame the message or belong to the connection.
+const MANAGED: &[&str] = &[
+    "connection",
+    "content-length",
+    "content-encoding",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// A header that a caller may add. Its value is treated as sensitive: nobody knows what it is for.
+pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "this is no header name")?;
+    if MANAGED.contains(&name.as_str()) {
+        return Err("the runtime manages this header itself");
+    }
+    if value.trim() != value || !value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        return Err("the value must be visible ASCII without white space around it");
+    }
+    let mut value = HeaderValue::from_str(value).map_err(|_| "the value can't be sent")?;
+    value.set_sensitive(true);
+    Ok((name, value))
+}

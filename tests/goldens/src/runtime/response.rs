@@ -1,0 +1,47 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! A successful answer with what came around its body.
+
+use http::{HeaderMap, StatusCode};
+
+/// The decoded body of a successful answer, with status and headers.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    pub(crate) value: T,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) request_id: Option<String>,
+    pub(crate) attempts: u32,
+}
+
+impl<T> Response<T> {
+    /// The decoded body.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The decoded body by itself.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id by which the server's operators find the request (`X-Request-Id` and its like), fit to be shown.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// How many requests were sent before this answer came, itself included.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+}

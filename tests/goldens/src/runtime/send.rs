@@ -1,0 +1,271 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! The one function that sends: every call of every operation runs through it.
+
+use std::future::poll_fn;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, HeaderValue, Request, StatusCode, Uri, header};
+
+use super::check::Violation;
+use super::failure::{AttemptError, Context, Failure, FailureKind, Head, TimeoutPhase};
+use super::retry::{Safety, Trouble};
+use super::{
+    Answer, BoxFuture, RequestBody, TransportError, TransportErrorKind, draft::Draft, entropy, path,
+    retry_after, trace,
+};
+
+/// Sends a call: credentials, attempts, the body of the answer. An answer of any status is `Ok`.
+pub(crate) async fn send(draft: &Draft) -> Result<Answer, Box<Failure>> {
+    let request = prepare(draft)?;
+    let span = trace::call(draft.operation, &request.uri);
+    let outcome = trace::inside(&span, attempts(draft, &request)).await;
+    trace::finished(&span, &outcome);
+    outcome
+}
+
+/// What is the same on every attempt.
+struct Prepared {
+    uri: Uri,
+    headers: HeaderMap,
+    safety: Safety,
+}
+
+impl Prepared {
+    fn request(&self, draft: &Draft) -> Request<RequestBody> {
+        let mut request = Request::new(draft.body.clone());
+        *request.method_mut() = draft.operation.method.http();
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = self.headers.clone();
+        request
+    }
+}
+
+fn prepare(draft: &Draft) -> Result<Prepared, Box<Failure>> {
+    let operation = draft.operation;
+    let core = draft.core.settings();
+    let invalid = |place: String, reason: &str| Failure::invalid(operation, Violation::new(place, reason));
+    if let Some(violation) = &draft.problem {
+        return Err(Failure::invalid(operation, (**violation).clone()));
+    }
+    if let Some((name, reason)) = &draft.options.problem {
+        return Err(invalid(format!("header `{name}`"), reason));
+    }
+    let mut target = path::fill(operation.path, &draft.path)
+        .map_err(|name| invalid(format!("path parameter `{name}`"), "has no value"))?;
+    let schemes = core.credentials.select(operation.security).ok_or_else(|| {
+        let alternatives =
+            operation.security.iter().map(|schemes| schemes.iter().map(|scheme| scheme.name()).collect());
+        Box::new(Failure {
+            context: Context::unsent(operation),
+            kind: FailureKind::Credentials(alternatives.collect()),
+        })
+    })?;
+
+    let mut headers = core.headers.clone();
+    if let Some(accept) = operation.accept {
+        headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
+    }
+    for (name, value) in draft.headers.iter().chain(&draft.options.headers) {
+        headers.insert(name, value.clone());
+    }
+    let mut safety = if operation.method.is_idempotent() { Safety::Idempotent } else { Safety::Once };
+    if let Some(name) = operation.idempotency_key {
+        safety = Safety::Keyed;
+        if !headers.contains_key(name) {
+            let key = HeaderValue::from_str(&entropy::idempotency_key(&*core.entropy))
+                .map_err(|_| invalid(format!("header `{name}`"), "can't be sent"))?;
+            let name = header::HeaderName::from_bytes(name.as_bytes())
+                .map_err(|_| invalid(format!("header `{name}`"), "can't be sent"))?;
+            headers.insert(name, key);
+        }
+    }
+    let mut query = draft.query.clone();
+    let mut cookies = draft.cookies.clone();
+    core.credentials.apply(schemes, &mut headers, &mut query, &mut cookies);
+    if !cookies.is_empty() {
+        let mut value = HeaderValue::from_str(&cookies.join("; "))
+            .map_err(|_| invalid("header `Cookie`".into(), "can't be sent"))?;
+        value.set_sensitive(true);
+        headers.insert(header::COOKIE, value);
+    }
+    if !query.is_empty() {
+        target.push('?');
+        target.push_str(&query);
+    }
+    let url =
+        draft.core.url(operation, &target).map_err(|error| invalid("server".into(), &error.to_string()))?;
+    let uri = url.parse::<Uri>().map_err(|_| invalid("URL".into(), "is too long or not allowed"))?;
+    Ok(Prepared { uri, headers, safety })
+}
+
+/// What one attempt came to.
+enum Attempt {
+    Answer(Answer),
+    Failed(TransportError),
+    TimedOut(TimeoutPhase),
+}
+
+async fn attempts(draft: &Draft, request: &Prepared) -> Result<Answer, Box<Failure>> {
+    let core = draft.core.settings();
+    let policy = draft.options.retry.as_ref().unwrap_or(&core.retry);
+    let timeout = draft.options.timeout.unwrap_or(core.timeout);
+    // Too far away to be counted is no deadline at all.
+    let deadline = core.clock.now().checked_add(timeout);
+    let left = || deadline.map_or(Duration::MAX, |deadline| deadline.saturating_sub(core.clock.now()));
+    let mut last: Option<AttemptError> = None;
+    // True once an attempt may have reached the server and no answer told how it ended.
+    let mut lost = false;
+    let mut count = 0;
+    loop {
+        count += 1;
+        let mut head = None;
+        let outcome = {
+            let (limit, phase) = match left() {
+                left if left <= core.attempt_timeout => (left, TimeoutPhase::Call),
+                _ => (core.attempt_timeout, TimeoutPhase::Attempt),
+            };
+            let attempt = Box::pin(attempt(draft, request, count, &mut head));
+            match race(attempt, core.clock.sleep(limit)).await {
+                Some(Ok(answer)) => Attempt::Answer(answer),
+                Some(Err(error)) => Attempt::Failed(error),
+                None => Attempt::TimedOut(phase),
+            }
+        };
+
+        let (trouble, asked) = match &outcome {
+            Attempt::Answer(answer) => (Trouble::Status(answer.status), answer.retry_after),
+            Attempt::Failed(error) => (Trouble::Transport(error), None),
+            Attempt::TimedOut(_) => (Trouble::AttemptTimeout, None),
+        };
+        let call_is_over = matches!(outcome, Attempt::TimedOut(TimeoutPhase::Call));
+        let delay = match !call_is_over && policy.allows(count, trouble, request.safety) {
+            true => policy.delay(count, asked, &*core.entropy).filter(|delay| *delay < left()),
+            false => None,
+        };
+        let delay = delay.filter(|_| core.budget.spend());
+        let Some(delay) = delay else {
+            return match outcome {
+                Attempt::Answer(mut answer) => {
+                    answer.lost = lost;
+                    if !answer.status.is_server_error() && answer.code() != 429 {
+                        core.budget.refill(count);
+                    }
+                    Ok(answer)
+                }
+                Attempt::Failed(error) => Err(transport_failure(draft, count, head, lost, error)),
+                Attempt::TimedOut(phase) => {
+                    let cause = if phase == TimeoutPhase::Call { last } else { None };
+                    Err(failure(draft, count, head, true, FailureKind::Timeout(phase, cause)))
+                }
+            };
+        };
+        let cause = match outcome {
+            Attempt::Answer(answer) => AttemptError::Status(answer.status),
+            Attempt::Failed(error) => AttemptError::Transport(error),
+            Attempt::TimedOut(_) => AttemptError::Timeout,
+        };
+        lost |= cause.may_have_happened();
+        trace::retrying(count, &cause, delay);
+        last = Some(cause);
+        core.clock.sleep(delay).await;
+    }
+}
+
+/// Sends once and reads the whole answer. `head` keeps what came of the answer when the rest does not.
+async fn attempt(
+    draft: &Draft,
+    request: &Prepared,
+    count: u32,
+    head: &mut Option<Answer>,
+) -> Result<Answer, TransportError> {
+    let core = draft.core.settings();
+    let (parts, mut body) = core.transport.send(request.request(draft)).await?.into_parts();
+    let retry_after = retry_after::parse(&parts.headers, || core.clock.wall());
+    let announced =
+        parts.headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    let answer = head.insert(Answer {
+        status: parts.status,
+        headers: parts.headers,
+        body: Bytes::new(),
+        attempts: count,
+        retry_after,
+        lost: false,
+        scrubber: core.scrubber.clone(),
+    });
+    let limit = core.max_body_bytes;
+    let too_large = || {
+        TransportError::new(
+            TransportErrorKind::BodyTooLarge,
+            format!("the body is longer than {limit} bytes"),
+        )
+    };
+    let has_body =
+        draft.operation.method.http() != http::Method::HEAD && parts.status != StatusCode::NO_CONTENT;
+    if has_body && announced.is_some_and(|length| length > limit as u64) {
+        return Err(too_large());
+    }
+    let mut whole = Bytes::new();
+    let mut buffer = BytesMut::new();
+    while let Some(chunk) = body.next_chunk().await? {
+        if whole.len() + buffer.len() + chunk.len() > limit {
+            return Err(too_large());
+        }
+        // A body of one piece, the usual case, is not copied.
+        if whole.is_empty() && buffer.is_empty() {
+            whole = chunk;
+        } else {
+            if buffer.is_empty() {
+                buffer.extend_from_slice(&std::mem::take(&mut whole));
+            }
+            buffer.extend_from_slice(&chunk);
+        }
+    }
+    answer.body = if buffer.is_empty() { whole } else { buffer.freeze() };
+    Ok(answer.clone())
+}
+
+/// `None` if the timer is first. Dropping the future abandons the attempt.
+async fn race<T>(mut attempt: BoxFuture<'_, T>, mut timer: BoxFuture<'static, ()>) -> Option<T> {
+    poll_fn(|context| match attempt.as_mut().poll(context) {
+        Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
+        Poll::Pending => timer.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}
+
+fn transport_failure(
+    draft: &Draft,
+    attempts: u32,
+    head: Option<Answer>,
+    lost: bool,
+    error: TransportError,
+) -> Box<Failure> {
+    let lost = lost || !error.nothing_sent();
+    let kind = match error.kind() {
+        TransportErrorKind::ConnectTimeout => {
+            FailureKind::Timeout(TimeoutPhase::Connect, Some(AttemptError::Transport(error)))
+        }
+        _ => FailureKind::Transport(error),
+    };
+    failure(draft, attempts, head, lost, kind)
+}
+
+fn failure(
+    draft: &Draft,
+    attempts: u32,
+    head: Option<Answer>,
+    lost: bool,
+    kind: FailureKind,
+) -> Box<Failure> {
+    let context = Context {
+        operation: draft.operation,
+        attempts,
+        outcome_unknown: lost && !draft.operation.method.is_safe(),
+        retry_after: head.as_ref().and_then(|answer| answer.retry_after),
+        answer: head.map(Head::new),
+    };
+    Box::new(Failure { context, kind })
+}

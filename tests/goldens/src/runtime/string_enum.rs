@@ -1,0 +1,114 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! `string_enum!`: an open enum over texts. What the document does not list is kept and written back.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error, Visitor};
+
+/// Reads a text into an enum without copying the listed ones.
+#[doc(hidden)]
+pub fn read_text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: for<'a> From<&'a str> + From<String>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(TextVisitor(PhantomData))
+}
+
+struct TextVisitor<T>(PhantomData<T>);
+
+impl<T: for<'a> From<&'a str> + From<String>> Visitor<'_> for TextVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::from(text))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+        Ok(T::from(text))
+    }
+}
+
+/// Prints what an open enum needs: `"wire text" => Variant;` for each listed text. The enum has a last variant
+/// `Unknown(String)`, which has no row.
+#[allow(unused_macros)]
+macro_rules! string_enum {
+    ($name:ident { $( $wire:literal => $variant:ident ; )* }) => {
+        impl $name {
+            /// The text on the wire.
+            #[allow(deprecated)]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $( Self::$variant => $wire, )*
+                    Self::Unknown(text) => text,
+                }
+            }
+
+            #[allow(deprecated)]
+            fn listed(text: &str) -> ::core::option::Option<Self> {
+                match text {
+                    $( $wire => ::core::option::Option::Some(Self::$variant), )*
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::listed(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self::listed(&text).unwrap_or(Self::Unknown(text))
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(Self::from(text))
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::runtime::read_text(deserializer)
+            }
+        }
+
+        impl $crate::runtime::ToParameter for $name {
+            fn to_parameter(&self) -> $crate::runtime::ParameterValue {
+                self.as_str().to_parameter()
+            }
+        }
+
+        impl $crate::runtime::Measured for $name {
+            fn measure(&self) -> $crate::runtime::Measure<'_> {
+                $crate::runtime::Measure::Text(self.as_str())
+            }
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use string_enum;

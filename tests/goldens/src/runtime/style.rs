@@ -1,0 +1,213 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! The styles in which OpenAPI writes parameters (section "Style Values" of the specification, RFC 6570).
+
+use super::{Parameter, ParameterValue, encode, path};
+
+/// How a list or object is written in a parameter.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+/// A value without absent or nested parts.
+enum Flat {
+    Absent,
+    Text(String),
+    List(Vec<String>),
+    Object(Vec<(String, String)>),
+}
+
+/// Why a value can't be written: reads after the parameter's name.
+type Refusal = &'static str;
+
+const NOT_DEFINED: Refusal = "has a value for which its style is not defined";
+
+/// An encoded path value, or `None` for no value.
+pub(crate) fn path_value(parameter: &Parameter, value: ParameterValue) -> Result<Option<String>, Refusal> {
+    let value = flatten(value)?;
+    let raw: Vec<&String> = match &value {
+        Flat::Absent => Vec::new(),
+        Flat::Text(text) => vec![text],
+        Flat::List(items) => items.iter().collect(),
+        Flat::Object(members) => members.iter().flat_map(|(name, value)| [name, value]).collect(),
+    };
+    if let Some(refusal) = raw.iter().find_map(|text| path::refuse_value(text)) {
+        return Err(refusal);
+    }
+    if raw.is_empty() {
+        return Ok(None);
+    }
+    let name = encode::path(parameter.name);
+    let joined = |separator: &str, glue: &str, prefix: &str| match &value {
+        Flat::Absent => String::new(),
+        Flat::Text(text) => format!("{prefix}{}", encode::path(text)),
+        Flat::List(items) => {
+            join(items.iter().map(|item| format!("{prefix}{}", encode::path(item))), separator)
+        }
+        Flat::Object(members) => join(
+            members
+                .iter()
+                .map(|(name, value)| format!("{}{glue}{}", encode::path(name), encode::path(value))),
+            separator,
+        ),
+    };
+    let is_object = matches!(value, Flat::Object(_));
+    Ok(Some(match (parameter.style, parameter.explode) {
+        (Style::Simple, true) => joined(",", "=", ""),
+        (Style::Simple, false) => joined(",", ",", ""),
+        (Style::Label, true) => format!(".{}", joined(".", "=", "")),
+        (Style::Label, false) => format!(".{}", joined(",", ",", "")),
+        (Style::Matrix, true) if is_object => format!(";{}", joined(";", "=", "")),
+        (Style::Matrix, true) => format!(";{}", joined(";", "=", &format!("{name}="))),
+        (Style::Matrix, false) => format!(";{name}={}", joined(",", ",", "")),
+        _ => return Err(NOT_DEFINED),
+    }))
+}
+
+/// Encoded `name=value` pairs, joined by `&`; empty for no value.
+pub(crate) fn query_value(parameter: &Parameter, value: ParameterValue) -> Result<String, Refusal> {
+    let encode = |text: &String| match parameter.allow_reserved {
+        true => encode::query_reserved(text),
+        false => encode::query(text),
+    };
+    let name = encode::query(parameter.name);
+    let separator = match parameter.style {
+        Style::SpaceDelimited => "%20",
+        Style::PipeDelimited => "%7C",
+        _ => ",",
+    };
+    let value = flatten(value)?;
+    Ok(match (parameter.style, parameter.explode, value) {
+        (_, _, Flat::Absent) => String::new(),
+        (Style::Form, _, Flat::Text(text)) => format!("{name}={}", encode(&text)),
+        (Style::Form, true, Flat::List(items)) => {
+            join(items.iter().map(|item| format!("{name}={}", encode(item))), "&")
+        }
+        (Style::Form, true, Flat::Object(members)) => {
+            join(members.iter().map(|(key, value)| format!("{}={}", encode::query(key), encode(value))), "&")
+        }
+        (Style::DeepObject, _, Flat::Object(members)) => join(
+            members
+                .iter()
+                .map(|(key, value)| format!("{name}%5B{}%5D={}", encode::query(key), encode(value))),
+            "&",
+        ),
+        (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, false, Flat::List(items)) => {
+            named(&name, join(items.iter().map(encode), separator))
+        }
+        (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, false, Flat::Object(members)) => {
+            let members = members
+                .iter()
+                .map(|(key, value)| format!("{}{separator}{}", encode::query(key), encode(value)));
+            named(&name, join(members, separator))
+        }
+        _ => return Err(NOT_DEFINED),
+    })
+}
+
+/// A header value, or `None` for no value. Headers are not percent-encoded, so what could be read in two ways is refused.
+pub(crate) fn header_value(parameter: &Parameter, value: ParameterValue) -> Result<Option<String>, Refusal> {
+    if parameter.style != Style::Simple {
+        return Err(NOT_DEFINED);
+    }
+    let glue = if parameter.explode { '=' } else { ',' };
+    let text = match flatten(value)? {
+        Flat::Absent => return Ok(None),
+        Flat::Text(text) => text,
+        Flat::List(items) if items.is_empty() => return Ok(None),
+        Flat::Object(members) if members.is_empty() => return Ok(None),
+        Flat::List(items) => {
+            refuse_separators(items.iter())?;
+            items.join(",")
+        }
+        Flat::Object(members) => {
+            refuse_separators(members.iter().flat_map(|(name, value)| [name, value]))?;
+            join(members.iter().map(|(name, value)| format!("{name}{glue}{value}")), ",")
+        }
+    };
+    match text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) && text.trim() == text {
+        true => Ok(Some(text)),
+        false => Err("holds a character that is not visible ASCII, or white space around it"),
+    }
+}
+
+/// Encoded `name=value` pairs for the `Cookie` header.
+pub(crate) fn cookie_value(parameter: &Parameter, value: ParameterValue) -> Result<Vec<String>, Refusal> {
+    if parameter.style != Style::Form {
+        return Err(NOT_DEFINED);
+    }
+    let name = encode::query(parameter.name);
+    let pair = |text: &String| format!("{name}={}", encode::query(text));
+    Ok(match (flatten(value)?, parameter.explode) {
+        (Flat::Absent, _) => Vec::new(),
+        (Flat::Text(text), _) => vec![pair(&text)],
+        (Flat::List(items), true) => items.iter().map(pair).collect(),
+        (Flat::Object(members), true) => members
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode::query(name), encode::query(value)))
+            .collect(),
+        (Flat::List(items), false) => {
+            let value = named(&name, join(items.iter().map(|item| encode::query(item)), ","));
+            if value.is_empty() { Vec::new() } else { vec![value] }
+        }
+        (Flat::Object(members), false) => {
+            let members =
+                members.iter().map(|(key, value)| format!("{},{}", encode::query(key), encode::query(value)));
+            let value = named(&name, join(members, ","));
+            if value.is_empty() { Vec::new() } else { vec![value] }
+        }
+    })
+}
+
+/// An empty list or object is no value (RFC 6570 section 2.3).
+fn named(name: &str, value: String) -> String {
+    if value.is_empty() { value } else { format!("{name}={value}") }
+}
+
+fn refuse_separators<'a>(mut texts: impl Iterator<Item = &'a String>) -> Result<(), Refusal> {
+    match texts.any(|text| text.contains([',', '='])) {
+        true => Err(
+            "holds a comma or equals sign inside an element, which a header can't tell from the separator",
+        ),
+        false => Ok(()),
+    }
+}
+
+fn join(parts: impl Iterator<Item = String>, separator: &str) -> String {
+    parts.collect::<Vec<_>>().join(separator)
+}
+
+fn flatten(value: ParameterValue) -> Result<Flat, Refusal> {
+    let text = |value: ParameterValue| match value {
+        ParameterValue::Absent => Ok(None),
+        ParameterValue::Text(text) => Ok(Some(text)),
+        ParameterValue::Refused(refusal) => Err(refusal),
+        ParameterValue::List(_) | ParameterValue::Object(_) => {
+            Err("holds a list or object inside another one, which no style can write")
+        }
+    };
+    Ok(match value {
+        ParameterValue::Absent => Flat::Absent,
+        ParameterValue::Text(text) => Flat::Text(text),
+        ParameterValue::Refused(refusal) => return Err(refusal),
+        ParameterValue::List(items) => {
+            Flat::List(items.into_iter().filter_map(|item| text(item).transpose()).collect::<Result<_, _>>()?)
+        }
+        ParameterValue::Object(members) => Flat::Object(
+            members
+                .into_iter()
+                .filter_map(|(name, value)| {
+                    text(value).map(|value| value.map(|value| (name, value))).transpose()
+                })
+                .collect::<Result<_, _>>()?,
+        ),
+    })
+}

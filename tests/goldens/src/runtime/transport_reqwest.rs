@@ -1,0 +1,118 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! The default transport: reqwest, with every default switched off that can leak, follow or change something.
+
+use std::error::Error as StdError;
+use std::io;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Method, header};
+
+use super::{
+    BodySource, BoxFuture, RequestBody, ResponseBody, Secret, Transport, TransportError, TransportErrorKind,
+};
+
+/// Sends with reqwest: no redirects, no `Referer`, no cookies, no decompression, and a proxy only when one was given.
+/// The library repeats by itself only what the server provably did not see: a request on a connection that was closed
+/// before, or a refused HTTP/2 stream.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// A transport with its own connection pool.
+    ///
+    /// `connect_timeout` bounds name look-up, TCP and TLS together. `proxy` is the URL of a proxy for all requests;
+    /// the environment is never asked.
+    ///
+    /// # Errors
+    /// The TLS library can't start, or the proxy's URL is none.
+    pub fn new(connect_timeout: Duration, proxy: Option<&Secret>) -> Result<Self, TransportError> {
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .no_proxy()
+            .connect_timeout(connect_timeout);
+        if let Some(proxy) = proxy {
+            builder = builder.proxy(reqwest::Proxy::all(proxy.expose()).map_err(refused)?);
+        }
+        Ok(Self { client: builder.build().map_err(refused)? })
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<RequestBody>,
+    ) -> BoxFuture<'_, Result<http::Response<ResponseBody>, TransportError>> {
+        Box::pin(async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                let message = "the default transport needs a tokio runtime: await the call inside one";
+                return Err(TransportError::new(TransportErrorKind::Refused, message));
+            }
+            let (mut parts, body) = request.into_parts();
+            let is_empty = body.bytes().is_none_or(Bytes::is_empty);
+            if is_empty && matches!(parts.method, Method::POST | Method::PUT | Method::PATCH) {
+                // hyper leaves it out, and servers may insist on it (411 Length Required).
+                parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            let body = body.bytes().cloned().map_or_else(reqwest::Body::default, reqwest::Body::from);
+            let request =
+                reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(refused)?;
+            let mut answer = self.client.execute(request).await.map_err(classify)?;
+            let mut head = http::Response::new(());
+            *head.status_mut() = answer.status();
+            *head.headers_mut() = std::mem::take(answer.headers_mut());
+            Ok(head.map(|()| ResponseBody::from_source(Chunks(answer))))
+        })
+    }
+}
+
+struct Chunks(reqwest::Response);
+
+impl BodySource for Chunks {
+    fn next_chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(async move { self.0.chunk().await.map_err(classify) })
+    }
+}
+
+fn refused(error: reqwest::Error) -> TransportError {
+    TransportError::new(TransportErrorKind::Refused, "the request can't be sent")
+        .with_source(error.without_url())
+}
+
+fn classify(error: reqwest::Error) -> TransportError {
+    let (kind, message) = if error.is_builder() {
+        (TransportErrorKind::Refused, "the request can't be sent")
+    } else if !error.is_connect() {
+        (TransportErrorKind::Interrupted, "the connection broke before the answer was complete")
+    } else if error.is_timeout() {
+        (TransportErrorKind::ConnectTimeout, "no connection within the connect timeout")
+    } else if is_network_failure(&error) {
+        (TransportErrorKind::Connect, "no connection")
+    } else {
+        (TransportErrorKind::Refused, "no secure connection")
+    };
+    TransportError::new(kind, message).with_source(error.without_url())
+}
+
+/// Tells a failing network, which may recover, from a failing TLS handshake, which will not: the TLS libraries report
+/// theirs as invalid data or as an error of their own.
+fn is_network_failure(error: &reqwest::Error) -> bool {
+    let mut is_network = false;
+    let mut next: Option<&(dyn StdError + 'static)> = error.source();
+    while let Some(cause) = next {
+        next = match cause.downcast_ref::<io::Error>() {
+            Some(cause) if cause.kind() == io::ErrorKind::InvalidData => return false,
+            Some(cause) => {
+                is_network = true;
+                // `source` of an I/O error passes over the error that it wraps.
+                cause.get_ref().map(|inner| inner as &(dyn StdError + 'static))
+            }
+            None => cause.source(),
+        };
+    }
+    is_network
+}

@@ -1,0 +1,265 @@
+// Printed by letterpress from Security 1. Do not edit: change the description and generate again.
+
+//! The operations of `Doors`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::security;
+
+/// The operations of `Doors`.
+///
+/// [`Client::doors`](super::Client::doors) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Doors<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Doors<'_> {
+    /// Sends `GET /token`.
+    ///
+    /// Credentials: `token`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_token().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_token(&self) -> OpenByToken {
+        OpenByToken(Call::new(self.core, &OPEN_BY_TOKEN, decode::empty))
+    }
+
+    /// Sends `GET /basic`.
+    ///
+    /// Credentials: `login`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_basic().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_basic(&self) -> OpenByBasic {
+        OpenByBasic(Call::new(self.core, &OPEN_BY_BASIC, decode::empty))
+    }
+
+    /// Sends `GET /header`.
+    ///
+    /// Credentials: `header_key`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_header().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_header(&self) -> OpenByHeader {
+        OpenByHeader(Call::new(self.core, &OPEN_BY_HEADER, decode::empty))
+    }
+
+    /// Sends `GET /query`.
+    ///
+    /// Credentials: `query_key`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_query().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_query(&self) -> OpenByQuery {
+        OpenByQuery(Call::new(self.core, &OPEN_BY_QUERY, decode::empty))
+    }
+
+    /// Sends `GET /cookie`.
+    ///
+    /// Credentials: `cookie_key`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_cookie().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_cookie(&self) -> OpenByCookie {
+        OpenByCookie(Call::new(self.core, &OPEN_BY_COOKIE, decode::empty))
+    }
+
+    /// Sends `GET /both`.
+    ///
+    /// Credentials: `header_key` with `query_key`, or `token`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_both().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_both(&self) -> OpenByBoth {
+        OpenByBoth(Call::new(self.core, &OPEN_BY_BOTH, decode::empty))
+    }
+
+    /// Sends `GET /perhaps`.
+    ///
+    /// Credentials: none, or `token`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_perhaps().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_perhaps(&self) -> OpenPerhaps {
+        OpenPerhaps(Call::new(self.core, &OPEN_PERHAPS, decode::empty))
+    }
+
+    /// Sends `GET /open`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_always().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_always(&self) -> OpenAlways {
+        OpenAlways(Call::new(self.core, &OPEN_ALWAYS, decode::empty))
+    }
+
+    /// Sends `GET /oauth`.
+    ///
+    /// Credentials: `oauth`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_oauth().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_oauth(&self) -> OpenByOauth {
+        OpenByOauth(Call::new(self.core, &OPEN_BY_OAUTH, decode::empty))
+    }
+}
+
+/// The call that [`Doors::open_by_token`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByToken(Call<(), NoError>);
+
+crate::runtime::call! { OpenByToken => (), NoError; }
+
+static OPEN_BY_TOKEN: Operation =
+    Operation::new("openByToken", Method::Get, "/token")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::TOKEN]]);
+
+/// The call that [`Doors::open_by_basic`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByBasic(Call<(), NoError>);
+
+crate::runtime::call! { OpenByBasic => (), NoError; }
+
+static OPEN_BY_BASIC: Operation =
+    Operation::new("openByBasic", Method::Get, "/basic")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::LOGIN]]);
+
+/// The call that [`Doors::open_by_header`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByHeader(Call<(), NoError>);
+
+crate::runtime::call! { OpenByHeader => (), NoError; }
+
+static OPEN_BY_HEADER: Operation =
+    Operation::new("openByHeader", Method::Get, "/header")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::HEADER_KEY]]);
+
+/// The call that [`Doors::open_by_query`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByQuery(Call<(), NoError>);
+
+crate::runtime::call! { OpenByQuery => (), NoError; }
+
+static OPEN_BY_QUERY: Operation =
+    Operation::new("openByQuery", Method::Get, "/query")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::QUERY_KEY]]);
+
+/// The call that [`Doors::open_by_cookie`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByCookie(Call<(), NoError>);
+
+crate::runtime::call! { OpenByCookie => (), NoError; }
+
+static OPEN_BY_COOKIE: Operation =
+    Operation::new("openByCookie", Method::Get, "/cookie")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::COOKIE_KEY]]);
+
+/// The call that [`Doors::open_by_both`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByBoth(Call<(), NoError>);
+
+crate::runtime::call! { OpenByBoth => (), NoError; }
+
+static OPEN_BY_BOTH: Operation =
+    Operation::new("openByBoth", Method::Get, "/both")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::HEADER_KEY, &security::QUERY_KEY], &[&security::TOKEN]]);
+
+/// The call that [`Doors::open_perhaps`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenPerhaps(Call<(), NoError>);
+
+crate::runtime::call! { OpenPerhaps => (), NoError; }
+
+static OPEN_PERHAPS: Operation =
+    Operation::new("openPerhaps", Method::Get, "/perhaps")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[], &[&security::TOKEN]]);
+
+/// The call that [`Doors::open_always`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenAlways(Call<(), NoError>);
+
+crate::runtime::call! { OpenAlways => (), NoError; }
+
+static OPEN_ALWAYS: Operation =
+    Operation::new("openAlways", Method::Get, "/open")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Doors::open_by_oauth`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByOauth(Call<(), NoError>);
+
+crate::runtime::call! { OpenByOauth => (), NoError; }
+
+static OPEN_BY_OAUTH: Operation =
+    Operation::new("openByOauth", Method::Get, "/oauth")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::OAUTH]]);

@@ -1,0 +1,13 @@
+// Printed by letterpress from Security 1. Do not edit: change the description and generate again.
+
+//! Security, version 1.
+//!
+//! [`Client`] is where to start.
+
+mod client;
+pub mod doors;
+mod security;
+mod servers;
+
+pub use client::Client;
+pub use servers::Server;
