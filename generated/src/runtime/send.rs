@@ -54,7 +54,7 @@ fn prepare(draft: &Draft) -> Result<Prepared, Box<Failure>> {
         return Err(invalid(format!("header `{name}`"), reason));
     }
     let mut target = path::fill(operation.path, &draft.path)
-        .map_err(|(name, reason)| invalid(format!("path parameter `{name}`"), reason))?;
+        .map_err(|name| invalid(format!("path parameter `{name}`"), "has no value"))?;
     let schemes = core.credentials.select(operation.security).ok_or_else(|| {
         let alternatives =
             operation.security.iter().map(|schemes| schemes.iter().map(|scheme| scheme.name()).collect());

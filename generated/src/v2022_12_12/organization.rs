@@ -40,7 +40,7 @@ impl Organization<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.organization().list().await?;
     /// # Ok(())
     /// # }
@@ -72,7 +72,7 @@ impl Organization<'_> {
     /// ```no_run
     /// use polytomic::v2022_12_12::models::CreateOrganizationRequest;
     ///
-    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = CreateOrganizationRequest::new("My Organization")
     ///     .issuer("https://example.com")
     ///     .sso_domain("example.com");
@@ -111,7 +111,7 @@ impl Organization<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .organization()
     ///     .get("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?)
@@ -157,7 +157,7 @@ impl Organization<'_> {
     /// ```no_run
     /// use polytomic::v2022_12_12::models::UpdateOrganizationRequest;
     ///
-    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = UpdateOrganizationRequest::new("My Organization")
     ///     .issuer("https://example.com")
     ///     .sso_domain("example.com");
@@ -204,7 +204,7 @@ impl Organization<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2022_12_12::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.organization().remove("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?).await?;
     /// # Ok(())
     /// # }

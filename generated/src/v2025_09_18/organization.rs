@@ -40,7 +40,7 @@ impl Organization<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.organization().get_current().await?;
     /// # Ok(())
     /// # }
@@ -71,7 +71,7 @@ impl Organization<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.organization().list().await?;
     /// # Ok(())
     /// # }
@@ -101,7 +101,7 @@ impl Organization<'_> {
     /// ```no_run
     /// use polytomic::v2025_09_18::models::CreateOrganizationRequest;
     ///
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = CreateOrganizationRequest::new("My Organization")
     ///     .issuer("https://example.com")
     ///     .sso_domain("example.com");
@@ -137,7 +137,7 @@ impl Organization<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .organization()
     ///     .get("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?)
@@ -177,7 +177,7 @@ impl Organization<'_> {
     /// ```no_run
     /// use polytomic::v2025_09_18::models::UpdateOrganizationRequest;
     ///
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = UpdateOrganizationRequest::new("My Organization")
     ///     .issuer("https://example.com")
     ///     .sso_domain("example.com");
@@ -222,7 +222,7 @@ impl Organization<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.organization().delete("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?).await?;
     /// # Ok(())
     /// # }

@@ -39,7 +39,7 @@ impl Users<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.users().list_in_current_organization().await?;
     /// # Ok(())
     /// # }
@@ -71,7 +71,7 @@ impl Users<'_> {
     /// ```no_run
     /// use polytomic::v2025_09_18::models::CreateUserRequest;
     ///
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = CreateUserRequest::new("jane.doe@acmecorp.com");
     /// let answer = client.users().create_in_current_organization(&request).await?;
     /// # Ok(())
@@ -108,7 +108,7 @@ impl Users<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
     ///     .get_in_current_organization("a3f1c9e2-7b4d-4f6a-9c2e-1d2f3b4a5c6d".parse()?)
@@ -147,7 +147,7 @@ impl Users<'_> {
     /// ```no_run
     /// use polytomic::v2025_09_18::models::UpdateUserInCurrentOrganizationRequest;
     ///
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = UpdateUserInCurrentOrganizationRequest::new();
     /// let answer = client
     ///     .users()
@@ -193,7 +193,7 @@ impl Users<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
     ///     .delete_in_current_organization("a3f1c9e2-7b4d-4f6a-9c2e-1d2f3b4a5c6d".parse()?)
@@ -236,7 +236,7 @@ impl Users<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
     ///     .list("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?)
@@ -276,7 +276,7 @@ impl Users<'_> {
     /// ```no_run
     /// use polytomic::v2025_09_18::models::CreateUserRequest;
     ///
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = CreateUserRequest::new("jane.doe@acmecorp.com");
     /// let answer = client
     ///     .users()
@@ -315,7 +315,7 @@ impl Users<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
     ///     .get(
@@ -359,7 +359,7 @@ impl Users<'_> {
     /// ```no_run
     /// use polytomic::v2025_09_18::models::UpdateUserRequest;
     ///
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = UpdateUserRequest::new("jane.doe@acmecorp.com");
     /// let answer = client
     ///     .users()
@@ -409,7 +409,7 @@ impl Users<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
     ///     .delete(
@@ -451,7 +451,7 @@ impl Users<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &polytomic::v2025_09_18::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .users()
     ///     .create_api_key(

@@ -18,7 +18,7 @@ mod operation_ids;
 mod operations;
 mod parameters;
 mod path_template;
-mod reasons;
+pub(crate) mod reasons;
 mod rules;
 mod scalars;
 mod schemas;

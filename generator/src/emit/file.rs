@@ -148,8 +148,19 @@ fn flatten(tokens: TokenStream, texts: &mut Vec<String>) {
                 syn::Lit::Str(string) => format!("{:?}", string.value()),
                 _ => literal.to_string(),
             }),
+            TokenTree::Punct(punct) if punct.as_char() == '>' => {
+                drop_comma(texts);
+                texts.push(">".to_owned());
+            }
             other => texts.push(other.to_string()),
         }
+    }
+}
+
+/// A list that is broken over lines gets a comma after its last element.
+fn drop_comma(texts: &mut Vec<String>) {
+    if texts.last().is_some_and(|text| text == ",") {
+        texts.pop();
     }
 }
 
@@ -162,8 +173,6 @@ fn flatten_group(group: &Group, texts: &mut Vec<String>) {
     };
     texts.push(open.to_owned());
     flatten(group.stream(), texts);
-    if texts.last().is_some_and(|text| text == ",") {
-        texts.pop();
-    }
+    drop_comma(texts);
     texts.push(close.to_owned());
 }

@@ -5,7 +5,9 @@
 use crate::runtime::{
     Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
 };
-use super::models::Option;
+use super::models::{
+    Option, TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice,
+};
 
 /// The operations of `Type`.
 ///
@@ -28,6 +30,31 @@ impl Type<'_> {
     /// ```
     pub fn r#fn(&self, r#type: &str) -> Fn {
         Fn(Call::new(self.core, &FN, decode::json).set(&Parameter::path("type"), r#type))
+    }
+
+    /// Sends `GET /long`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .type_()
+    ///     .get_the_thing_that_has_a_very_long_name_indeed_so_that_no_line_of_the_source_text_can_hold_it_twice()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_the_thing_that_has_a_very_long_name_indeed_so_that_no_line_of_the_source_text_can_hold_it_twice(
+        &self,
+    ) -> GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice {
+        GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice(
+            Call::new(
+                self.core,
+                &GET_THE_THING_THAT_HAS_A_VERY_LONG_NAME_INDEED_SO_THAT_NO_LINE_OF_THE_SOURCE_TEXT_CAN_HOLD_IT_TWICE,
+                decode::json,
+            ),
+        )
     }
 }
 
@@ -52,5 +79,22 @@ impl Fn {
 
 static FN: Operation =
     Operation::new("fn", Method::Get, "/self/{type}")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Type::get_the_thing_that_has_a_very_long_name_indeed_so_that_no_line_of_the_source_text_can_hold_it_twice`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice(
+    Call<
+        TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice,
+        NoError,
+    >,
+);
+
+crate::runtime::call! { GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice => TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice, NoError; }
+
+static GET_THE_THING_THAT_HAS_A_VERY_LONG_NAME_INDEED_SO_THAT_NO_LINE_OF_THE_SOURCE_TEXT_CAN_HOLD_IT_TWICE: Operation =
+    Operation::new("getTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice", Method::Get, "/long")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -11,6 +11,7 @@ mod option;
 mod result;
 mod secret;
 mod string;
+mod the_thing_that_has_a_very_long_name_indeed_so_that_no_line_of_the_source_text_can_hold_it_twice;
 mod uuid;
 mod vec;
 
@@ -23,5 +24,6 @@ pub use option::Option;
 pub use result::Result;
 pub use secret::Secret;
 pub use string::String;
+pub use the_thing_that_has_a_very_long_name_indeed_so_that_no_line_of_the_source_text_can_hold_it_twice::TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice;
 pub use uuid::Uuid;
 pub use vec::Vec;
