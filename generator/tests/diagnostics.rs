@@ -4,12 +4,16 @@
 //! `LP0102_misspelt.yaml.stderr`. `UPDATE_EXPECT=1 cargo test --test diagnostics` rewrites the expectations. A first line
 //! `# limits: bytes=100 depth=6 aliased=1000` sets the limits of the reader.
 
+// A test that meets something else than it expects has failed.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use letterpress::diagnostics::{Code, Diagnostics, Format, render};
 use letterpress::document::{self, ReadOptions};
 use letterpress::source::Sources;
+use letterpress::{api, passes, plan};
 
 const FOLDER: &str = "tests/fixtures/refused";
 
@@ -54,18 +58,28 @@ fn options_of(path: &Path) -> ReadOptions {
     options
 }
 
-/// What all stages say about a document.
-fn diagnose(path: &Path) -> (Diagnostics, Sources) {
+/// What the stages up to the one that owns the code say about a document.
+fn diagnose(path: &Path, code: &str) -> (Diagnostics, Sources) {
     let mut sources = Sources::new();
     let mut diagnostics = Diagnostics::new();
-    document::read(path, &options_of(path), &mut sources, &mut diagnostics);
+    let document = document::read(path, &options_of(path), &mut sources, &mut diagnostics);
+    if let Some(document) = document.filter(|_| code >= "LP0300") {
+        let mut api = api::build(&document, &mut diagnostics);
+        let planned = if diagnostics.has_errors() {
+            None
+        } else {
+            passes::run(&mut api, &mut diagnostics);
+            plan::build(&api, None, &mut diagnostics)
+        };
+        // After an error there is no plan; after warnings and notes there is one.
+        assert_eq!(planned.is_some(), !diagnostics.has_errors(), "{}", path.display());
+    }
     (diagnostics, sources)
 }
 
-/// Whether the code belongs to a stage that `diagnose` runs. Configuration and output (05xx) are no documents; their tests
-/// stand with them.
+/// Whether documents show the code. Configuration and output (05xx) have scenarios of their own in `tests/cli`.
 fn is_shown_by_documents(code: &str) -> bool {
-    code < "LP0300"
+    code < "LP0500"
 }
 
 #[test]
@@ -73,7 +87,7 @@ fn each_fixture_prints_what_stands_beside_it() {
     let update = std::env::var_os("UPDATE_EXPECT").is_some();
     let mut wrong = Vec::new();
     for path in fixtures().into_iter().filter(|path| is_shown_by_documents(&code_of(path))) {
-        let (diagnostics, sources) = diagnose(&path);
+        let (diagnostics, sources) = diagnose(&path, &code_of(&path));
         let printed = render(&diagnostics, &sources, Format::Human { color: false });
         let expectation = PathBuf::from(format!("{}.stderr", path.display()));
         if !diagnostics.iter().any(|diagnostic| diagnostic.code.to_string() == code_of(&path)) {

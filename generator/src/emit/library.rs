@@ -79,7 +79,9 @@ pub(super) fn file(
 fn libraries(uses: Uses) -> Vec<TokenStream> {
     let mut exports = Vec::new();
     if uses.bytes {
-        exports.push(quote!(pub use ::bytes::Bytes;));
+        exports.push(quote!(
+            pub use ::bytes::Bytes;
+        ));
     }
     match (uses.timestamp, uses.date) {
         (true, true) => exports.push(quote!(

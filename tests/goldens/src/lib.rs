@@ -7,10 +7,10 @@ pub mod runtime;
 pub mod parameters;
 #[cfg(feature = "answers")]
 pub mod answers;
-#[cfg(feature = "models")]
-pub mod models;
-#[cfg(feature = "security")]
-pub mod security;
+#[cfg(feature = "shapes")]
+pub mod shapes;
+#[cfg(feature = "credentials")]
+pub mod credentials;
 #[cfg(feature = "names")]
 pub mod names;
 #[cfg(feature = "hostile")]
@@ -25,4 +25,4 @@ pub use ::bytes::Bytes;
 pub use ::jiff::{Timestamp, civil::Date};
 pub use ::uuid::Uuid;
 #[cfg(feature = "parameters")]
-pub use parameters::{Client, Server, things};
+pub use parameters::{Client, Server, models, things};

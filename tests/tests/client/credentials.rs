@@ -2,7 +2,10 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use polytomic::v2025_09_18::models::{CreateUserRequest, UpdateUserInCurrentOrganizationRequest};
+use polytomic::v2025_09_18::models::{
+    CreateOrganizationRequest, CreateUserRequest, UpdateOrganizationRequest,
+    UpdateUserInCurrentOrganizationRequest, UpdateUserRequest,
+};
 use polytomic::{Error, v2022_12_12, v2025_09_18};
 use serde_json::json;
 use tests::fake::{Canned, DEPLOYMENT_KEY, PARTNER_KEY, Server, USER_KEY};
@@ -89,6 +92,65 @@ async fn the_first_alternative_that_is_satisfied_is_used() {
     assert_eq!(authorization(&server), basic(DEPLOYMENT_KEY, ""));
 }
 
+/// Both alternatives stand with every operation on the current organization, the user's key first.
+#[tokio::test]
+async fn every_current_operation_takes_either_credential() {
+    let server = Server::start().await;
+    let basic_only = new(&server).organization_key("id", "key").build().unwrap();
+    let both = new(&server).organization_key("id", "key").user_key("user").build().unwrap();
+    for (client, expected) in [(basic_only, basic("id", "key")), (both, "Bearer user".to_owned())] {
+        let users = client.users();
+        let answer = || server.answer_next(Canned::json(200, &json!({})));
+        answer();
+        client.organization().get_current().await.unwrap();
+        assert_eq!(authorization(&server), expected);
+        answer();
+        users.list_in_current_organization().await.unwrap();
+        assert_eq!(authorization(&server), expected);
+        answer();
+        users.create_in_current_organization(&CreateUserRequest::new("jane@acme.com")).await.unwrap();
+        assert_eq!(authorization(&server), expected);
+        answer();
+        users.get_in_current_organization(USER).await.unwrap();
+        assert_eq!(authorization(&server), expected);
+        answer();
+        let body = UpdateUserInCurrentOrganizationRequest::default();
+        users.update_in_current_organization(USER, &body).await.unwrap();
+        assert_eq!(authorization(&server), expected);
+        answer();
+        users.delete_in_current_organization(USER).await.unwrap();
+        assert_eq!(authorization(&server), expected);
+    }
+}
+
+/// The same for every operation of 2022-12-12, the deployment key first.
+#[tokio::test]
+async fn every_old_operation_takes_either_credential() {
+    let server = Server::start().await;
+    let bearer_only = old(&server).api_key("key").build().unwrap();
+    let both = old(&server).api_key("key").deployment_key("deployment", "").build().unwrap();
+    for (client, expected) in [(bearer_only, "Bearer key".to_owned()), (both, basic("deployment", ""))] {
+        let answer = || server.answer_next(Canned::json(200, &json!({})));
+        answer();
+        client.organization().list().await.unwrap();
+        assert_eq!(authorization(&server), expected);
+        answer();
+        let body = v2022_12_12::models::CreateOrganizationRequest::new("Acme");
+        client.organization().create(&body).await.unwrap();
+        assert_eq!(authorization(&server), expected);
+        answer();
+        client.organization().get(ORGANIZATION).await.unwrap();
+        assert_eq!(authorization(&server), expected);
+        answer();
+        let body = v2022_12_12::models::UpdateOrganizationRequest::new("Acme");
+        client.organization().update(ORGANIZATION, &body).await.unwrap();
+        assert_eq!(authorization(&server), expected);
+        answer();
+        client.organization().remove(ORGANIZATION).await.unwrap();
+        assert_eq!(authorization(&server), expected);
+    }
+}
+
 /// One client with all credentials uses for each operation the one it wants.
 #[tokio::test]
 async fn each_operation_takes_its_own_credential() {
@@ -150,7 +212,16 @@ async fn a_credential_of_the_wrong_kind_is_not_sent() {
     assert!(matches!(inside.organization().list().await, Err(Error::Credentials(_))));
     assert!(matches!(inside.organization().get(ORGANIZATION).await, Err(Error::Credentials(_))));
     assert!(matches!(inside.organization().delete(ORGANIZATION).await, Err(Error::Credentials(_))));
+    let body = CreateOrganizationRequest::new("Acme");
+    assert!(matches!(inside.organization().create(&body).await, Err(Error::Credentials(_))));
+    let body = UpdateOrganizationRequest::new("Acme");
+    assert!(matches!(inside.organization().update(ORGANIZATION, &body).await, Err(Error::Credentials(_))));
     assert!(matches!(inside.users().list(ORGANIZATION).await, Err(Error::Credentials(_))));
+    assert!(matches!(inside.users().get(ORGANIZATION, USER).await, Err(Error::Credentials(_))));
+    let body = CreateUserRequest::new("jane@acme.com");
+    assert!(matches!(inside.users().create(ORGANIZATION, &body).await, Err(Error::Credentials(_))));
+    let body = UpdateUserRequest::new("jane@acme.com");
+    assert!(matches!(inside.users().update(ORGANIZATION, USER, &body).await, Err(Error::Credentials(_))));
     assert!(matches!(inside.users().delete(ORGANIZATION, USER).await, Err(Error::Credentials(_))));
     assert!(matches!(inside.users().create_api_key(ORGANIZATION, USER).await, Err(Error::Credentials(_))));
     assert_eq!(server.requests(), []);

@@ -90,26 +90,45 @@ async fn the_callers_own_key_is_sent() {
     wire.answer(&json!({}));
     wire.new.users().create_api_key(ORGANIZATION, USER).idempotency_key(KEY).await.unwrap();
     assert_eq!(key(&wire.request().0), KEY);
+    let user = CreateUserRequest::new("jane@acme.com");
+    wire.answer(&json!({}));
+    wire.new.users().create(ORGANIZATION, &user).idempotency_key(KEY).await.unwrap();
+    assert_eq!(key(&wire.request().0), KEY);
+    wire.answer(&json!({}));
+    wire.new.users().create_in_current_organization(&user).idempotency_key(KEY).await.unwrap();
+    assert_eq!(key(&wire.request().0), KEY);
     wire.answer(&json!({}));
     let body = v2022_12_12::models::CreateOrganizationRequest::new("Acme");
     wire.old.organization().create(&body).idempotency_key(KEY).await.unwrap();
     assert_eq!(key(&wire.request().0), KEY);
 }
 
+/// Asserts that a key was refused before sending, for this operation.
+fn assert_key_refused<T, E: std::fmt::Debug>(outcome: Result<T, Error<E>>, operation: &str) {
+    let Err(error) = outcome else { panic!("{operation} sent a bad key") };
+    assert!(matches!(error, Error::InvalidArgument(_)), "{operation}: {error:?}");
+    assert_eq!(error.operation(), operation);
+    assert!(format!("{error:?}").contains("Idempotency-Key"), "{error:?}");
+}
+
 #[tokio::test]
 async fn a_key_that_the_server_would_refuse_is_not_sent() {
     let wire = Wire::start().await;
     let too_long = "k".repeat(256);
+    let user = CreateUserRequest::new("jane@acme.com");
+    let old = v2022_12_12::models::CreateOrganizationRequest::new("Acme");
     for bad in ["", "1234567", "has a space", "slash/slash", "umlaut-ä-key", "line\nbreak", too_long.as_str()]
     {
-        let error = wire.new.organization().create(&acme()).idempotency_key(bad).await.unwrap_err();
-        assert!(matches!(error, Error::InvalidArgument(_)), "{bad:?}: {error:?}");
-        let text = error.to_string();
-        assert!(text.contains("createOrganization") && text.contains("Idempotency-Key"), "{text}");
-
-        let body = v2022_12_12::models::CreateOrganizationRequest::new("Acme");
-        let error = wire.old.organization().create(&body).idempotency_key(bad).await.unwrap_err();
-        assert!(matches!(error, Error::InvalidArgument(_)), "{bad:?}: {error:?}");
+        let outcome = wire.new.organization().create(&acme()).idempotency_key(bad).await;
+        assert_key_refused(outcome, "createOrganization");
+        let outcome = wire.new.users().create(ORGANIZATION, &user).idempotency_key(bad).await;
+        assert_key_refused(outcome, "createUser");
+        let outcome = wire.new.users().create_in_current_organization(&user).idempotency_key(bad).await;
+        assert_key_refused(outcome, "createUserInCurrentOrganization");
+        let outcome = wire.new.users().create_api_key(ORGANIZATION, USER).idempotency_key(bad).await;
+        assert_key_refused(outcome, "createUserApiKey");
+        let outcome = wire.old.organization().create(&old).idempotency_key(bad).await;
+        assert_key_refused(outcome, "createOrganization");
     }
     assert_eq!(wire.count(), 0);
 }

@@ -3,11 +3,11 @@
 //! One file a document. That the prints themselves are unchanged is the drift test's business.
 
 mod answers;
+mod credentials;
 mod hostile;
-mod models;
 mod names;
 mod parameters;
-mod security;
+mod shapes;
 
 use tests::fake::{Canned, Received, Server};
 

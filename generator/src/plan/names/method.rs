@@ -15,10 +15,10 @@ pub(crate) fn method(group: &str, operation_id: &str) -> Vec<String> {
     let group = words(group);
 
     for prefix in [&group, &singular, &plural] {
-        if let Some(rest) = id.strip_prefix(prefix.as_slice()) {
-            if !rest.is_empty() {
-                return rest.to_vec();
-            }
+        if let Some(rest) = id.strip_prefix(prefix.as_slice())
+            && !rest.is_empty()
+        {
+            return rest.to_vec();
         }
     }
     let noun = if id.first().is_some_and(|verb| verb == "list") { plural } else { singular };
@@ -54,10 +54,10 @@ fn singular_of(noun: &str) -> String {
 
 /// The plural of an English noun, as far as the regular endings go.
 fn plural_of(noun: &str) -> String {
-    if let Some(stem) = noun.strip_suffix('y') {
-        if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) {
-            return format!("{stem}ies");
-        }
+    if let Some(stem) = noun.strip_suffix('y')
+        && !stem.ends_with(['a', 'e', 'i', 'o', 'u'])
+    {
+        return format!("{stem}ies");
     }
     if ["s", "x", "ch", "sh"].iter().any(|ending| noun.ends_with(ending)) {
         return format!("{noun}es");

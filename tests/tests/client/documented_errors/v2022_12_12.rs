@@ -1,4 +1,5 @@
-//! The 5 operations of 2022-12-12; each function returns the statuses that it tried.
+//! The 5 operations of 2022-12-12; each function returns the operation that the
+//! errors name, and the statuses that it tried.
 
 use polytomic::{Error, v2022_12_12};
 use serde_json::Value;
@@ -9,7 +10,7 @@ use crate::support::wire::Wire;
 use v2022_12_12::models::{CreateOrganizationRequest, UpdateOrganizationRequest};
 use v2022_12_12::organization as o;
 
-pub(super) async fn list_organizations() -> Vec<u16> {
+pub(super) async fn list_organizations() -> (String, Vec<u16>) {
     documented!(
         old,
         old.organization().list(),
@@ -19,7 +20,7 @@ pub(super) async fn list_organizations() -> Vec<u16> {
     )
 }
 
-pub(super) async fn create_organization() -> Vec<u16> {
+pub(super) async fn create_organization() -> (String, Vec<u16>) {
     let body = CreateOrganizationRequest::new("Acme");
     documented!(
         old,
@@ -32,7 +33,7 @@ pub(super) async fn create_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn get_organization() -> Vec<u16> {
+pub(super) async fn get_organization() -> (String, Vec<u16>) {
     documented!(
         old,
         old.organization().get(ORGANIZATION),
@@ -43,7 +44,7 @@ pub(super) async fn get_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn update_organization() -> Vec<u16> {
+pub(super) async fn update_organization() -> (String, Vec<u16>) {
     let body = UpdateOrganizationRequest::new("Acme");
     documented!(
         old,
@@ -57,7 +58,7 @@ pub(super) async fn update_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn remove_organization() -> Vec<u16> {
+pub(super) async fn remove_organization() -> (String, Vec<u16>) {
     documented!(
         old,
         old.organization().remove(ORGANIZATION),

@@ -1,4 +1,5 @@
-//! The 17 operations of 2025-09-18; each function returns the statuses that it tried.
+//! The 17 operations of 2025-09-18; each function returns the operation that the
+//! errors name, and the statuses that it tried.
 
 use polytomic::{Error, v2025_09_18};
 use serde_json::Value;
@@ -13,7 +14,7 @@ use v2025_09_18::models::{
 use v2025_09_18::organization as o;
 use v2025_09_18::users as u;
 
-pub(super) async fn get_current_organization() -> Vec<u16> {
+pub(super) async fn get_current_organization() -> (String, Vec<u16>) {
     documented!(
         new,
         new.organization().get_current(),
@@ -24,7 +25,7 @@ pub(super) async fn get_current_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn list_organizations() -> Vec<u16> {
+pub(super) async fn list_organizations() -> (String, Vec<u16>) {
     documented!(
         new,
         new.organization().list(),
@@ -33,7 +34,7 @@ pub(super) async fn list_organizations() -> Vec<u16> {
     )
 }
 
-pub(super) async fn create_organization() -> Vec<u16> {
+pub(super) async fn create_organization() -> (String, Vec<u16>) {
     let body = CreateOrganizationRequest::new("Acme");
     documented!(
         new,
@@ -46,7 +47,7 @@ pub(super) async fn create_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn get_organization() -> Vec<u16> {
+pub(super) async fn get_organization() -> (String, Vec<u16>) {
     documented!(
         new,
         new.organization().get(ORGANIZATION),
@@ -57,7 +58,7 @@ pub(super) async fn get_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn update_organization() -> Vec<u16> {
+pub(super) async fn update_organization() -> (String, Vec<u16>) {
     let body = UpdateOrganizationRequest::new("Acme");
     documented!(
         new,
@@ -70,7 +71,7 @@ pub(super) async fn update_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn delete_organization() -> Vec<u16> {
+pub(super) async fn delete_organization() -> (String, Vec<u16>) {
     documented!(
         new,
         new.organization().delete(ORGANIZATION),
@@ -81,7 +82,7 @@ pub(super) async fn delete_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn list_users_in_current_organization() -> Vec<u16> {
+pub(super) async fn list_users_in_current_organization() -> (String, Vec<u16>) {
     documented!(
         new,
         new.users().list_in_current_organization(),
@@ -91,7 +92,7 @@ pub(super) async fn list_users_in_current_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn create_user_in_current_organization() -> Vec<u16> {
+pub(super) async fn create_user_in_current_organization() -> (String, Vec<u16>) {
     let body = CreateUserRequest::new("jane@acme.com");
     documented!(
         new,
@@ -103,7 +104,7 @@ pub(super) async fn create_user_in_current_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn get_user_in_current_organization() -> Vec<u16> {
+pub(super) async fn get_user_in_current_organization() -> (String, Vec<u16>) {
     documented!(
         new,
         new.users().get_in_current_organization(USER),
@@ -114,7 +115,7 @@ pub(super) async fn get_user_in_current_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn update_user_in_current_organization() -> Vec<u16> {
+pub(super) async fn update_user_in_current_organization() -> (String, Vec<u16>) {
     let body = UpdateUserInCurrentOrganizationRequest::default();
     documented!(
         new,
@@ -126,7 +127,7 @@ pub(super) async fn update_user_in_current_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn delete_user_in_current_organization() -> Vec<u16> {
+pub(super) async fn delete_user_in_current_organization() -> (String, Vec<u16>) {
     documented!(
         new,
         new.users().delete_in_current_organization(USER),
@@ -137,7 +138,7 @@ pub(super) async fn delete_user_in_current_organization() -> Vec<u16> {
     )
 }
 
-pub(super) async fn list_users() -> Vec<u16> {
+pub(super) async fn list_users() -> (String, Vec<u16>) {
     documented!(
         new,
         new.users().list(ORGANIZATION),
@@ -147,7 +148,7 @@ pub(super) async fn list_users() -> Vec<u16> {
     )
 }
 
-pub(super) async fn create_user() -> Vec<u16> {
+pub(super) async fn create_user() -> (String, Vec<u16>) {
     let body = CreateUserRequest::new("jane@acme.com");
     documented!(
         new,
@@ -159,7 +160,7 @@ pub(super) async fn create_user() -> Vec<u16> {
     )
 }
 
-pub(super) async fn get_user() -> Vec<u16> {
+pub(super) async fn get_user() -> (String, Vec<u16>) {
     documented!(
         new,
         new.users().get(ORGANIZATION, USER),
@@ -170,7 +171,7 @@ pub(super) async fn get_user() -> Vec<u16> {
     )
 }
 
-pub(super) async fn update_user() -> Vec<u16> {
+pub(super) async fn update_user() -> (String, Vec<u16>) {
     let body = UpdateUserRequest::new("jane@acme.com");
     documented!(
         new,
@@ -182,7 +183,7 @@ pub(super) async fn update_user() -> Vec<u16> {
     )
 }
 
-pub(super) async fn delete_user() -> Vec<u16> {
+pub(super) async fn delete_user() -> (String, Vec<u16>) {
     documented!(
         new,
         new.users().delete(ORGANIZATION, USER),
@@ -193,7 +194,7 @@ pub(super) async fn delete_user() -> Vec<u16> {
     )
 }
 
-pub(super) async fn create_user_api_key() -> Vec<u16> {
+pub(super) async fn create_user_api_key() -> (String, Vec<u16>) {
     documented!(
         new,
         new.users().create_api_key(ORGANIZATION, USER),

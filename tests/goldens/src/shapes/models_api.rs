@@ -19,9 +19,9 @@ impl ModelsApi<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// use goldens::models::models::{Everything, Shade};
+    /// use goldens::shapes::models::{Everything, Shade};
     ///
-    /// # async fn example(client: &goldens::models::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::shapes::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = Everything::new("example", 1, "example", Shade::Light, ["example"])
     ///     .flag(true);
     /// let answer = client.models_api().echo(&request).await?;
@@ -40,7 +40,7 @@ impl ModelsApi<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &goldens::models::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::shapes::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.models_api().read().await?;
     /// # Ok(())
     /// # }
@@ -54,7 +54,7 @@ impl ModelsApi<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &goldens::models::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::shapes::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.models_api().get_tree().await?;
     /// # Ok(())
     /// # }
@@ -68,9 +68,9 @@ impl ModelsApi<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// use goldens::models::models::{InlineBodyRequest, InlineBodyRequestAddress};
+    /// use goldens::shapes::models::{InlineBodyRequest, InlineBodyRequestAddress};
     ///
-    /// # async fn example(client: &goldens::models::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::shapes::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = InlineBodyRequest::new(InlineBodyRequestAddress::new());
     /// let answer = client.models_api().inline_body(&request).await?;
     /// # Ok(())

@@ -1,8 +1,8 @@
 //! Models: every kind of field, enums, merged and recursive objects, through JSON and back.
 
 use goldens::Patch;
-use goldens::models::Client;
-use goldens::models::models::{Answer, Everything, Nested, Shade, Tree};
+use goldens::shapes::Client;
+use goldens::shapes::models::{Answer, Everything, Nested, Shade, Tree};
 use serde_json::{Value, json};
 use tests::fake::Canned;
 
@@ -88,7 +88,8 @@ fn trees_are_as_deep_as_the_data() {
 async fn rules_are_checked_before_sending_each_with_its_place() {
     let server = tests::fake::Server::start().await;
     let valid: Everything = serde_json::from_value(full()).unwrap();
-    let cases: [(&str, fn(&mut Everything)); 6] = [
+    type Case = (&'static str, fn(&mut Everything));
+    let cases: [Case; 6] = [
         ("text", |model| model.text = String::new()),
         ("text", |model| model.text = "äbcdefghijk".to_owned()),
         ("tags", |model| model.tags.clear()),
@@ -117,7 +118,7 @@ async fn a_valid_model_is_sent_and_read_back() {
 
 #[tokio::test]
 async fn inline_schemas_have_names_of_their_own() {
-    use goldens::models::models::{InlineBodyRequest, InlineBodyRequestAddress};
+    use goldens::shapes::models::{InlineBodyRequest, InlineBodyRequestAddress};
     let server = answering(Canned::json(200, &json!([{"name": "n"}, {}]))).await;
     let request = InlineBodyRequest::new(InlineBodyRequestAddress::default().street("High Street"));
     let names = client(server.url()).models_api().inline_body(&request).await.unwrap();

@@ -1,6 +1,6 @@
 //! Credentials: each kind in its place, AND within and OR between alternatives, optional and overridden.
 
-use goldens::security::{Client, Server};
+use goldens::credentials::{Client, Server};
 use tests::fake::Canned;
 
 use crate::only_request;

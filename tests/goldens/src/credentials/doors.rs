@@ -21,7 +21,7 @@ impl Doors<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::credentials::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.doors().open_by_token().await?;
     /// # Ok(())
     /// # }
@@ -37,7 +37,7 @@ impl Doors<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::credentials::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.doors().open_by_basic().await?;
     /// # Ok(())
     /// # }
@@ -53,7 +53,7 @@ impl Doors<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::credentials::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.doors().open_by_header().await?;
     /// # Ok(())
     /// # }
@@ -69,7 +69,7 @@ impl Doors<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::credentials::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.doors().open_by_query().await?;
     /// # Ok(())
     /// # }
@@ -85,7 +85,7 @@ impl Doors<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::credentials::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.doors().open_by_cookie().await?;
     /// # Ok(())
     /// # }
@@ -101,7 +101,7 @@ impl Doors<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::credentials::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.doors().open_by_both().await?;
     /// # Ok(())
     /// # }
@@ -117,7 +117,7 @@ impl Doors<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::credentials::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.doors().open_perhaps().await?;
     /// # Ok(())
     /// # }
@@ -131,7 +131,7 @@ impl Doors<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::credentials::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.doors().open_always().await?;
     /// # Ok(())
     /// # }
@@ -147,7 +147,7 @@ impl Doors<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &goldens::credentials::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.doors().open_by_oauth().await?;
     /// # Ok(())
     /// # }
