@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::models::is_argument;
+use super::models::{argument_type, is_argument};
 use super::module::Module;
 use super::{EmitError, pretty, token};
 use crate::plan::model::{
@@ -205,7 +205,7 @@ impl Values<'_> {
             ModelKind::Struct(plan) => {
                 let mut arguments = Vec::new();
                 for field in plan.fields.iter().filter(|field| is_argument(field)) {
-                    match self.owned_at(&field.ty, &field.example, depth + 1)? {
+                    match self.owned_at(&argument_type(field), &field.example, depth + 1)? {
                         Some(value) => arguments.push(value),
                         None => return Ok(None),
                     }

@@ -103,7 +103,10 @@ impl<'a> Module<'a> {
         let mut modules = Vec::new();
         for (name, is_public) in names {
             let name = token::ident(name)?;
-            modules.push(if is_public { quote!(pub mod #name;) } else { quote!(mod #name;) });
+            // Clippy takes a module in a module of the same name for a mistake.
+            let same = self.plan.name.as_deref().is_some_and(|own| name == own);
+            let same = same.then(|| quote!(#[allow(clippy::module_inception)]));
+            modules.push(if is_public { quote!(#same pub mod #name;) } else { quote!(#same mod #name;) });
         }
         file.lines(modules);
         let mut uses = vec![quote!(

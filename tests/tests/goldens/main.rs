@@ -1,9 +1,10 @@
 //! The golden prints of `tests/documents`, called: what a server receives, what the client makes of its answers.
 //!
-//! One file a document. That the prints themselves are unchanged is the drift test's business.
+//! One file a document, and `drift`, which compares the prints with what would be printed today.
 
 mod answers;
 mod credentials;
+mod drift;
 mod hostile;
 mod names;
 mod parameters;

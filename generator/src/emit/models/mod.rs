@@ -3,7 +3,7 @@
 mod string_enum;
 mod structure;
 
-pub(super) use structure::is_argument;
+pub(super) use structure::{argument_type, is_argument};
 
 use std::collections::BTreeSet;
 
@@ -32,7 +32,8 @@ pub(super) fn files(module: &Module<'_>) -> Result<Vec<File>, EmitError> {
         }
         let (file, name) = (token::ident(&model.module)?, token::ident(&model.name)?);
         let silence = model.deprecated.then(|| quote!(#[allow(deprecated)]));
-        modules.push((model.module.as_str(), quote!(mod #file;)));
+        let same = (model.module == "models").then(|| quote!(#[allow(clippy::module_inception)]));
+        modules.push((model.module.as_str(), quote!(#same mod #file;)));
         uses.push((model.module.as_str(), quote!(#silence pub use #file::#name;)));
         files.push(self::file(model, module)?);
     }

@@ -90,6 +90,14 @@ pub(in crate::emit) fn is_argument(field: &FieldPlan) -> bool {
     matches!(field.kind, FieldKind::Required | FieldKind::Nullable)
 }
 
+/// The type that `new` takes for a field.
+pub(in crate::emit) fn argument_type(field: &FieldPlan) -> TypePlan {
+    match field.kind {
+        FieldKind::Nullable => TypePlan::Option(Box::new(field.ty.clone())),
+        _ => field.ty.clone(),
+    }
+}
+
 /// The type of a field, with what its kind adds.
 fn field_type(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
     let ty = types::written(&field.ty, scope)?;
@@ -131,11 +139,7 @@ fn constructor(plan: &StructPlan, scope: &Scope) -> Result<TokenStream, EmitErro
     for field in &plan.fields {
         let name = token::ident(&field.name)?;
         if is_argument(field) {
-            let ty = match field.kind {
-                FieldKind::Nullable => TypePlan::Option(Box::new(field.ty.clone())),
-                _ => field.ty.clone(),
-            };
-            let argument = types::owned(&quote!(#name), &ty, scope)?;
+            let argument = types::owned(&quote!(#name), &argument_type(field), scope)?;
             let (ty, value) = (argument.ty, argument.value);
             arguments.push(quote!(#name: #ty));
             let is_same = name == value.to_string();

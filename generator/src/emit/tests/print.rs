@@ -114,6 +114,37 @@ fn names_that_hide_the_prelude_are_written_as_paths() {
 }
 
 #[test]
+fn modules_named_like_the_one_around_them_are_meant() {
+    let mut module = fixture::module(Some("users"));
+    module.models[1].module = "models".to_owned();
+    let files = print(&CratePlan { modules: vec![module] });
+    let allowed = "#[allow(clippy::module_inception)]\n";
+    assert!(text(&files, "src/users/mod.rs").contains(&format!("{allowed}pub mod users;")));
+    assert!(text(&files, "src/users/models/mod.rs").contains(&format!("{allowed}mod models;")));
+}
+
+#[test]
+fn an_example_gives_each_argument_in_the_form_it_takes() {
+    let mut module = fixture::module(None);
+    let create = &mut module.groups[0].operations[0];
+    create.body.as_mut().unwrap().ty = TypePlan::Model("Everything".to_owned());
+    let files = print(&CratePlan { modules: vec![module] });
+    let users = text(&files, "src/users.rs");
+    // A kind, a text that may be null, JSON, a date, a time, texts, ids, a list of what may be null.
+    for argument in [
+        "Kind::Admin",
+        "\"example\".to_owned()",
+        "serde_json::json!({})",
+        "\"2026-01-31\".parse()?",
+        "[\"example\"]",
+        "vec![\"248df4b7-aa70-47b8-a036-33ac447e668d\".parse::<acme_api::Uuid>()?]",
+        "vec![::std::option::Option::Some(true)]",
+    ] {
+        assert!(users.contains(argument), "{argument}: {users}");
+    }
+}
+
+#[test]
 fn wire_texts_stay_what_they_are() {
     let files = print(&fixture::plan());
     assert!(text(&files, "src/v2/models/kind.rs").contains(r##""admin\"#\\\u{202e}" => Admin;"##));
