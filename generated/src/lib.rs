@@ -9,9 +9,9 @@ pub mod v2025_09_18;
 pub mod v2022_12_12;
 
 pub use runtime::{
-    CallOptions, ClientBuilder, Clock, ConfigError, DecodeError, Entropy, Error, NoError,
-    Patch, Response, RetryPolicy, Secret, Statuses, TimeoutPhase, Transport,
-    TransportError,
+    BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError, DecodeError,
+    Entropy, Error, NoError, Patch, RequestBody, Response, ResponseBody, RetryPolicy,
+    Secret, Statuses, TimeoutPhase, Transport, TransportError,
 };
 pub use ::uuid::Uuid;
 #[cfg(feature = "v2025_09_18")]

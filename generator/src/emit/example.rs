@@ -122,7 +122,11 @@ impl Values<'_> {
             TypePlan::Secret => Some(quote!("secret")),
             TypePlan::Bytes => Some(quote!("bytes")),
             TypePlan::Vec(inner) if **inner == TypePlan::String => Some(quote!(["example"])),
-            TypePlan::Vec(_) | TypePlan::Json => self.exact(ty, example, false, depth)?,
+            TypePlan::Vec(inner) => {
+                let item = self.exact(inner, &ExamplePlan::Unknown, false, depth + 1)?;
+                item.map(|item| quote!([#item]))
+            }
+            TypePlan::Json => self.exact(ty, example, false, depth)?,
             TypePlan::Option(inner) | TypePlan::Boxed(inner) => self.exact(inner, example, false, depth)?,
             _ => self.exact(ty, example, true, depth)?,
         })
@@ -169,12 +173,12 @@ impl Values<'_> {
             TypePlan::Bytes => Some(quote!(::bytes::Bytes::from_static(b"bytes"))),
             TypePlan::Vec(inner) => {
                 let item = self.exact(inner, &ExamplePlan::Unknown, is_known, depth + 1)?;
-                item.map(|item| quote!(vec![#item]))
+                item.map(|item| quote!(::std::vec::Vec::from([#item])))
             }
             TypePlan::Map(_) => Some(quote!(::std::collections::BTreeMap::new())),
             TypePlan::Option(inner) => {
                 let value = self.exact(inner, example, is_known, depth + 1)?;
-                value.map(|value| quote!(::std::option::Option::Some(#value)))
+                value.map(|value| quote!(Some(#value)))
             }
             TypePlan::Boxed(inner) => {
                 let value = self.exact(inner, example, is_known, depth + 1)?;

@@ -11,7 +11,9 @@ use super::{EmitError, File, manifest, token};
 use crate::plan::model::CratePlan;
 
 /// What of the runtime a user names.
-const RUNTIME: [&str; 16] = [
+const RUNTIME: [&str; 20] = [
+    "BodySource",
+    "BoxFuture",
     "CallOptions",
     "ClientBuilder",
     "Clock",
@@ -21,7 +23,9 @@ const RUNTIME: [&str; 16] = [
     "Error",
     "NoError",
     "Patch",
+    "RequestBody",
     "Response",
+    "ResponseBody",
     "RetryPolicy",
     "Secret",
     "Statuses",

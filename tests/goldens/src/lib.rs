@@ -17,9 +17,9 @@ pub mod names;
 pub mod hostile;
 
 pub use runtime::{
-    CallOptions, ClientBuilder, Clock, ConfigError, DecodeError, Entropy, Error, NoError,
-    Patch, Response, RetryPolicy, Secret, Statuses, TimeoutPhase, Transport,
-    TransportError,
+    BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError, DecodeError,
+    Entropy, Error, NoError, Patch, RequestBody, Response, ResponseBody, RetryPolicy,
+    Secret, Statuses, TimeoutPhase, Transport, TransportError,
 };
 pub use ::bytes::Bytes;
 pub use ::jiff::{Timestamp, civil::Date};

@@ -40,6 +40,14 @@ fn absent_members_stay_absent() {
 }
 
 #[test]
+fn a_patch_takes_a_value_or_none() {
+    let value = json!({"text": "t", "count": 1, "maybe": null, "shade": "light", "tags": ["x"]});
+    let everything: Everything = serde_json::from_value(value).unwrap();
+    assert_eq!(everything.clone().patch("p").patch, Patch::Value("p".to_owned()));
+    assert_eq!(everything.patch(None).patch, Patch::Null);
+}
+
+#[test]
 fn what_is_missing_or_wrong_is_named() {
     for (value, expected) in [
         (json!({"count": 1, "maybe": null, "shade": "light", "tags": []}), "text"),

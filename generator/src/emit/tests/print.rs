@@ -137,8 +137,8 @@ fn an_example_gives_each_argument_in_the_form_it_takes() {
         "serde_json::json!({})",
         "\"2026-01-31\".parse()?",
         "[\"example\"]",
-        "vec![\"248df4b7-aa70-47b8-a036-33ac447e668d\".parse::<acme_api::Uuid>()?]",
-        "vec![::std::option::Option::Some(true)]",
+        "[\"248df4b7-aa70-47b8-a036-33ac447e668d\".parse::<acme_api::Uuid>()?]",
+        "[Some(true)]",
     ] {
         assert!(users.contains(argument), "{argument}: {users}");
     }

@@ -22,7 +22,13 @@ impl ModelsApi<'_> {
     /// use goldens::shapes::models::{Everything, Shade};
     ///
     /// # async fn example(client: &goldens::shapes::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let request = Everything::new("example", 1, "example", Shade::Light, ["example"])
+    /// let request = Everything::new(
+    ///         "example",
+    ///         1,
+    ///         "example".to_owned(),
+    ///         Shade::Light,
+    ///         ["example"],
+    ///     )
     ///     .flag(true);
     /// let answer = client.models_api().echo(&request).await?;
     /// # Ok(())
