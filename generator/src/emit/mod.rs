@@ -1,7 +1,7 @@
 //! The printer: from the plan to the files of a crate.
 //!
 //! `quote` makes tokens, `syn` checks that they are Rust, `prettyplease` sets them. No text of a document is ever part of
-//! code: names pass [`token::ident`], wire texts are string literals, descriptions pass [`markdown`], and every file is
+//! code: names pass `token::ident`, wire texts are string literals, descriptions pass `markdown`, and every file is
 //! read back and compared with the tokens that were meant.
 //!
 //! | file | what it prints |
