@@ -9,9 +9,10 @@ pub mod v2025_09_18;
 pub mod v2022_12_12;
 
 pub use runtime::{
-    BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError, DecodeError,
-    Entropy, Error, NoError, Patch, RequestBody, Response, ResponseBody, RetryPolicy,
-    Secret, Statuses, TimeoutPhase, Transport, TransportError,
+    AttemptError, BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError,
+    DecodeError, DecodeErrorKind, Entropy, Error, NoError, Patch, RequestBody, Response,
+    ResponseBody, RetryPolicy, Secret, TimeoutPhase, Transport, TransportError,
+    TransportErrorKind,
 };
 pub use ::uuid::Uuid;
 #[cfg(feature = "v2025_09_18")]

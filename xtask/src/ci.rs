@@ -2,7 +2,7 @@
 
 use std::io::{IsTerminal, Write};
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use anyhow::Context;
@@ -21,6 +21,27 @@ struct Step {
 const fn step(name: &'static str, arguments: &'static [&'static str]) -> Step {
     Step { name, variables: &[], arguments }
 }
+
+/// All features but the second way to TLS, which [`NATIVE_TLS`] checks.
+const EVERYTHING: &str = "blocking,tracing,letterpress-runtime/uuid,letterpress-runtime/jiff";
+
+/// Links the system's OpenSSL, so it runs only where that is installed.
+const NATIVE_TLS: Step = step(
+    "clippy, native-tls",
+    &[
+        "clippy",
+        "-p",
+        "letterpress-runtime",
+        "-p",
+        "polytomic",
+        "--all-targets",
+        "--features",
+        "native-tls",
+        "--",
+        "-D",
+        "warnings",
+    ],
+);
 
 /// The steps, the quick ones first. Libraries that others build upon are also checked with the features that change what is
 /// compiled: without any, they have no transport of their own.
@@ -96,7 +117,8 @@ const STEPS: &[Step] = &[
             "-p",
             "polytomic",
             "--all-targets",
-            "--all-features",
+            "--features",
+            EVERYTHING,
             "--",
             "-D",
             "warnings",
@@ -111,7 +133,8 @@ const STEPS: &[Step] = &[
             "letterpress-runtime",
             "-p",
             "polytomic",
-            "--all-features",
+            "--features",
+            EVERYTHING,
             "--lib",
             "--tests",
             "--examples",
@@ -133,6 +156,13 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     }
+    if has_openssl() {
+        if !passes(&NATIVE_TLS)? {
+            return Ok(ExitCode::FAILURE);
+        }
+    } else {
+        println!("{:<24}skipped: pkg-config finds no OpenSSL", NATIVE_TLS.name);
+    }
     let begun = begin("drift");
     let outcome = generate::outcome(Path::new(generate::CONFIG), true);
     if outcome.status() != Status::Clean {
@@ -143,6 +173,15 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     end(begun);
     println!("all passed in {:.0} s", start.elapsed().as_secs_f64());
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether the system has what `native-tls` links. Elsewhere than on Linux it comes with the system.
+fn has_openssl() -> bool {
+    !cfg!(target_os = "linux")
+        || Command::new("pkg-config")
+            .args(["--exists", "openssl"])
+            .status()
+            .is_ok_and(|status| status.success())
 }
 
 fn passes(step: &Step) -> anyhow::Result<bool> {

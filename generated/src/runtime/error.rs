@@ -224,7 +224,7 @@ impl<E> Error<E> {
     }
 
     /// What the server says about the error, wherever in its body it says so: at most 300 characters, control
-    /// characters escaped, the client's own credentials removed.
+    /// characters escaped, the client's own credentials removed. `None` for a 2xx, whose body is no message.
     pub fn message(&self) -> Option<&str> {
         self.context().answer.as_ref()?.message.as_deref()
     }
@@ -252,8 +252,17 @@ impl<E> Error<E> {
     /// True if the server may have done what was asked although the call failed: the method changes something, and
     /// an attempt reached the server, or may have, without an answer that says how it ended (none at all, 408, 5xx).
     /// So a DELETE that is repeated after a lost answer and finds nothing (404) is one of these.
+    ///
+    /// Where the operation takes an idempotency key, the same request with the same key
+    /// ([`idempotency_key`](Self::idempotency_key)) finds out, and does nothing twice.
     pub fn outcome_unknown(&self) -> bool {
         self.context().outcome_unknown
+    }
+
+    /// The idempotency key that all attempts of the call carried, generated or given; `None` if the operation takes
+    /// none or the call never got so far. To repeat a call whose outcome is unknown, give it to the new call's setter.
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.context().idempotency_key.as_deref()
     }
 
     fn kind(&self) -> &'static str {
@@ -305,12 +314,14 @@ impl<E> fmt::Display for Error<E> {
     }
 }
 
-/// As `Display`, with the kind of error before it. Bodies are not shown.
+/// As `Display`, with the kind of error before it and every source after it. Bodies are not shown.
 impl<E> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}({self}", self.kind())?;
-        if let Some(Some(cause)) = self.cause().map(StdError::source) {
-            write!(f, "; {cause}")?;
+        let mut next = self.source();
+        while let Some(cause) = next {
+            write!(f, ": {cause}")?;
+            next = cause.source();
         }
         f.write_str(")")
     }

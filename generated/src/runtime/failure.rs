@@ -16,6 +16,7 @@ pub(crate) struct Context {
     pub(crate) operation: &'static Operation,
     pub(crate) attempts: u32,
     pub(crate) outcome_unknown: bool,
+    pub(crate) idempotency_key: Option<String>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) answer: Option<Head>,
 }
@@ -44,7 +45,14 @@ impl Head {
 impl Context {
     /// The context of a call of which nothing was sent.
     pub(crate) fn unsent(operation: &'static Operation) -> Self {
-        Self { operation, attempts: 0, outcome_unknown: false, retry_after: None, answer: None }
+        Self {
+            operation,
+            attempts: 0,
+            outcome_unknown: false,
+            idempotency_key: None,
+            retry_after: None,
+            answer: None,
+        }
     }
 
     /// `operation: 422 Unprocessable Entity: message`.

@@ -17,7 +17,7 @@ const BODY_LIMIT: usize = 256 * 1024;
 const REQUEST_ID_HEADERS: &[&str] =
     &["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id", "cf-ray"];
 
-/// The server's message, fit to be shown.
+/// The server's message, fit to be shown. A success has none: its body may be a secret, such as a new key.
 pub(crate) fn find(
     status: StatusCode,
     headers: &HeaderMap,
@@ -26,6 +26,9 @@ pub(crate) fn find(
 ) -> Option<String> {
     if status.is_redirection() {
         return redirect(headers);
+    }
+    if status.is_success() {
+        return None;
     }
     if body.len() > BODY_LIMIT {
         return None;

@@ -30,6 +30,8 @@ impl Organization<'_> {
     ///
     /// `GET /api/organizations`
     ///
+    /// Gives [`OrganizationListEnvelope`].
+    ///
     /// Credentials: `deployment_key`, or `api_key`.
     ///
     /// # Errors
@@ -57,6 +59,8 @@ impl Organization<'_> {
     /// Needs a [partner key](https://apidocs.polytomic.com/guides/obtaining-api-keys).
     ///
     /// `POST /api/organizations`
+    ///
+    /// Gives [`OrganizationEnvelope`].
     ///
     /// Credentials: `deployment_key`, or `api_key`.
     ///
@@ -95,6 +99,8 @@ impl Organization<'_> {
     /// organization operation accepts depends on the operation and on the version of the API.
     ///
     /// `GET /api/organizations/{id}`
+    ///
+    /// Gives [`OrganizationEnvelope`].
     ///
     /// Credentials: `deployment_key`, or `api_key`.
     ///
@@ -137,6 +143,8 @@ impl Organization<'_> {
     /// organization operation accepts depends on the operation and on the version of the API.
     ///
     /// `PATCH /api/organizations/{id}`
+    ///
+    /// Gives [`OrganizationEnvelope`].
     ///
     /// Credentials: `deployment_key`, or `api_key`.
     ///

@@ -5,7 +5,7 @@
 use crate::runtime::Scheme;
 
 /// The scheme `deploymentKey`.
-pub(super) static DEPLOYMENT_KEY: Scheme = Scheme::basic("deploymentKey");
+pub(super) static DEPLOYMENT_KEY: Scheme = Scheme::basic("deployment_key");
 
 /// The scheme `apiKey`.
-pub(super) static API_KEY: Scheme = Scheme::bearer("apiKey");
+pub(super) static API_KEY: Scheme = Scheme::bearer("api_key");

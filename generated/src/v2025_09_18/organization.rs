@@ -29,6 +29,8 @@ impl Organization<'_> {
     ///
     /// `GET /api/organization`
     ///
+    /// Gives [`OrganizationEnvelope`].
+    ///
     /// Credentials: `user_key`, or `organization_key`.
     ///
     /// # Errors
@@ -62,6 +64,8 @@ impl Organization<'_> {
     ///
     /// `GET /api/organizations`
     ///
+    /// Gives [`OrganizationListEnvelope`].
+    ///
     /// Credentials: `partner_key`.
     ///
     /// # Errors
@@ -86,6 +90,8 @@ impl Organization<'_> {
     /// set up at once, or later with an update. Needs a partner key.
     ///
     /// `POST /api/organizations`
+    ///
+    /// Gives [`OrganizationEnvelope`].
     ///
     /// Credentials: `partner_key`.
     ///
@@ -121,6 +127,8 @@ impl Organization<'_> {
     /// Looks one of the partner's organizations up by its id. Needs a partner key.
     ///
     /// `GET /api/organizations/{id}`
+    ///
+    /// Gives [`OrganizationEnvelope`].
     ///
     /// Credentials: `partner_key`.
     ///
@@ -158,6 +166,8 @@ impl Organization<'_> {
     /// send every one that must survive. Needs a partner key.
     ///
     /// `PUT /api/organizations/{id}`
+    ///
+    /// Gives [`OrganizationEnvelope`].
     ///
     /// Credentials: `partner_key`.
     ///

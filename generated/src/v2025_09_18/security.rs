@@ -5,10 +5,10 @@
 use crate::runtime::Scheme;
 
 /// The scheme `partnerKey`.
-pub(super) static PARTNER_KEY: Scheme = Scheme::bearer("partnerKey");
+pub(super) static PARTNER_KEY: Scheme = Scheme::bearer("partner_key");
 
 /// The scheme `userKey`.
-pub(super) static USER_KEY: Scheme = Scheme::bearer("userKey");
+pub(super) static USER_KEY: Scheme = Scheme::bearer("user_key");
 
 /// The scheme `organizationKey`.
-pub(super) static ORGANIZATION_KEY: Scheme = Scheme::basic("organizationKey");
+pub(super) static ORGANIZATION_KEY: Scheme = Scheme::basic("organization_key");

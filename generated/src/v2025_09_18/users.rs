@@ -29,6 +29,8 @@ impl Users<'_> {
     ///
     /// `GET /api/organization/users`
     ///
+    /// Gives [`UserListEnvelope`].
+    ///
     /// Credentials: `user_key`, or `organization_key`.
     ///
     /// # Errors
@@ -57,6 +59,8 @@ impl Users<'_> {
     /// the invitation is accepted.
     ///
     /// `POST /api/organization/users`
+    ///
+    /// Gives [`UserEnvelope`].
     ///
     /// Credentials: `user_key`, or `organization_key`.
     ///
@@ -92,6 +96,8 @@ impl Users<'_> {
     /// Looks a user of the organization that the credentials belong to up by its id.
     ///
     /// `GET /api/organization/users/{id}`
+    ///
+    /// Gives [`UserEnvelope`].
     ///
     /// Credentials: `user_key`, or `organization_key`.
     ///
@@ -129,6 +135,8 @@ impl Users<'_> {
     /// changed.
     ///
     /// `PUT /api/organization/users/{id}`
+    ///
+    /// Gives [`UserEnvelope`].
     ///
     /// Credentials: `user_key`, or `organization_key`.
     ///
@@ -178,6 +186,8 @@ impl Users<'_> {
     ///
     /// `DELETE /api/organization/users/{id}`
     ///
+    /// Gives [`UserEnvelope`], or `None` where the answer has no body.
+    ///
     /// Credentials: `user_key`, or `organization_key`.
     ///
     /// # Arguments
@@ -222,11 +232,13 @@ impl Users<'_> {
     ///
     /// `GET /api/organizations/{org_id}/users`
     ///
+    /// Gives [`UserListEnvelope`].
+    ///
     /// Credentials: `partner_key`.
     ///
     /// # Arguments
     ///
-    /// - `org_id`: Id of the organization that the user belongs to.
+    /// - `org_id`: Id of the organization.
     ///
     /// # Errors
     ///
@@ -259,11 +271,13 @@ impl Users<'_> {
     ///
     /// `POST /api/organizations/{org_id}/users`
     ///
+    /// Gives [`UserEnvelope`].
+    ///
     /// Credentials: `partner_key`.
     ///
     /// # Arguments
     ///
-    /// - `org_id`: Id of the organization that the user belongs to.
+    /// - `org_id`: Id of the organization.
     ///
     /// # Errors
     ///
@@ -299,11 +313,13 @@ impl Users<'_> {
     ///
     /// `GET /api/organizations/{org_id}/users/{id}`
     ///
+    /// Gives [`UserEnvelope`].
+    ///
     /// Credentials: `partner_key`.
     ///
     /// # Arguments
     ///
-    /// - `org_id`: Id of the organization that the user belongs to.
+    /// - `org_id`: Id of the organization.
     /// - `id`: Id of the user.
     ///
     /// # Errors
@@ -341,11 +357,13 @@ impl Users<'_> {
     ///
     /// `PUT /api/organizations/{org_id}/users/{id}`
     ///
+    /// Gives [`UserEnvelope`].
+    ///
     /// Credentials: `partner_key`.
     ///
     /// # Arguments
     ///
-    /// - `org_id`: Id of the organization that the user belongs to.
+    /// - `org_id`: Id of the organization.
     /// - `id`: Id of the user.
     ///
     /// # Errors
@@ -393,11 +411,13 @@ impl Users<'_> {
     ///
     /// `DELETE /api/organizations/{org_id}/users/{id}`
     ///
+    /// Gives [`UserEnvelope`], or `None` where the answer has no body.
+    ///
     /// Credentials: `partner_key`.
     ///
     /// # Arguments
     ///
-    /// - `org_id`: Id of the organization that the user belongs to.
+    /// - `org_id`: Id of the organization.
     /// - `id`: Id of the user.
     ///
     /// # Errors
@@ -435,11 +455,13 @@ impl Users<'_> {
     ///
     /// `POST /api/organizations/{org_id}/users/{id}/keys`
     ///
+    /// Gives [`ApiKeyEnvelope`].
+    ///
     /// Credentials: `partner_key`.
     ///
     /// # Arguments
     ///
-    /// - `org_id`: Id of the organization that the user belongs to.
+    /// - `org_id`: Id of the organization.
     /// - `id`: Id of the user.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ use super::builder::Builder;
 use super::keywords::format_name;
 use super::merge;
 use super::rules::Bounds;
-use crate::diagnostics::{ALL_OF_CYCLE, NOT, Place, UNION};
+use crate::diagnostics::{ALL_OF_CYCLE, NOT, Place, UNCHECKED_RULE, UNION};
 
 /// How many `allOf` may lie in each other.
 const MOST_COMPOSED: usize = 64;
@@ -324,6 +324,15 @@ impl<'d> Builder<'d, '_> {
                 }
             }
         }
+        // JSON Schema means ECMAScript's expressions; look-around and the like are beyond the runtime's engine.
+        facets.bounds.patterns.retain(|pattern| {
+            let is_known = regex_lite::Regex::new(pattern).is_ok();
+            if !is_known {
+                let place = at.child("pattern");
+                self.say(UNCHECKED_RULE, place, "the client can't check this expression; the server has to");
+            }
+            is_known
+        });
         Some(facets)
     }
 

@@ -8,6 +8,26 @@ pub(super) fn is_token(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
+/// Whether the header belongs to the connection and the framing of messages (RFC 9110, 9112): a value of the caller's would
+/// change where a request goes or where it ends.
+pub(super) fn is_managed_header(name: &str) -> bool {
+    const MANAGED: [&str; 12] = [
+        "connection",
+        "content-encoding",
+        "content-length",
+        "expect",
+        "host",
+        "keep-alive",
+        "proxy-authorization",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    MANAGED.contains(&name.to_ascii_lowercase().as_str())
+}
+
 /// A format as the document writes it.
 pub(super) trait FormatName {
     /// The text.

@@ -7,7 +7,7 @@ use openapiv3::{
 };
 
 use super::builder::Builder;
-use super::keywords::is_token;
+use super::keywords::{is_managed_header, is_token};
 use super::operations::PathContext;
 use super::schemas::Typed;
 use super::{Literal, MediaKind, Parameter, ParameterLocation, Shape, Style, Type, media_type};
@@ -128,6 +128,10 @@ impl<'d> Builder<'d, '_> {
         }
         if matches!(location, ParameterLocation::Header | ParameterLocation::Cookie) && !is_token(name) {
             self.say(BAD_WIRE_NAME, at.child("name"), "the name is no token of RFC 9110");
+        }
+        if location == ParameterLocation::Header && is_managed_header(name) {
+            let message = format!("`{name}` belongs to the connection; no client may choose it");
+            self.say(BAD_WIRE_NAME, at.child("name"), message);
         }
         // The dialect stage has warned where a path parameter is not required.
         let required = *required || location == ParameterLocation::Path;

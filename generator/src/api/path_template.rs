@@ -51,6 +51,9 @@ pub(super) fn path_parameters(path: &str) -> Result<Vec<&str>, String> {
                 _ => format!("has the character {character:?}, which has to be percent-encoded"),
             });
         }
+        if !piece.text.split('%').skip(1).all(begins_with_two_digits) {
+            return Err("has a `%` without two hexadecimal digits".to_owned());
+        }
         plain.push_str(piece.text);
         if piece.parameter.is_some() {
             plain.push('p');
@@ -61,6 +64,10 @@ pub(super) fn path_parameters(path: &str) -> Result<Vec<&str>, String> {
         return Err("has the segment `.` or `..`, which URL parsers remove".to_owned());
     }
     Ok(pieces.iter().filter_map(|piece| piece.parameter).collect())
+}
+
+fn begins_with_two_digits(text: &str) -> bool {
+    text.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2
 }
 
 fn is_path_character(character: char) -> bool {

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme as Described};
 
 use super::builder::Builder;
-use super::keywords::is_token;
+use super::keywords::{is_managed_header, is_token};
 use super::{ParameterLocation, SecurityKind, SecurityScheme};
 use crate::diagnostics::{BAD_WIRE_NAME, Place, UNKNOWN_SECURITY_SCHEME, UNSUPPORTED_SECURITY};
 
@@ -47,6 +47,10 @@ impl<'d> Builder<'d, '_> {
                 };
                 if location != ParameterLocation::Query && !is_token(name) {
                     self.say(BAD_WIRE_NAME, at.child("name"), "the name is no token of RFC 9110");
+                }
+                if location == ParameterLocation::Header && is_managed_header(name) {
+                    let message = format!("`{name}` belongs to the connection; no client may choose it");
+                    self.say(BAD_WIRE_NAME, at.child("name"), message);
                 }
                 (Some(SecurityKind::ApiKey(location, name.clone())), description.as_ref())
             }

@@ -7,6 +7,9 @@ use super::path_template::pieces;
 use super::{Server, ServerVariable, server_url};
 use crate::diagnostics::{BAD_SERVER, OWN_SERVERS, Place, UNUSED_VARIABLE};
 
+/// What a value inside the host of a URL can't hold; the runtime refuses the same.
+const LEAVES_HOST: [char; 5] = ['/', '\\', '?', '#', '@'];
+
 impl<'d> Builder<'d, '_> {
     /// The document's servers; without any, the relative server `/` that the specification names.
     pub(super) fn servers(&mut self, servers: &'d [Described], at: &Place) -> Vec<Server> {
@@ -63,7 +66,21 @@ impl<'d> Builder<'d, '_> {
             filled.push_str(piece.text);
             let Some(name) = piece.parameter else { continue };
             match variables.iter().find(|variable| variable.name == name) {
-                Some(variable) => filled.push_str(&variable.default),
+                Some(variable) => {
+                    let in_host = filled.split_once("://").is_some_and(|(_, host)| !host.contains('/'));
+                    let values = std::iter::once(&variable.default).chain(&variable.allowed);
+                    if in_host
+                        && let Some(value) = values.into_iter().find(|value| value.contains(LEAVES_HOST))
+                    {
+                        let place = at.child("variables").child(name);
+                        return self.say(
+                            BAD_SERVER,
+                            place,
+                            format!("the value {value:?} would end the host"),
+                        );
+                    }
+                    filled.push_str(&variable.default);
+                }
                 None => return self.say(BAD_SERVER, place, format!("the variable `{name}` is not declared")),
             }
             used.push(name);

@@ -50,6 +50,3 @@ pub const PREFIX: &str = "x-letterpress-";
 pub fn name(field: &str) -> String {
     format!("{PREFIX}{field}")
 }
-
-/// The fields, without the prefix, that are documentation: a client is right without them.
-pub const DOCUMENTATION: [&str; 3] = ["summary", "identifier", "examples"];

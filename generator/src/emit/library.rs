@@ -11,7 +11,8 @@ use super::{EmitError, File, manifest, token};
 use crate::plan::model::CratePlan;
 
 /// What of the runtime a user names.
-const RUNTIME: [&str; 20] = [
+const RUNTIME: [&str; 22] = [
+    "AttemptError",
     "BodySource",
     "BoxFuture",
     "CallOptions",
@@ -19,6 +20,7 @@ const RUNTIME: [&str; 20] = [
     "Clock",
     "ConfigError",
     "DecodeError",
+    "DecodeErrorKind",
     "Entropy",
     "Error",
     "NoError",
@@ -28,10 +30,10 @@ const RUNTIME: [&str; 20] = [
     "ResponseBody",
     "RetryPolicy",
     "Secret",
-    "Statuses",
     "TimeoutPhase",
     "Transport",
     "TransportError",
+    "TransportErrorKind",
 ];
 
 pub(super) fn file(

@@ -90,15 +90,15 @@ impl Manifest {
         }
     }
 
-    /// Examples need a transport and all modules.
+    /// Examples need a transport and the modules that they name.
     fn examples(&mut self, plan: &CratePlan, options: &CrateOptions) {
-        let mut required = vec![Value::String("reqwest".to_owned())];
-        required.extend(module_features(plan).map(|(name, _)| Value::String(name)));
         let mut examples = Vec::new();
-        for name in example_names(options) {
+        for (name, text) in examples_of(options) {
+            let named = module_features(plan).filter(|(feature, _)| text.contains(&format!("::{feature}")));
+            let required = std::iter::once("reqwest".to_owned()).chain(named.map(|(feature, _)| feature));
             let entries = [
                 ("name", Value::String(name.to_owned())),
-                ("required-features", Value::Array(required.clone())),
+                ("required-features", Value::Array(required.map(Value::String).collect())),
             ];
             self.text.push_str("\n[[example]]\n");
             for (key, value) in &entries {
@@ -227,12 +227,13 @@ fn dependency(version: &str, features: &[&str], has_defaults: bool, is_optional:
 }
 
 fn has_examples(options: &CrateOptions) -> bool {
-    example_names(options).next().is_some()
+    examples_of(options).next().is_some()
 }
 
-fn example_names(options: &CrateOptions) -> impl Iterator<Item = &str> {
+/// The copied examples: name and text.
+fn examples_of(options: &CrateOptions) -> impl Iterator<Item = (&str, &str)> {
     options.extra_files.iter().filter_map(|file| {
         let name = file.path.strip_prefix("examples/")?.strip_suffix(".rs")?;
-        (!name.contains('/')).then_some(name)
+        (!name.contains('/')).then_some((name, file.text.as_str()))
     })
 }

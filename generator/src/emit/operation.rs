@@ -5,12 +5,12 @@ use quote::quote;
 
 use super::docs::{Docs, link};
 use super::module::Module;
-use super::pretty::Chain;
+use super::pretty::{self, Chain};
 use super::scope::Scope;
 use super::{EmitError, answers, call, example, markdown, rules, token, types};
 use crate::plan::model::{
     AnswersPlan, BodyPlan, ConstantParameter, GroupPlan, Location, OperationPlan, OutputPlan, ParameterPlan,
-    StatusPlan,
+    StatusPlan, TypePlan,
 };
 
 /// Clippy's limit of arguments, with `self`.
@@ -49,7 +49,7 @@ pub(super) fn method(
     };
     let many = (arguments.len() + 1 > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let deprecated = plan.deprecated.then(|| deprecated("operation"));
-    let docs = docs(plan, group, module)?.outer();
+    let docs = docs(plan, group, module, scope)?.outer();
     Ok(quote! {
         #docs
         #many
@@ -141,7 +141,12 @@ fn security(plan: &OperationPlan, scope: &Scope) -> Result<TokenStream, EmitErro
 }
 
 /// The documentation of the method.
-fn docs(plan: &OperationPlan, group: &GroupPlan, module: &Module<'_>) -> Result<Docs, EmitError> {
+fn docs(
+    plan: &OperationPlan,
+    group: &GroupPlan,
+    module: &Module<'_>,
+    scope: &Scope,
+) -> Result<Docs, EmitError> {
     let mut docs = Docs::new();
     let route = markdown::code(&format!("{} {}", plan.method, plan.path));
     for text in &plan.docs {
@@ -152,6 +157,7 @@ fn docs(plan: &OperationPlan, group: &GroupPlan, module: &Module<'_>) -> Result<
     } else {
         docs = docs.own(route);
     }
+    docs = docs.maybe(gives(plan, scope)?);
     docs = docs.maybe(credentials(plan, module));
     let arguments = plan.arguments.iter().filter_map(argument_note);
     let body = plan.body.iter().filter(|body| body.required).filter_map(body_note);
@@ -159,6 +165,26 @@ fn docs(plan: &OperationPlan, group: &GroupPlan, module: &Module<'_>) -> Result<
     docs = docs.section("Errors", plan.error.iter().flat_map(error_notes).collect());
     let path = module.file(&group.module)?;
     Ok(docs.example(example::operation(plan, group, module, &path)?))
+}
+
+/// What awaiting the call gives: the method's own type, the call, doesn't show it.
+fn gives(plan: &OperationPlan, scope: &Scope) -> Result<Option<String>, EmitError> {
+    Ok(match &plan.output {
+        OutputPlan::Empty => None,
+        OutputPlan::One(_, ty) => Some(format!("Gives {}.", shown(ty, scope)?)),
+        OutputPlan::OptionalJson(ty) => {
+            Some(format!("Gives {}, or `None` where the answer has no body.", shown(ty, scope)?))
+        }
+        OutputPlan::Several(answers) => {
+            Some(format!("Gives [`{}`], which has a variant for each documented answer.", answers.name))
+        }
+    })
+}
+
+/// A type in documentation; a model is a link.
+fn shown(ty: &TypePlan, scope: &Scope) -> Result<String, EmitError> {
+    let text = pretty::row(&types::written(ty, scope)?);
+    Ok(if matches!(ty, TypePlan::Model(_)) { format!("[`{text}`]") } else { markdown::code(&text) })
 }
 
 /// Which credentials the operation takes.

@@ -16,13 +16,14 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     let scheme_type = scope.runtime("Scheme")?;
     for scheme in &module.plan.schemes {
         let constant = token::ident(&scheme.constant)?;
-        let wire = &scheme.wire;
+        // Errors name the builder's method: that is what a user can do about them.
+        let (wire, setter) = (&scheme.wire, scheme.setter.trim_start_matches("r#"));
         let value = match &scheme.kind {
-            SchemeKind::Bearer => quote!(#scheme_type::bearer(#wire)),
-            SchemeKind::Basic => quote!(#scheme_type::basic(#wire)),
-            SchemeKind::HeaderKey(name) => quote!(#scheme_type::api_key_header(#wire, #name)),
-            SchemeKind::QueryKey(name) => quote!(#scheme_type::api_key_query(#wire, #name)),
-            SchemeKind::CookieKey(name) => quote!(#scheme_type::api_key_cookie(#wire, #name)),
+            SchemeKind::Bearer => quote!(#scheme_type::bearer(#setter)),
+            SchemeKind::Basic => quote!(#scheme_type::basic(#setter)),
+            SchemeKind::HeaderKey(name) => quote!(#scheme_type::api_key_header(#setter, #name)),
+            SchemeKind::QueryKey(name) => quote!(#scheme_type::api_key_query(#setter, #name)),
+            SchemeKind::CookieKey(name) => quote!(#scheme_type::api_key_cookie(#setter, #name)),
         };
         let docs = Docs::new().own(format!("The scheme {}.", markdown::code(wire))).outer();
         file.item(quote!(#docs pub(super) static #constant: #scheme_type = #value;));

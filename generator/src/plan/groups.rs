@@ -1,6 +1,6 @@
 //! Groups of operations: a module, a type, and names that are distinct within it.
 
-use super::names::{Case, method, snake, upper_camel, words};
+use super::names::{Case, method, shouty, snake, upper_camel, words};
 use super::operations::{self, Names};
 use super::scope::{NO_FILES, Wanted, assign, module_name};
 use super::types::Types;
@@ -9,8 +9,18 @@ use crate::api::{Api, Operation, Tag};
 use crate::diagnostics::Diagnostics;
 
 /// Modules that every client has, and functions of its client that are no groups.
-const RESERVED: [&str; 8] =
-    ["models", "client", "security", "servers", "runtime", "builder", "clone", "from_core"];
+const RESERVED: [&str; 10] = [
+    "models",
+    "client",
+    "security",
+    "servers",
+    "runtime",
+    "builder",
+    "clone",
+    "from_core",
+    "into",
+    "try_into",
+];
 
 /// The groups in the order of their tags; those without operations are left out.
 pub(super) fn plan(
@@ -63,7 +73,7 @@ fn group_words(tag: &str) -> Vec<String> {
 
 /// The names of the items of a group's operations.
 fn names(group_type: &str, operations: &[&Operation], diagnostics: &mut Diagnostics) -> Vec<Names> {
-    let methods = assign(Case::Snake, &["clone"], &method_words(operations), diagnostics);
+    let methods = assign(Case::Snake, &["clone", "into", "try_into"], &method_words(operations), diagnostics);
     let wanted = |kind: Option<&str>| -> Vec<Wanted> {
         operations
             .iter()
@@ -77,7 +87,14 @@ fn names(group_type: &str, operations: &[&Operation], diagnostics: &mut Diagnost
             })
             .collect()
     };
-    let constants = assign(Case::Shouty, &[], &wanted(None), diagnostics);
+    let mut constants = wanted(None);
+    for constant in &mut constants {
+        // `A1` is both cases at once, and a call type's constructor stands beside the statics.
+        if shouty(&constant.words) == upper_camel(&constant.words) {
+            constant.words.push("operation".to_owned());
+        }
+    }
+    let constants = assign(Case::Shouty, &[], &constants, diagnostics);
     // All types of the file are one scope: the call of `listError` must not be called like the error of `list`.
     let all: Vec<Wanted> = [wanted(None), wanted(Some("error")), wanted(Some("answer"))].concat();
     let mut types = assign(Case::UpperCamel, &[group_type], &all, diagnostics).into_iter();

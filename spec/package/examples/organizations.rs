@@ -15,7 +15,8 @@ use polytomic::v2025_09_18::organization::UpdateOrganizationError;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let key = env::var("POLYTOMIC_PARTNER_KEY").map_err(|_| "set POLYTOMIC_PARTNER_KEY to your partner key")?;
+    let key =
+        env::var("POLYTOMIC_PARTNER_KEY").map_err(|_| "set POLYTOMIC_PARTNER_KEY to your partner key")?;
     let mut builder = Client::builder().partner_key(key);
     if let Ok(url) = env::var("POLYTOMIC_URL") {
         builder = builder.base_url(url);

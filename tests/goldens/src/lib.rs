@@ -17,9 +17,10 @@ pub mod names;
 pub mod hostile;
 
 pub use runtime::{
-    BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError, DecodeError,
-    Entropy, Error, NoError, Patch, RequestBody, Response, ResponseBody, RetryPolicy,
-    Secret, Statuses, TimeoutPhase, Transport, TransportError,
+    AttemptError, BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError,
+    DecodeError, DecodeErrorKind, Entropy, Error, NoError, Patch, RequestBody, Response,
+    ResponseBody, RetryPolicy, Secret, TimeoutPhase, Transport, TransportError,
+    TransportErrorKind,
 };
 pub use ::bytes::Bytes;
 pub use ::jiff::{Timestamp, civil::Date};

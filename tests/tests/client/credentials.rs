@@ -183,12 +183,12 @@ async fn without_credentials_nothing_is_sent() {
     let error = new(&server).build().unwrap().organization().list().await.unwrap_err();
     assert!(matches!(error, Error::Credentials(_)), "{error:?}");
     let text = error.to_string();
-    assert!(text.contains("listOrganizations") && text.contains("partnerKey"), "{text}");
+    assert!(text.contains("listOrganizations") && text.contains("partner_key"), "{text}");
 
     let error = old(&server).build().unwrap().organization().get(ORGANIZATION).await.unwrap_err();
     assert!(matches!(error, Error::Credentials(_)), "{error:?}");
     let text = error.to_string();
-    assert!(text.contains("deploymentKey") && text.contains("apiKey"), "{text}");
+    assert!(text.contains("deployment_key") && text.contains("api_key"), "{text}");
     assert_eq!(server.requests(), []);
 }
 
@@ -233,10 +233,10 @@ fn a_credential_that_cannot_travel_is_refused() {
     for token in ["", " ", "secret-token\n", "secret-tok\u{e9}n", "secret-token\r\nX-Evil: 1"] {
         let error = v2025_09_18::Client::builder().partner_key(token).build().unwrap_err();
         let text = format!("{error} {error:?}");
-        assert!(text.contains("partnerKey") && !text.contains("secret-tok"), "{text}");
+        assert!(text.contains("partner_key") && !text.contains("secret-tok"), "{text}");
     }
     let error = v2025_09_18::Client::builder().organization_key("a:b", "secret").build().unwrap_err();
-    assert!(error.to_string().contains("organizationKey"), "{error}");
+    assert!(error.to_string().contains("organization_key"), "{error}");
 }
 
 /// The fake's answers to keys it does not know; the body's form is tested in `undocumented_errors`.

@@ -75,7 +75,7 @@ async fn no_alternative_satisfied_sends_nothing_and_names_them() {
     let client = Client::builder().base_url(server.url()).header_key("h").build().unwrap();
     let error = client.doors().open_by_both().await.unwrap_err();
     assert!(matches!(error, goldens::Error::Credentials(_)), "{error:?}");
-    for name in ["headerKey", "queryKey", "token"] {
+    for name in ["header_key", "query_key", "token"] {
         assert!(error.to_string().contains(name), "{error}");
     }
     assert_eq!(server.requests().len(), 0);

@@ -154,13 +154,15 @@ impl<C> ClientBuilder<C> {
 
     /// Where the API lives, as in `https://api.example.com/prefix`; a path prefix is kept, a trailing slash does not
     /// matter. It must be https, except for the loopback host or with
-    /// [`allow_insecure_http`](Self::allow_insecure_http), and hold no user name, query or fragment.
+    /// [`allow_insecure_http`](Self::allow_insecure_http), and hold no user name, query or fragment. It
+    /// wins over a server that was chosen with `server`, whichever was set first.
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.draft.base_url = Some(url.as_ref().to_owned());
         self
     }
 
-    /// Bounds a whole call: all attempts and the waiting between them. 60 s unless set.
+    /// Bounds a whole call: all attempts and the waiting between them. 60 s unless set. Each attempt still has its own
+    /// limit, [`attempt_timeout`](Self::attempt_timeout): raise both for operations that answer late.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.draft.timeout = timeout;
         self
@@ -196,6 +198,10 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Adds a header to every call. The value must be visible ASCII; headers that frame the message are refused.
+    ///
+    /// A header that carries a credential of the operation wins over one given here. An idempotency key is a matter of
+    /// one call: given here, it makes the calls that take one fail with
+    /// [`Error::InvalidArgument`](super::Error::InvalidArgument).
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let set = match checked_header(name.as_ref(), value.as_ref()) {
             Ok((name, value)) => {
@@ -220,7 +226,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends with something else than the default transport.
+    /// Sends with something else than the default transport. Outside a tokio runtime give a [`clock`](Self::clock) too:
+    /// the default one measures and waits with tokio.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.draft.transport = Some(Box::new(transport));
         self
@@ -274,6 +281,8 @@ impl Draft {
         let base = BaseUrl::parse(&url, self.allow_http)?;
         let transport = match self.transport {
             Some(transport) => transport,
+            #[cfg(all(feature = "reqwest", not(any(feature = "rustls", feature = "native-tls"))))]
+            None if base.is_https() => return Err(ConfigError::MissingTls),
             #[cfg(feature = "reqwest")]
             None => Box::new(
                 super::ReqwestTransport::new(self.connect_timeout, self.proxy.as_ref())

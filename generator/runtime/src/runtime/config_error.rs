@@ -38,6 +38,8 @@ pub enum ConfigError {
     MissingTransport,
     /// Without the default transport, a clock must be given.
     MissingClock,
+    /// The base URL is https, and the default transport was compiled without TLS.
+    MissingTls,
     /// The default transport could not start.
     Transport(TransportError),
 }
@@ -58,6 +60,9 @@ impl fmt::Display for ConfigError {
             Self::MissingClock => {
                 f.write_str("no clock: enable `rustls` or `native-tls`, or give one with `clock`")
             }
+            Self::MissingTls => f.write_str(
+                "no TLS for an https base URL: enable the feature `rustls` or `native-tls`, or give a `transport`",
+            ),
             Self::Transport(_) => f.write_str("the default transport could not start"),
         }
     }

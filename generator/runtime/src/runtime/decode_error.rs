@@ -21,8 +21,8 @@ pub enum DecodeErrorKind {
     Status,
 }
 
-/// A body that could not be decoded. Its text shows no value of the body, but for a short excerpt of one that is of
-/// another media type; the body itself is kept in the [`Error`](super::Error).
+/// A body that could not be decoded. Its text shows no value of the body, but for a short excerpt of an error answer that
+/// is of another media type; the body itself is kept in the [`Error`](super::Error).
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Details>);
 

@@ -7,10 +7,12 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::RetryPolicy;
 
-/// Settings of one call; what is not set here is as the client says.
+/// Settings of one call; what is not set here is as the client says. They are one whole: a second `.options(…)` of the
+/// same call replaces the first.
 #[derive(Clone, Default)]
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) headers: HeaderMap,
     pub(crate) problem: Option<(String, &'static str)>,
@@ -22,10 +24,18 @@ impl CallOptions {
         Self::default()
     }
 
-    /// Bounds the whole call: all attempts and the waiting between them.
+    /// Bounds the whole call: all attempts and the waiting between them. Each attempt still has its own limit,
+    /// [`attempt_timeout`](Self::attempt_timeout): raise both for an operation that answers late.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Bounds one attempt, from the connection to the last byte of the answer.
+    #[must_use]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
         self
     }
 
@@ -39,7 +49,9 @@ impl CallOptions {
     /// Adds a header; it replaces a header of that name which the client or the operation would send.
     ///
     /// The value must be visible ASCII. A name that the runtime manages itself (`Host`, `Content-Length`, …) or an
-    /// impossible value makes the call fail with [`Error::InvalidArgument`](super::Error::InvalidArgument).
+    /// impossible value makes the call fail with [`Error::InvalidArgument`](super::Error::InvalidArgument), and so does
+    /// the operation's idempotency key, which has its own setter. A header that carries a credential of the operation
+    /// wins over one given here.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         match checked_header(name.as_ref(), value.as_ref()) {
@@ -57,6 +69,7 @@ impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
             .field("retry", &self.retry)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .finish_non_exhaustive()

@@ -118,6 +118,11 @@ impl fmt::Debug for BaseUrl {
 }
 
 impl BaseUrl {
+    #[cfg(all(feature = "reqwest", not(any(feature = "rustls", feature = "native-tls"))))]
+    pub(crate) fn is_https(&self) -> bool {
+        self.origin.get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"))
+    }
+
     /// Checks a base URL. `allow_http` permits plain http beyond the loopback host.
     pub(crate) fn parse(input: &str, allow_http: bool) -> Result<Self, ConfigError> {
         Self::parse_text(input, allow_http).map_err(ConfigError::BaseUrl)

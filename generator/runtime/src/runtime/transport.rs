@@ -16,6 +16,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// redirect, retries nothing that may have been sent, and sends exactly the headers it is given. Dropping the future
 /// must abandon the request. `request.uri()` is absolute.
 ///
+/// A transport that runs outside tokio needs a [`Clock`](super::Clock) beside it, since the default one is tokio's.
+///
 /// The headers carry credentials; those are marked sensitive ([`http::HeaderValue::is_sensitive`]).
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request and completes when the head of the answer has arrived.

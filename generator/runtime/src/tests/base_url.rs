@@ -151,3 +151,21 @@ async fn an_operation_s_own_server_stands_unless_an_address_was_given() {
     script.client().call(&ELSEWHERE).await.unwrap();
     assert_eq!(script.only().uri, "https://api.example.com/things");
 }
+
+#[cfg(feature = "reqwest")]
+#[test]
+fn https_by_the_default_transport_needs_tls() {
+    let has_tls = cfg!(any(feature = "rustls", feature = "native-tls"));
+    for url in ["https://h", "HTTPS://h/x"] {
+        let built = Client::builder().base_url(url).build();
+        match built {
+            Ok(_) => assert!(has_tls, "{url}"),
+            Err(error) => {
+                assert!(matches!(error, ConfigError::MissingTls) && !has_tls, "{error}");
+                assert!(error.to_string().contains("`rustls` or `native-tls`"), "{error}");
+            }
+        }
+        build(url).unwrap();
+    }
+    Client::builder().base_url("http://localhost").build().unwrap();
+}

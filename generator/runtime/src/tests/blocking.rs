@@ -1,5 +1,7 @@
 //! Calls from code that is not async.
 
+use std::future::IntoFuture;
+
 use super::fake::{Script, Step};
 use super::printed::*;
 use crate::runtime::Error;
@@ -23,4 +25,19 @@ async fn inside_async_code_it_is_an_error_and_no_panic() {
     assert!(error.to_string().contains("await the call instead"), "{error}");
     assert!(!error.outcome_unknown());
     assert_eq!((script.hits(), error.attempts()), (0, 0));
+}
+
+#[tokio::test]
+async fn inside_spawn_blocking_it_is_an_error_and_the_call_itself_can_be_waited_for() {
+    let script = Script::new([Step::json(200, "{}")]);
+    let call = script.client().users().create("o", &CreateUserRequest::new("e"));
+    let (refused, waited) = tokio::task::spawn_blocking(move || {
+        let refused = call.clone().send_blocking().unwrap_err();
+        (refused, tokio::runtime::Handle::current().block_on(call.into_future()))
+    })
+    .await
+    .unwrap();
+    assert!(refused.to_string().contains("inside `spawn_blocking`, where it is refused too"), "{refused}");
+    assert_eq!((refused.attempts(), script.hits()), (0, 1));
+    assert_eq!(waited.unwrap().data, None);
 }

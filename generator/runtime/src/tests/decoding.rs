@@ -97,17 +97,75 @@ async fn json_may_come_under_many_names() {
 }
 
 #[tokio::test]
-async fn another_media_type_is_told_with_an_excerpt() {
-    let page = format!("<html>\u{1b}[31m<title>Log in</title>{}</html>", "x".repeat(5000));
-    let (error, whole) = failure(typed("text/html; charset=utf-8", page.as_bytes())).await;
+async fn another_media_type_of_a_success_is_told_without_its_body() {
+    let (error, whole) = failure(typed("Text/HTML; charset=CANARY", b"CANARY")).await;
     assert_eq!(error.kind(), DecodeErrorKind::ContentType);
-    let text = error.to_string();
-    assert!(
-        text.starts_with("the body is text/html; charset=utf-8, not JSON: <html>\\u{1b}[31m<title>Log in"),
-        "{text}"
-    );
+    assert_eq!(error.to_string(), "the body is text/html, not JSON");
+    assert_eq!(whole.body().unwrap(), "CANARY");
+    let Error::Decode(kept) = &whole else { panic!("{whole}") };
+    let texts = format!("{whole} {whole:?} {kept:?} {error:?} {:?}", whole.message());
+    assert!(!texts.to_lowercase().contains("canary"), "{texts}");
+}
+
+#[tokio::test]
+async fn another_media_type_of_an_error_is_told_with_an_excerpt() {
+    let page = format!("<html>\u{1b}[31m<title>Log in</title>{}</html>", "x".repeat(5000));
+    let step = Step::Answer(403, vec![("content-type", "text/html; charset=utf-8".into())], page.into());
+    let call = Script::new([step]).client().users().create("o", &CreateUserRequest::new("e"));
+    let error = call.await.unwrap_err();
+    let Error::Status(failure) = &error else { panic!("{error}") };
+    let text = failure.decode_error().unwrap().to_string();
+    assert!(text.starts_with("the body is text/html, not JSON: <html>\\u{1b}[31m<title>Log in"), "{text}");
     assert!(text.chars().count() < 300, "{text}");
-    assert_eq!(whole.body().unwrap().len(), page.len());
+}
+
+#[tokio::test]
+async fn no_text_of_a_failed_success_shows_a_value_of_its_body() {
+    let json = |body: &str| Step::json(200, body);
+    for step in [
+        json(r#"{"data":"CANARY"}"#),
+        json(r#"{"data":"x, expected CANARY"}"#),
+        json(r#"{"data":{"id":"u","number":"CANARY` , expected \"CANARY"}}"#),
+        json(r#"{"message":"CANARY","data":[]}"#),
+        json(r#""CANARY""#),
+        json("CANARY"),
+        typed("text/plain", b"CANARY"),
+        typed("text/plain", b"CANARY").with_header("content-encoding", "br"),
+        Step::json(201, r#"{"message":"CANARY"}"#),
+    ] {
+        let documented = user(step.clone()).await.err();
+        let call = Script::new([step]).client().users().create("o", &CreateUserRequest::new("e"));
+        let undocumented = call.await.unwrap_err();
+        for text in [
+            documented.map(|error| format!("{error} {error:?} {:?}", error.message())).unwrap_or_default(),
+            format!("{undocumented} {undocumented:?} {:?}", undocumented.message()),
+            match &undocumented {
+                Error::Decode(failure) => format!("{failure:?}"),
+                Error::Status(failure) => format!("{failure:?}"),
+                other => panic!("{other}"),
+            },
+        ] {
+            assert!(!text.contains("CANARY"), "{text}");
+        }
+    }
+}
+
+#[cfg(all(feature = "jiff", feature = "uuid"))]
+#[test]
+fn messages_of_other_libraries_show_no_value() {
+    let answer = |text: &str| super::enums::answer(200, &serde_json::json!([text]).to_string());
+    for text in
+        ["CANARY", "2024-01-01TCANARY", "2024-01-01T00:00:00CANARY", "67e55044-10b1-426f-9247-CANARY", "é"]
+    {
+        for error in [
+            decode::json::<Vec<jiff::Timestamp>>(&answer(text)).unwrap_err(),
+            decode::json::<Vec<jiff::civil::Date>>(&answer(&format!("CANARY{text}"))).unwrap_err(),
+            decode::json::<Vec<uuid::Uuid>>(&answer(text)).unwrap_err(),
+        ] {
+            let error = error.to_string();
+            assert!(!["CANARY", "é", "2024-01"].iter().any(|value| error.contains(value)), "{error}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 use super::printed::*;
 use crate::runtime::{Answer, Answers, NoError, ParameterValue, decode};
 
-fn answer(status: u16, body: &str) -> Answer {
+pub fn answer(status: u16, body: &str) -> Answer {
     Answer {
         status: StatusCode::from_u16(status).unwrap(),
         headers: HeaderMap::new(),
@@ -13,6 +13,7 @@ fn answer(status: u16, body: &str) -> Answer {
         attempts: 1,
         retry_after: None,
         lost: false,
+        idempotency_key: None,
         scrubber: Default::default(),
     }
 }

@@ -1,10 +1,14 @@
 //! What an error says, shows and keeps.
 
 use std::error::Error as _;
+use std::time::Duration;
 
 use super::fake::{Script, Step};
 use super::printed::*;
-use crate::runtime::{Error, NoError, TransportErrorKind};
+use crate::runtime::{
+    BoxFuture, Clock, Error, NoError, RequestBody, ResponseBody, Transport, TransportError,
+    TransportErrorKind,
+};
 
 async fn create(step: Step) -> Error<CreateUserError> {
     let client = Script::new([step]).client();
@@ -171,6 +175,54 @@ async fn a_success_that_is_not_documented_is_no_success() {
     for status in [600, 999] {
         assert_eq!(get(Step::json(status, "{}")).await.status().unwrap().as_u16(), status);
     }
+}
+
+#[derive(Debug)]
+struct Level(&'static str, Option<Box<Level>>);
+
+impl std::fmt::Display for Level {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::error::Error for Level {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.1.as_ref().map(|next| &**next as _)
+    }
+}
+
+/// A transport that fails after `self.0` with three levels of errors underneath.
+#[derive(Clone)]
+struct Failing(Script, Duration);
+
+impl Transport for Failing {
+    fn send(
+        &self,
+        _: http::Request<RequestBody>,
+    ) -> BoxFuture<'_, Result<http::Response<ResponseBody>, TransportError>> {
+        Box::pin(async move {
+            self.0.clock.sleep(self.1).await;
+            let cause =
+                Level("tls", Some(Box::new(Level("certificate", Some(Box::new(Level("expired", None)))))));
+            Err(TransportError::new(TransportErrorKind::Interrupted, "no luck").with_source(cause))
+        })
+    }
+}
+
+#[tokio::test]
+async fn debug_shows_every_source() {
+    let script = Script::new([Step::Hang]);
+    let failing = |delay| script.build(|builder| builder.transport(Failing(script.clone(), delay)));
+    let error = failing(Duration::ZERO).call(&POST).await.unwrap_err();
+    assert_eq!(
+        format!("{error:?}"),
+        "Transport(createThing: no luck (outcome unknown): tls: certificate: expired)"
+    );
+    let error = failing(Duration::from_secs(29)).call(&GET).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    let text = format!("{error:?}");
+    assert!(text.ends_with(": the last attempt failed: no luck: tls: certificate: expired)"), "{text}");
 }
 
 #[tokio::test]

@@ -170,9 +170,58 @@ async fn a_caller_s_own_key_is_sent_as_it_is() {
     let seen = script.seen();
     assert_eq!(seen.len(), 2);
     assert!(seen.iter().all(|seen| seen.header("idempotency-key") == Some("my-own-key")));
+}
+
+#[tokio::test]
+async fn a_key_that_is_not_the_call_s_own_is_refused() {
+    let script = Script::new([Step::json(200, "{}")]);
+    let shared = script.build(|builder| builder.partner_key("p").header("idempotency-KEY", "shared"));
+    let create = |client: &Client| client.users().create("o", &CreateUserRequest::new("e"));
     let options = CallOptions::new().header("idempotency-key", "from-options");
-    script.client().users().create("o", &CreateUserRequest::new("e")).options(options).await.unwrap();
-    assert_eq!(script.only().header("idempotency-key"), Some("from-options"));
+    for call in [
+        create(&shared),
+        create(&shared).idempotency_key("my-own-key"),
+        create(&script.client()).options(options.clone()),
+    ] {
+        let error = call.await.unwrap_err();
+        assert!(matches!(error, Error::InvalidArgument(_)), "{error}");
+        let text = error.to_string();
+        assert!(
+            text.contains("`Idempotency-Key`") && text.contains("set it with the call's own setter"),
+            "{text}"
+        );
+    }
+    assert_eq!(script.hits(), 0);
+    shared.call(&POST).options(options).await.unwrap();
+    assert_eq!(script.only().header("idempotency-key"), Some("from-options"), "no key of this operation");
+}
+
+#[tokio::test]
+async fn an_error_knows_the_key_that_travelled() {
+    for (step, sent) in [
+        (Step::Fail(TransportErrorKind::Interrupted), 3),
+        (Step::Cut(200), 3),
+        (Step::Hang, 2),
+        (Step::json(422, "{}"), 1),
+        (Step::json(418, "{}"), 1),
+        (Step::json(200, "["), 1),
+    ] {
+        let script = Script::new([step]);
+        let client = script.build(|builder| builder.partner_key("p").entropy(crate::runtime::StdEntropy));
+        let call = client.users().create("o", &CreateUserRequest::new("e"));
+        let error = call.clone().await.unwrap_err();
+        let key = error.idempotency_key().unwrap();
+        let seen = script.seen();
+        assert_eq!(seen.len(), sent, "{error}");
+        assert!(seen.iter().all(|seen| seen.header("idempotency-key") == Some(key)), "{error}");
+        let again = call.idempotency_key(key).await.unwrap_err();
+        assert_eq!(again.idempotency_key(), Some(key));
+        assert!(script.seen().iter().all(|seen| seen.header("idempotency-key") == Some(key)));
+    }
+    let script = Script::new([Step::status(500)]);
+    assert_eq!(script.client().call(&POST).await.unwrap_err().idempotency_key(), None);
+    let refused = script.client().users().create("..", &CreateUserRequest::new("e")).await.unwrap_err();
+    assert_eq!(refused.idempotency_key(), None, "nothing was sent");
 }
 
 #[tokio::test]

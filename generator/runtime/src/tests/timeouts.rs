@@ -76,6 +76,20 @@ async fn a_call_s_own_limit_wins() {
 }
 
 #[tokio::test]
+async fn a_call_s_own_limit_of_an_attempt_wins() {
+    let script = Script::new([Step::Slow(40 * SECOND, 200)]);
+    let client = script.client();
+    let limited = |limit| client.call(&POST).options(CallOptions::new().attempt_timeout(limit));
+    assert_eq!(timeout(&client.call(&POST).await.unwrap_err()).0, TimeoutPhase::Attempt);
+    limited(45 * SECOND).await.unwrap();
+    let start = script.clock.now();
+    assert_eq!(timeout(&limited(SECOND).await.unwrap_err()).0, TimeoutPhase::Attempt);
+    assert_eq!(script.clock.now() - start, SECOND);
+    let options = CallOptions::new().attempt_timeout(SECOND);
+    assert!(format!("{options:?}").contains("attempt_timeout: Some(1s)"), "{options:?}");
+}
+
+#[tokio::test]
 async fn endless_limits_do_not_overflow() {
     let script = Script::new([Step::Slow(SECOND, 200)]);
     script.clock.advance(SECOND);

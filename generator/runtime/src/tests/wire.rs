@@ -221,6 +221,7 @@ async fn an_early_answer_is_the_answer() {
     assert_eq!(call.await.unwrap_err().message(), Some("too big"));
 }
 
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 #[tokio::test]
 async fn a_handshake_that_fails_is_not_tried_again() {
     let server = Server::with(|mut stream, _| async move {

@@ -247,6 +247,9 @@ fn contradictions(walker: &mut Walker<'_>, object: &Object) {
                 .push(Diagnostic::new(CONTRADICTION, place, message).related(related, "the other bound"));
         }
     }
+    if object.get("enum").and_then(Value::as_array).is_some_and(|values| values.is_empty()) {
+        walker.report_member("enum", CONTRADICTION, "`enum` has no value, so nothing is allowed");
+    }
     if number("multipleOf").is_some_and(|number| number <= 0.0) {
         walker.report_member("multipleOf", CONTRADICTION, "`multipleOf` is greater than 0");
     }

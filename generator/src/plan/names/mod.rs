@@ -16,7 +16,7 @@ mod method;
 mod status;
 mod words;
 
-pub(crate) use case::{Case, ident, snake, upper_camel};
+pub(crate) use case::{Case, ident, shouty, snake, upper_camel};
 pub(crate) use distinct::distinct;
 pub(crate) use method::method;
 pub(crate) use status::status;

@@ -21,6 +21,8 @@ pub struct Jobs<'c> {
 impl Jobs<'_> {
     /// Sends `POST /jobs`.
     ///
+    /// Gives [`StartJobAnswer`], which has a variant for each documented answer.
+    ///
     /// # Errors
     ///
     /// - 404, [`StartJobError::NotFound`]: No such queue.
@@ -41,6 +43,8 @@ impl Jobs<'_> {
     }
 
     /// Sends `GET /jobs/{id}`.
+    ///
+    /// Gives [`Job`], or `None` where the answer has no body.
     ///
     /// # Example
     ///
@@ -83,6 +87,8 @@ impl Jobs<'_> {
 
     /// Sends `GET /jobs/{id}/log`.
     ///
+    /// Gives `String`.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -124,6 +130,8 @@ impl Jobs<'_> {
 
     /// Sends `GET /jobs/{id}/result`.
     ///
+    /// Gives `Bytes`.
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -143,6 +151,8 @@ impl Jobs<'_> {
     }
 
     /// Sends `PUT /jobs/{id}/result`.
+    ///
+    /// Gives [`Job`].
     ///
     /// # Example
     ///

@@ -11,13 +11,13 @@ pub(super) static TOKEN: Scheme = Scheme::bearer("token");
 pub(super) static LOGIN: Scheme = Scheme::basic("login");
 
 /// The scheme `headerKey`.
-pub(super) static HEADER_KEY: Scheme = Scheme::api_key_header("headerKey", "X-Key");
+pub(super) static HEADER_KEY: Scheme = Scheme::api_key_header("header_key", "X-Key");
 
 /// The scheme `queryKey`.
-pub(super) static QUERY_KEY: Scheme = Scheme::api_key_query("queryKey", "key");
+pub(super) static QUERY_KEY: Scheme = Scheme::api_key_query("query_key", "key");
 
 /// The scheme `cookieKey`.
-pub(super) static COOKIE_KEY: Scheme = Scheme::api_key_cookie("cookieKey", "sid");
+pub(super) static COOKIE_KEY: Scheme = Scheme::api_key_cookie("cookie_key", "sid");
 
 /// The scheme `oauth`.
 pub(super) static OAUTH: Scheme = Scheme::bearer("oauth");

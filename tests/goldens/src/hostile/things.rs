@@ -40,6 +40,8 @@ impl Things<'_> {
     ///
     /// `GET /things/r!'(fn)*/{id}`
     ///
+    /// Gives [`Thing`].
+    ///
     /// # Arguments
     ///
     /// - `id`: */ fn x() {}.

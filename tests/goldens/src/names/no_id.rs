@@ -18,6 +18,8 @@ pub struct NoId<'c> {
 impl NoId<'_> {
     /// Sends `GET /no-id/{a}/x`.
     ///
+    /// Gives [`Vec`].
+    ///
     /// # Example
     ///
     /// ```no_run

@@ -16,6 +16,8 @@ pub struct Option<'c> {
 impl Option<'_> {
     /// Sends `POST /options`.
     ///
+    /// Gives [`String`].
+    ///
     /// # Errors
     ///
     /// - 400, [`CreateOptionError::BadRequest`]: No.

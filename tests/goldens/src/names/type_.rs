@@ -20,6 +20,8 @@ pub struct Type<'c> {
 impl Type<'_> {
     /// Sends `GET /self/{type}`.
     ///
+    /// Gives [`Option`].
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -32,7 +34,37 @@ impl Type<'_> {
         Fn(Call::new(self.core, &FN, decode::json).set(&Parameter::path("type"), r#type))
     }
 
+    /// Sends `GET /a1`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.type_().a1().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn a1(&self) -> A1 {
+        A1(Call::new(self.core, &A1_OPERATION, decode::empty))
+    }
+
+    /// Sends `POST /a1`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.type_().into_().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn into_(&self) -> Into {
+        Into(Call::new(self.core, &INTO, decode::empty))
+    }
+
     /// Sends `GET /long`.
+    ///
+    /// Gives [`TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice`].
     ///
     /// # Example
     ///
@@ -81,6 +113,28 @@ static FN: Operation =
     Operation::new("fn", Method::Get, "/self/{type}")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
+
+/// The call that [`Type::a1`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct A1(Call<(), NoError>);
+
+crate::runtime::call! { A1 => (), NoError; }
+
+static A1_OPERATION: Operation =
+    Operation::new("a1", Method::Get, "/a1")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Type::into_`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Into(Call<(), NoError>);
+
+crate::runtime::call! { Into => (), NoError; }
+
+static INTO: Operation =
+    Operation::new("into", Method::Post, "/a1")
+        .success(&[Statuses::Code(204)]);
 
 /// The call that [`Type::get_the_thing_that_has_a_very_long_name_indeed_so_that_no_line_of_the_source_text_can_hold_it_twice`] prepares: awaiting it sends it.
 #[derive(Clone, Debug)]

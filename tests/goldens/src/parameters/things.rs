@@ -18,6 +18,8 @@ pub struct Things<'c> {
 impl Things<'_> {
     /// Sends `GET /things/{id}`.
     ///
+    /// Gives [`Thing`].
+    ///
     /// # Arguments
     ///
     /// - `count`: At least 1. At most 100.

@@ -20,6 +20,8 @@ pub struct Answer {
     pub(crate) retry_after: Option<Duration>,
     /// An earlier attempt may have reached the server, and no answer told how it ended.
     pub(crate) lost: bool,
+    /// The key that the request carried, if the operation takes one.
+    pub(crate) idempotency_key: Option<String>,
     pub(crate) scrubber: Scrubber,
 }
 

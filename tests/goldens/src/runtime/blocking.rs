@@ -13,13 +13,15 @@ use super::{Answer, TransportError, TransportErrorKind, draft::Draft, send};
 /// One runtime for all clients of the process, started by the first blocking call.
 static RUNTIME: OnceLock<io::Result<Runtime>> = OnceLock::new();
 
-/// Sends on the process-wide runtime and blocks this thread.
+/// Sends on the process-wide runtime and blocks this thread. Refused on a thread that belongs to a runtime: blocking an
+/// async task would stop the others, and tokio does not tell such a thread from one of its `spawn_blocking`.
 pub(crate) fn send(draft: &Draft) -> Result<Answer, Box<Failure>> {
     let unsent = |error| {
         Box::new(Failure { context: Context::unsent(draft.operation), kind: FailureKind::Transport(error) })
     };
     if Handle::try_current().is_ok() {
-        let message = "a blocking call inside async code would stop its runtime: await the call instead";
+        let message = "a blocking call would stop the async runtime of this thread: await the call instead \
+                       (inside `spawn_blocking`, where it is refused too, with `Handle::current().block_on`)";
         return Err(unsent(TransportError::new(TransportErrorKind::Refused, message)));
     }
     match RUNTIME.get_or_init(|| Builder::new_multi_thread().worker_threads(1).enable_all().build()) {

@@ -179,12 +179,13 @@ fn finish<T, E: Answers>(
     }
 }
 
-fn context(operation: &'static Operation, answer: Answer) -> Context {
+fn context(operation: &'static Operation, mut answer: Answer) -> Context {
     let lost = answer.lost || failure::leaves_open(answer.status);
     Context {
         operation,
         attempts: answer.attempts,
         outcome_unknown: lost && !operation.method.is_safe(),
+        idempotency_key: answer.idempotency_key.take(),
         retry_after: answer.retry_after,
         answer: Some(Head::new(answer)),
     }
@@ -215,12 +216,15 @@ macro_rules! call {
                 self.0.response().await
             }
 
-            /// Sets timeout, retries or headers of this call alone.
+            /// Sets timeouts, retries or headers of this call alone; a second time replaces the first.
             pub fn options(self, options: $crate::runtime::CallOptions) -> Self {
                 Self(self.0.options(options))
             }
 
-            /// Sends the call and blocks the thread until the body is decoded; not inside async code.
+            /// Sends the call and blocks the thread until the body is decoded.
+            ///
+            /// Not on a thread of an async runtime: there it fails and nothing is sent, inside tokio's
+            /// `spawn_blocking` too. Inside that, `Handle::current().block_on` waits for the call as it is.
             ///
             /// # Errors
             /// See [`Error`]($crate::runtime::Error).
@@ -230,7 +234,7 @@ macro_rules! call {
             }
 
             /// Sends the call, blocks the thread, and gives the decoded body together with status and headers; not
-            /// inside async code.
+            /// on a thread of an async runtime, as with [`send_blocking`](Self::send_blocking).
             ///
             /// # Errors
             /// See [`Error`]($crate::runtime::Error).

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Answer, Answers, DecodeError, DecodeErrorKind};
 
-/// Characters of a body that an error shows.
+/// Characters of a body, a header or a decoder's message that an error shows.
 const EXCERPT: usize = 200;
 /// Characters of a JSON path that an error shows.
 const PATH: usize = 200;
@@ -74,12 +74,13 @@ fn json_body(answer: &Answer) -> Result<&[u8], DecodeError> {
     match content_type(answer).filter(|content_type| !may_be_json(content_type)) {
         None => Ok(body),
         Some(found) => {
-            let found = answer.scrubber.show(&found, EXCERPT);
-            let excerpt = answer.scrubber.show_bytes(body, EXCERPT);
-            Err(DecodeError::new(
-                DecodeErrorKind::ContentType,
-                format!("the body is {found}, not JSON: {excerpt}"),
-            ))
+            let media_type = found.split(';').next().unwrap_or_default().trim_end();
+            let mut message = format!("the body is {}, not JSON", answer.scrubber.show(media_type, EXCERPT));
+            // A success may hold what was asked for, such as a new key.
+            if !answer.status.is_success() {
+                message = format!("{message}: {}", answer.scrubber.show_bytes(body, EXCERPT));
+            }
+            Err(DecodeError::new(DecodeErrorKind::ContentType, message))
         }
     }
 }
@@ -138,13 +139,22 @@ fn without_values(message: &str) -> String {
             return format!("{prefix}{kind}, expected {expected}");
         }
     }
-    let mut clean = String::with_capacity(message.len());
-    let mut rest = message;
-    while let Some((before, after)) = rest.split_once(['"', '`']) {
-        let end = after.rfind(['"', '`']).map_or("", |at| after.get(at + 1..).unwrap_or_default());
-        clean.push_str(before);
-        clean.push('…');
-        rest = end;
+    // From the first quote to the last: what is quoted may hold quotes itself.
+    match (opening_quote(message), message.rfind(['"', '`', '\''])) {
+        (Some(start), Some(end)) => {
+            let before = message.get(..start).unwrap_or_default();
+            format!("{before}…{}", message.get(end + 1..).unwrap_or_default())
+        }
+        _ => message.to_owned(),
     }
-    clean + rest
+}
+
+/// Where the first quotation starts; the apostrophe inside a word starts none.
+fn opening_quote(message: &str) -> Option<usize> {
+    let mut inside_word = false;
+    message.char_indices().find_map(|(at, character)| {
+        let opens = matches!(character, '"' | '`') || (character == '\'' && !inside_word);
+        inside_word = character.is_alphanumeric();
+        opens.then_some(at)
+    })
 }

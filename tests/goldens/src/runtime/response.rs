@@ -2,10 +2,12 @@
 
 //! A successful answer with what came around its body.
 
+use std::fmt;
+
 use http::{HeaderMap, StatusCode};
 
 /// The decoded body of a successful answer, with status and headers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) status: StatusCode,
@@ -43,5 +45,18 @@ impl<T> Response<T> {
     /// How many requests were sent before this answer came, itself included.
     pub fn attempts(&self) -> u32 {
         self.attempts
+    }
+}
+
+/// Shows the names of the headers only.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
+            .finish()
     }
 }

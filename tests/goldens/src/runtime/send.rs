@@ -31,6 +31,7 @@ struct Prepared {
     uri: Uri,
     headers: HeaderMap,
     safety: Safety,
+    idempotency_key: Option<String>,
 }
 
 impl Prepared {
@@ -74,6 +75,13 @@ fn prepare(draft: &Draft) -> Result<Prepared, Box<Failure>> {
     let mut safety = if operation.method.is_idempotent() { Safety::Idempotent } else { Safety::Once };
     if let Some(name) = operation.idempotency_key {
         safety = Safety::Keyed;
+        // One key for many calls would make the server take all but the first for repetitions.
+        if core.headers.contains_key(name) || draft.options.headers.contains_key(name) {
+            return Err(invalid(
+                format!("header `{name}`"),
+                "is this call's own: set it with the call's own setter",
+            ));
+        }
         if !headers.contains_key(name) {
             let key = HeaderValue::from_str(&entropy::idempotency_key(&*core.entropy))
                 .map_err(|_| invalid(format!("header `{name}`"), "can't be sent"))?;
@@ -82,6 +90,8 @@ fn prepare(draft: &Draft) -> Result<Prepared, Box<Failure>> {
             headers.insert(name, key);
         }
     }
+    let idempotency_key = operation.idempotency_key.and_then(|name| headers.get(name)?.to_str().ok());
+    let idempotency_key = idempotency_key.map(str::to_owned);
     let mut query = draft.query.clone();
     let mut cookies = draft.cookies.clone();
     core.credentials.apply(schemes, &mut headers, &mut query, &mut cookies);
@@ -98,7 +108,7 @@ fn prepare(draft: &Draft) -> Result<Prepared, Box<Failure>> {
     let url =
         draft.core.url(operation, &target).map_err(|error| invalid("server".into(), &error.to_string()))?;
     let uri = url.parse::<Uri>().map_err(|_| invalid("URL".into(), "is too long or not allowed"))?;
-    Ok(Prepared { uri, headers, safety })
+    Ok(Prepared { uri, headers, safety, idempotency_key })
 }
 
 /// What one attempt came to.
@@ -112,6 +122,7 @@ async fn attempts(draft: &Draft, request: &Prepared) -> Result<Answer, Box<Failu
     let core = draft.core.settings();
     let policy = draft.options.retry.as_ref().unwrap_or(&core.retry);
     let timeout = draft.options.timeout.unwrap_or(core.timeout);
+    let attempt_timeout = draft.options.attempt_timeout.unwrap_or(core.attempt_timeout);
     // Too far away to be counted is no deadline at all.
     let deadline = core.clock.now().checked_add(timeout);
     let left = || deadline.map_or(Duration::MAX, |deadline| deadline.saturating_sub(core.clock.now()));
@@ -124,8 +135,8 @@ async fn attempts(draft: &Draft, request: &Prepared) -> Result<Answer, Box<Failu
         let mut head = None;
         let outcome = {
             let (limit, phase) = match left() {
-                left if left <= core.attempt_timeout => (left, TimeoutPhase::Call),
-                _ => (core.attempt_timeout, TimeoutPhase::Attempt),
+                left if left <= attempt_timeout => (left, TimeoutPhase::Call),
+                _ => (attempt_timeout, TimeoutPhase::Attempt),
             };
             let attempt = Box::pin(attempt(draft, request, count, &mut head));
             match race(attempt, core.clock.sleep(limit)).await {
@@ -155,10 +166,10 @@ async fn attempts(draft: &Draft, request: &Prepared) -> Result<Answer, Box<Failu
                     }
                     Ok(answer)
                 }
-                Attempt::Failed(error) => Err(transport_failure(draft, count, head, lost, error)),
+                Attempt::Failed(error) => Err(transport_failure(draft, request, count, head, lost, error)),
                 Attempt::TimedOut(phase) => {
                     let cause = if phase == TimeoutPhase::Call { last } else { None };
-                    Err(failure(draft, count, head, true, FailureKind::Timeout(phase, cause)))
+                    Err(failure(draft, request, count, head, true, FailureKind::Timeout(phase, cause)))
                 }
             };
         };
@@ -193,6 +204,7 @@ async fn attempt(
         attempts: count,
         retry_after,
         lost: false,
+        idempotency_key: request.idempotency_key.clone(),
         scrubber: core.scrubber.clone(),
     });
     let limit = core.max_body_bytes;
@@ -238,6 +250,7 @@ async fn race<T>(mut attempt: BoxFuture<'_, T>, mut timer: BoxFuture<'static, ()
 
 fn transport_failure(
     draft: &Draft,
+    request: &Prepared,
     attempts: u32,
     head: Option<Answer>,
     lost: bool,
@@ -250,11 +263,12 @@ fn transport_failure(
         }
         _ => FailureKind::Transport(error),
     };
-    failure(draft, attempts, head, lost, kind)
+    failure(draft, request, attempts, head, lost, kind)
 }
 
 fn failure(
     draft: &Draft,
+    request: &Prepared,
     attempts: u32,
     head: Option<Answer>,
     lost: bool,
@@ -264,6 +278,7 @@ fn failure(
         operation: draft.operation,
         attempts,
         outcome_unknown: lost && !draft.operation.method.is_safe(),
+        idempotency_key: request.idempotency_key.clone(),
         retry_after: head.as_ref().and_then(|answer| answer.retry_after),
         answer: head.map(Head::new),
     };

@@ -16,6 +16,8 @@ pub struct ModelsApi<'c> {
 impl ModelsApi<'_> {
     /// Sends `POST /models`.
     ///
+    /// Gives [`Everything`].
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -43,6 +45,8 @@ impl ModelsApi<'_> {
 
     /// Sends `GET /models`.
     ///
+    /// Gives [`Answer`].
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -57,6 +61,8 @@ impl ModelsApi<'_> {
 
     /// Sends `GET /trees`.
     ///
+    /// Gives [`Tree`].
+    ///
     /// # Example
     ///
     /// ```no_run
@@ -70,6 +76,8 @@ impl ModelsApi<'_> {
     }
 
     /// Sends `POST /inline`.
+    ///
+    /// Gives `Vec<InlineBodyResponseItem>`.
     ///
     /// # Example
     ///
