@@ -1,6 +1,6 @@
 //! The names of one scope.
 
-use super::names::{Case, distinct, ident};
+use super::names::{Case, distinct, fnv1a, ident};
 use crate::diagnostics::{Diagnostic, Diagnostics, NAME_COLLISION, Place};
 
 /// Something that wants a name.
@@ -42,11 +42,16 @@ pub(super) fn assign(
     names.into_iter().map(|name| name.name).collect()
 }
 
-/// A name that is no raw identifier: for files and modules, whose path would show the `r#`.
+/// How long the name of a file may be, without its ending.
+const LONGEST_FILE: usize = 64;
+
+/// A name that is no raw identifier: for files and modules, whose path would show the `r#`. What is too long for a file
+/// ends in a hash of the whole.
 pub(super) fn module_name(name: &str) -> String {
-    match name.strip_prefix("r#") {
-        Some(keyword) => format!("{keyword}_"),
-        None => name.to_owned(),
+    match (name.strip_prefix("r#"), name.get(..LONGEST_FILE - 9)) {
+        (Some(keyword), _) => format!("{keyword}_"),
+        (None, Some(start)) if name.len() > LONGEST_FILE => format!("{start}_{:08x}", fnv1a(name) >> 32),
+        _ => name.to_owned(),
     }
 }
 

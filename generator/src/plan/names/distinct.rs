@@ -64,7 +64,7 @@ fn suffixed(case: Case, name: &str, text: &str, taken: &mut BTreeSet<String>) ->
 }
 
 /// The 64-bit FNV-1a hash: short, and the same everywhere and always.
-fn fnv1a(text: &str) -> u64 {
+pub(crate) fn fnv1a(text: &str) -> u64 {
     text.bytes()
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

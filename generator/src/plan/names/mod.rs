@@ -17,7 +17,7 @@ mod status;
 mod words;
 
 pub(crate) use case::{Case, ident, shouty, snake, upper_camel};
-pub(crate) use distinct::distinct;
+pub(crate) use distinct::{distinct, fnv1a};
 pub(crate) use method::method;
 pub(crate) use status::status;
 pub(crate) use words::words;

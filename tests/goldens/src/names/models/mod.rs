@@ -11,7 +11,7 @@ mod option;
 mod result;
 mod secret;
 mod string;
-mod the_thing_that_has_a_very_long_name_indeed_so_that_no_line_of_the_source_text_can_hold_it_twice;
+mod the_thing_that_has_a_very_long_name_indeed_so_that_no_l_857f7d29;
 mod uuid;
 mod vec;
 
@@ -24,6 +24,6 @@ pub use option::Option;
 pub use result::Result;
 pub use secret::Secret;
 pub use string::String;
-pub use the_thing_that_has_a_very_long_name_indeed_so_that_no_line_of_the_source_text_can_hold_it_twice::TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice;
+pub use the_thing_that_has_a_very_long_name_indeed_so_that_no_l_857f7d29::TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice;
 pub use uuid::Uuid;
 pub use vec::Vec;
