@@ -10,7 +10,9 @@ use super::facets::Facets;
 use super::later_fields::{Meaning, meaning};
 use super::schemas::Typed;
 use super::{Api, SecurityScheme, Tag, TypeDef};
-use crate::diagnostics::{Code, Diagnostic, Diagnostics, JSON_CHOSEN, LATER_CONSTRUCT, Place, UNUSED_SCHEMA};
+use crate::diagnostics::{
+    Code, DOCUMENTED_ONLY, Diagnostic, Diagnostics, JSON_CHOSEN, LATER_CONSTRUCT, Place, UNUSED_SCHEMA,
+};
 use crate::dialect::reserved;
 use crate::document::Document;
 use crate::resolve::Resolver;
@@ -93,6 +95,10 @@ impl<'d, 'g> Builder<'d, 'g> {
             if !tags.iter().any(|tag| tag.name == operation.group) {
                 tags.push(Tag { name: operation.group.clone(), description: None });
             }
+        }
+        if !self.resolver.webhooks(self.diagnostics).is_empty() {
+            let message = "webhooks come from the server; the client has nothing for them yet";
+            self.say(DOCUMENTED_ONLY, root.child("webhooks").at_key(), message);
         }
         self.tell_unused(&root.child("components").child("schemas"));
         Api {

@@ -23,10 +23,13 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
         .document(&format!("A client of {}, version {}.", markdown::one_line(&plan.title), markdown::one_line(&plan.version)))
         .own("[`Client::builder`] starts one. A clone is cheap and shares connections and settings with its original.")
         .outer();
+    // Without operations nothing reads the field.
+    let unread = plan.groups.is_empty().then(|| quote!(#[allow(dead_code)]));
     file.item(quote! {
         #docs
         #[derive(Clone, Debug)]
         pub struct Client {
+            #unread
             core: #core,
         }
     });
