@@ -7,11 +7,13 @@ use openapiv3::{Components, Info, OpenAPI};
 use serde_json::Value;
 
 use super::facets::Facets;
+use super::keywords::{is_managed_header, is_token};
 use super::later_fields::{Meaning, meaning};
 use super::schemas::Typed;
-use super::{Api, SecurityScheme, Tag, TypeDef};
+use super::{Api, ParameterLocation, SecurityScheme, Tag, TypeDef};
 use crate::diagnostics::{
-    Code, DOCUMENTED_ONLY, Diagnostic, Diagnostics, JSON_CHOSEN, LATER_CONSTRUCT, Place, UNUSED_SCHEMA,
+    BAD_WIRE_NAME, Code, DOCUMENTED_ONLY, Diagnostic, Diagnostics, JSON_CHOSEN, LATER_CONSTRUCT, Place,
+    UNUSED_SCHEMA,
 };
 use crate::dialect::reserved;
 use crate::document::Document;
@@ -152,6 +154,16 @@ impl<'d, 'g> Builder<'d, 'g> {
             }
         };
         self.say(UNUSED_SCHEMA, at.clone().at_key(), message);
+    }
+
+    /// Refuses the name of a parameter or key that can't be sent where it belongs.
+    pub(super) fn check_wire_name(&mut self, location: ParameterLocation, name: &str, at: &Place) {
+        if matches!(location, ParameterLocation::Header | ParameterLocation::Cookie) && !is_token(name) {
+            self.say(BAD_WIRE_NAME, at.child("name"), "the name is no token of RFC 9110");
+        } else if location == ParameterLocation::Header && is_managed_header(name) {
+            let message = format!("`{name}` belongs to the connection; no client may choose it");
+            self.say(BAD_WIRE_NAME, at.child("name"), message);
+        }
     }
 
     /// Adds a diagnostic.

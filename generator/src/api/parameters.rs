@@ -7,13 +7,12 @@ use openapiv3::{
 };
 
 use super::builder::Builder;
-use super::keywords::{is_managed_header, is_token};
 use super::operations::PathContext;
 use super::schemas::Typed;
 use super::{Literal, MediaKind, Parameter, ParameterLocation, Shape, Style, Type, media_type};
 use crate::diagnostics::{
-    BAD_WIRE_NAME, DUPLICATE_PARAMETER, Diagnostic, IGNORED_HEADER, PARAMETER_CONTENT, PARAMETER_STYLE,
-    PARAMETER_TYPE, PATH_PARAMETERS_DIFFER, Place,
+    DUPLICATE_PARAMETER, Diagnostic, IGNORED_HEADER, PARAMETER_CONTENT, PARAMETER_STYLE, PARAMETER_TYPE,
+    PATH_PARAMETERS_DIFFER, Place,
 };
 
 /// Headers that the specification takes from elsewhere in the document.
@@ -126,13 +125,7 @@ impl<'d> Builder<'d, '_> {
             self.say(IGNORED_HEADER, at, format!("`{name}` is derived from other parts of the document"));
             return None;
         }
-        if matches!(location, ParameterLocation::Header | ParameterLocation::Cookie) && !is_token(name) {
-            self.say(BAD_WIRE_NAME, at.child("name"), "the name is no token of RFC 9110");
-        }
-        if location == ParameterLocation::Header && is_managed_header(name) {
-            let message = format!("`{name}` belongs to the connection; no client may choose it");
-            self.say(BAD_WIRE_NAME, at.child("name"), message);
-        }
+        self.check_wire_name(location, name, &at);
         // The dialect stage has warned where a path parameter is not required.
         let required = *required || location == ParameterLocation::Path;
         let own_example = self.example(example.as_ref(), examples, &at);

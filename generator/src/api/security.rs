@@ -4,9 +4,8 @@ use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme as Described};
 
 use super::builder::Builder;
-use super::keywords::{is_managed_header, is_token};
 use super::{ParameterLocation, SecurityKind, SecurityScheme};
-use crate::diagnostics::{BAD_WIRE_NAME, Place, UNKNOWN_SECURITY_SCHEME, UNSUPPORTED_SECURITY};
+use crate::diagnostics::{Place, UNKNOWN_SECURITY_SCHEME, UNSUPPORTED_SECURITY};
 
 impl<'d> Builder<'d, '_> {
     /// Reads the schemes that requirements can name.
@@ -45,13 +44,7 @@ impl<'d> Builder<'d, '_> {
                     APIKeyLocation::Header => ParameterLocation::Header,
                     APIKeyLocation::Cookie => ParameterLocation::Cookie,
                 };
-                if location != ParameterLocation::Query && !is_token(name) {
-                    self.say(BAD_WIRE_NAME, at.child("name"), "the name is no token of RFC 9110");
-                }
-                if location == ParameterLocation::Header && is_managed_header(name) {
-                    let message = format!("`{name}` belongs to the connection; no client may choose it");
-                    self.say(BAD_WIRE_NAME, at.child("name"), message);
-                }
+                self.check_wire_name(location, name, at);
                 (Some(SecurityKind::ApiKey(location, name.clone())), description.as_ref())
             }
             Described::HTTP { scheme, bearer_format: _for_people, description, extensions } => {
