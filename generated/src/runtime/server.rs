@@ -7,6 +7,10 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::ConfigError;
 
+/// What a value inside the host of a URL can't hold: it would end the host. The generator refuses such defaults.
+#[doc(hidden)]
+pub const ENDS_HOST: [char; 5] = ['/', '\\', '?', '#', '@'];
+
 /// A server of the document: a URL, possibly with variables in braces.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
@@ -100,7 +104,7 @@ impl ServerAddress {
         }
         // A value inside the host must not end the host early and so send credentials elsewhere.
         let in_host = before.split_once("://").is_some_and(|(_, host)| !host.contains('/'));
-        if in_host && value.contains(['/', '\\', '?', '#', '@']) {
+        if in_host && value.contains(ENDS_HOST) {
             return Err(wrong("must not hold `/`, `\\`, `?`, `#` or `@`".into()));
         }
         Ok(value)

@@ -1,5 +1,6 @@
 //! Small facts about HTTP and OpenAPI words.
 
+use letterpress_runtime::MANAGED_HEADERS;
 use openapiv3::{IntegerFormat, NumberFormat, StringFormat, VariantOrUnknownOrEmpty};
 
 /// Whether the text is a token of RFC 9110: the name of a header or a cookie.
@@ -8,24 +9,9 @@ pub(super) fn is_token(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// Whether the header belongs to the connection and the framing of messages (RFC 9110, 9112): a value of the caller's would
-/// change where a request goes or where it ends.
+/// Whether the runtime writes this header itself and takes it from no caller.
 pub(super) fn is_managed_header(name: &str) -> bool {
-    const MANAGED: [&str; 12] = [
-        "connection",
-        "content-encoding",
-        "content-length",
-        "expect",
-        "host",
-        "keep-alive",
-        "proxy-authorization",
-        "proxy-connection",
-        "te",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-    ];
-    MANAGED.contains(&name.to_ascii_lowercase().as_str())
+    MANAGED_HEADERS.contains(&name.to_ascii_lowercase().as_str())
 }
 
 /// A format as the document writes it.

@@ -1,14 +1,12 @@
 //! `servers`.
 
+use letterpress_runtime::ENDS_HOST;
 use openapiv3::{Server as Described, ServerVariable as DescribedVariable};
 
 use super::builder::Builder;
 use super::path_template::pieces;
 use super::{Server, ServerVariable, server_url};
 use crate::diagnostics::{BAD_SERVER, OWN_SERVERS, Place, UNUSED_VARIABLE};
-
-/// What a value inside the host of a URL can't hold; the runtime refuses the same.
-const LEAVES_HOST: [char; 5] = ['/', '\\', '?', '#', '@'];
 
 impl<'d> Builder<'d, '_> {
     /// The document's servers; without any, the relative server `/` that the specification names.
@@ -69,8 +67,7 @@ impl<'d> Builder<'d, '_> {
                 Some(variable) => {
                     let in_host = filled.split_once("://").is_some_and(|(_, host)| !host.contains('/'));
                     let values = std::iter::once(&variable.default).chain(&variable.allowed);
-                    if in_host
-                        && let Some(value) = values.into_iter().find(|value| value.contains(LEAVES_HOST))
+                    if in_host && let Some(value) = values.into_iter().find(|value| value.contains(ENDS_HOST))
                     {
                         let place = at.child("variables").child(name);
                         return self.say(

@@ -102,8 +102,9 @@ pub use self::{
     measured::{Measure, Measured, Presence},
     object::{Key, Keys, Object, kinds, read_object, write_object},
     operation::{Api, Method, Operation},
+    options::MANAGED_HEADERS,
     parameter::{Parameter, Place},
-    server::{ServerAddress, ServerTemplate, ServerVariable},
+    server::{ENDS_HOST, ServerAddress, ServerTemplate, ServerVariable},
     string_enum::read_text,
     style::Style,
 };

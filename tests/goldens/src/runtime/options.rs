@@ -78,8 +78,10 @@ impl fmt::Debug for CallOptions {
     }
 }
 
-/// Headers that frame the message or belong to the connection.
-const MANAGED: &[&str] = &[
+/// Headers that frame the message or belong to the connection (RFC 9110, 9112), in lower case. A value of the caller's would
+/// change where a request goes or where it ends; the generator refuses documents that ask for one.
+#[doc(hidden)]
+pub const MANAGED_HEADERS: &[&str] = &[
     "connection",
     "content-length",
     "content-encoding",
@@ -97,7 +99,7 @@ const MANAGED: &[&str] = &[
 /// A header that a caller may add. Its value is treated as sensitive: nobody knows what it is for.
 pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "this is no header name")?;
-    if MANAGED.contains(&name.as_str()) {
+    if MANAGED_HEADERS.contains(&name.as_str()) {
         return Err("the runtime manages this header itself");
     }
     if value.trim() != value || !value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
