@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::facets::Facets;
 use super::keywords::{is_managed_header, is_token};
 use super::later_fields::{Meaning, meaning};
+use super::operation_ids::OperationIds;
 use super::schemas::Typed;
 use super::{Api, ParameterLocation, SecurityScheme, Tag, TypeDef};
 use crate::diagnostics::{
@@ -24,6 +25,8 @@ pub(super) struct Builder<'d, 'g> {
     pub(super) document: &'d Document,
     pub(super) resolver: Resolver<'d>,
     pub(super) diagnostics: &'g mut Diagnostics,
+    /// The names of the operations.
+    pub(super) operation_ids: OperationIds,
     /// The schemes that security requirements can name.
     pub(super) schemes: Vec<SecurityScheme>,
     /// Types of their own, in order of first appearance.
@@ -46,6 +49,7 @@ impl<'d, 'g> Builder<'d, 'g> {
             document,
             resolver: Resolver::new(document),
             diagnostics,
+            operation_ids: OperationIds::of(document),
             schemes: Vec::new(),
             types: Vec::new(),
             named: HashMap::new(),

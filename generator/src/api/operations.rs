@@ -41,10 +41,7 @@ impl<'d> Builder<'d, '_> {
             };
             let Some(resolved) = self.resolver.path_item(item, &key, self.diagnostics) else { continue };
             let context = PathContext { path, template, item: resolved.value, at: resolved.at };
-            for operation in self.path_item(&context, security) {
-                self.check_unique(&operation, &operations);
-                operations.push(operation);
-            }
+            operations.extend(self.path_item(&context, security));
         }
         operations
     }
@@ -162,24 +159,26 @@ impl<'d> Builder<'d, '_> {
         context: &PathContext<'d>,
         at: &Place,
     ) -> String {
-        match id {
-            Some(id) if !id.trim().is_empty() => id.to_owned(),
-            _ => {
-                let derived = operation_ids::derive(method, context.path);
-                let message = format!("the operation is called `{derived}` after its method and path");
+        let known = self.operation_ids.at(at).cloned();
+        let named = known.unwrap_or_else(|| self.operation_ids.claim(id, method, context.path, at));
+        match (operation_ids::given(id), named.rival) {
+            (None, _) => {
+                let message = format!("the operation is called `{}` after its method and path", named.id);
                 self.say(MISSING_OPERATION_ID, at.clone().at_key(), message);
-                derived
             }
+            // One path item under two paths is no mistake of its `operationId`.
+            (Some(id), Some(first)) if first != *at => {
+                let message = format!(
+                    "`{id}` is the name of two operations; this one is called `{}` after its method and path",
+                    named.id
+                );
+                self.diagnostics.push(
+                    Diagnostic::new(DUPLICATE_OPERATION_ID, at.child("operationId"), message)
+                        .related(first.child("operationId"), "this one keeps it"),
+                );
+            }
+            _ => {}
         }
-    }
-
-    fn check_unique(&mut self, operation: &Operation, others: &[Operation]) {
-        if let Some(first) = others.iter().find(|other| other.id == operation.id) {
-            let message = format!("`{}` is the name of two operations", operation.id);
-            self.diagnostics.push(
-                Diagnostic::new(DUPLICATE_OPERATION_ID, operation.at.child("operationId"), message)
-                    .related(first.at.child("operationId"), "it is used here first"),
-            );
-        }
+        named.id
     }
 }

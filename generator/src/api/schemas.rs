@@ -157,7 +157,7 @@ impl<'d> Builder<'d, '_> {
     /// An inline schema that is deprecated deprecates the property it stands at, not the type.
     pub(super) fn define(&mut self, about: &About, shape: super::Shape, at: &Place) -> usize {
         self.types.push(TypeDef {
-            name: type_names::words(self.document, at),
+            name: type_names::words(self.document, &self.operation_ids, at),
             title: about.title.clone(),
             description: about.description.clone(),
             deprecated: about.deprecated && component_name(at).is_some(),

@@ -5,16 +5,17 @@
 
 use openapiv3::{Operation, PathItem, StatusCode};
 
-use super::operation_ids;
+use super::operation_ids::{self, OperationIds};
 use super::reasons::reason;
 use crate::diagnostics::Place;
 use crate::document::Document;
+use crate::resolve::Resolver;
 
 /// The words of the name.
-pub(super) fn words(document: &Document, place: &Place) -> Vec<String> {
+pub(super) fn words(document: &Document, ids: &OperationIds, place: &Place) -> Vec<String> {
     let tokens: Vec<String> = place.pointer.tokens().collect();
     let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
-    let (mut words, way) = ancestor(document, place, &tokens);
+    let (mut words, way) = ancestor(document, ids, place, &tokens);
     walk(&mut words, way);
     if words.is_empty() {
         words.push("external".to_owned()); // the outermost value of another file
@@ -23,7 +24,12 @@ pub(super) fn words(document: &Document, place: &Place) -> Vec<String> {
 }
 
 /// The words of the nearest named ancestor, and the tokens behind it.
-fn ancestor<'t>(document: &Document, place: &Place, tokens: &'t [&'t str]) -> (Vec<String>, &'t [&'t str]) {
+fn ancestor<'t>(
+    document: &Document,
+    ids: &OperationIds,
+    place: &Place,
+    tokens: &'t [&'t str],
+) -> (Vec<String>, &'t [&'t str]) {
     match tokens {
         ["components", "schemas", name, way @ ..] => (vec![(*name).to_owned()], way),
         ["components", section, name, way @ ..] => {
@@ -40,7 +46,10 @@ fn ancestor<'t>(document: &Document, place: &Place, tokens: &'t [&'t str]) -> (V
         ["paths", path, way @ ..] => {
             let item = document.openapi.paths.paths.get(*path).and_then(|item| item.as_item());
             match (item, place.file == document.file) {
-                (Some(item), true) => below_path(path, item, way),
+                (Some(item), true) => {
+                    let at = Place::root(place.file).child("paths").child(path);
+                    below_path(document, ids, (path, &at), item, way)
+                }
                 _ => (vec![operation_ids::derive("", path)], way),
             }
         }
@@ -48,18 +57,34 @@ fn ancestor<'t>(document: &Document, place: &Place, tokens: &'t [&'t str]) -> (V
     }
 }
 
-fn below_path<'t>(path: &str, item: &PathItem, way: &'t [&'t str]) -> (Vec<String>, &'t [&'t str]) {
+fn below_path<'t>(
+    document: &Document,
+    ids: &OperationIds,
+    (path, at): (&str, &Place),
+    item: &PathItem,
+    way: &'t [&'t str],
+) -> (Vec<String>, &'t [&'t str]) {
     if let ["parameters", index, rest @ ..] = way {
         let mut words: Vec<String> =
             path.split(['/', '{', '}']).filter(|word| !word.is_empty()).map(String::from).collect();
         words.push(parameter_name(&item.parameters, index));
         return (words, rest);
     }
-    let [method, rest @ ..] = way else { return (Vec::new(), way) };
-    let Some((_, operation)) = item.iter().find(|(name, _)| name == method) else { return (Vec::new(), way) };
-    let id = match operation.operation_id.as_deref() {
-        Some(id) if !id.trim().is_empty() => id.to_owned(),
-        _ => operation_ids::derive(method, path),
+    let (method, at, rest) = match way {
+        ["additionalOperations", method, rest @ ..] => {
+            (method, at.child("additionalOperations").child(method), rest)
+        }
+        [method, rest @ ..] => (method, at.child(method), rest),
+        [] => return (Vec::new(), way),
+    };
+    let known = item.iter().find(|(name, _)| name == method).map(|(_, operation)| operation);
+    let Some(operation) = known.or_else(|| Resolver::new(document).operation_at(&at)) else {
+        return (Vec::new(), way);
+    };
+    let id = match (ids.at(&at), operation_ids::given(operation.operation_id.as_deref())) {
+        (Some(named), _) => named.id.clone(),
+        (None, Some(id)) => id.to_owned(),
+        (None, None) => operation_ids::derive(&method.to_ascii_lowercase(), path),
     };
     let mut words = vec![id];
     match rest {

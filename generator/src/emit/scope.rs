@@ -123,7 +123,12 @@ impl Scope {
 
     fn import(&self, path: &str) -> Result<TokenStream, EmitError> {
         let (parent, name) = path.rsplit_once("::").ok_or_else(|| EmitError::Identifier(path.to_owned()))?;
-        self.imports.borrow_mut().entry(parent.to_owned()).or_default().insert(name.to_owned());
+        let mut imports = self.imports.borrow_mut();
+        // Another item of this name was imported first, so this one is written out.
+        if imports.iter().any(|(other, names)| other != parent && names.contains(name)) {
+            return token::path(path);
+        }
+        imports.entry(parent.to_owned()).or_default().insert(name.to_owned());
         let name = token::ident(name)?;
         Ok(quote!(#name))
     }

@@ -1,10 +1,11 @@
 //! Groups of operations: a module, a type, and names that are distinct within it.
 
-use super::names::{Case, method, shouty, snake, upper_camel, words};
-use super::operations::{self, Names};
-use super::scope::{NO_FILES, Wanted, assign, module_name};
+use std::collections::HashSet;
+
+use super::names::{fnv1a, snake, upper_camel, words};
+use super::scope::{NO_FILES, module_name};
 use super::types::Types;
-use super::{GroupPlan, SchemePlan};
+use super::{GroupPlan, SchemePlan, operation_names, operations};
 use crate::api::{Api, Operation, Tag};
 use crate::diagnostics::Diagnostics;
 
@@ -39,7 +40,8 @@ pub(super) fn plan(
         }
     }
     let mut plans = Vec::new();
-    for (words, tags) in groups {
+    let names = group_names(&groups);
+    for ((_, tags), (module, type_name)) in groups.into_iter().zip(names) {
         let operations: Vec<&Operation> = api
             .operations
             .iter()
@@ -48,15 +50,14 @@ pub(super) fn plan(
         if operations.is_empty() {
             continue;
         }
-        let type_name = upper_camel(&words);
         let docs = tags.iter().find_map(|tag| tag.description.clone());
-        let names = names(&type_name, &operations, diagnostics);
+        let names = operation_names::plan(&type_name, &operations, diagnostics);
         let operations = operations
             .iter()
             .zip(names)
             .map(|(operation, names)| operations::plan(operation, names, types, schemes, diagnostics))
             .collect();
-        plans.push(GroupPlan { module: module_name(&snake(&words)), type_name, docs, operations });
+        plans.push(GroupPlan { module, type_name, docs, operations });
     }
     plans
 }
@@ -71,55 +72,23 @@ fn group_words(tag: &str) -> Vec<String> {
     found
 }
 
-/// The names of the items of a group's operations.
-fn names(group_type: &str, operations: &[&Operation], diagnostics: &mut Diagnostics) -> Vec<Names> {
-    let methods = assign(Case::Snake, &["clone", "into", "try_into"], &method_words(operations), diagnostics);
-    let wanted = |kind: Option<&str>| -> Vec<Wanted> {
-        operations
-            .iter()
-            .map(|operation| {
-                let mut name = words(&operation.id);
-                if upper_camel(&name) == group_type {
-                    name.push("call".to_owned());
-                }
-                name.extend(kind.map(str::to_owned));
-                Wanted::new(name, &operation.id, &operation.at.child("operationId"))
-            })
-            .collect()
-    };
-    let mut constants = wanted(None);
-    for constant in &mut constants {
-        // `A1` is both cases at once, and a call type's constructor stands beside the statics.
-        if shouty(&constant.words) == upper_camel(&constant.words) {
-            constant.words.push("operation".to_owned());
-        }
-    }
-    let constants = assign(Case::Shouty, &[], &constants, diagnostics);
-    // All types of the file are one scope: the call of `listError` must not be called like the error of `list`.
-    let all: Vec<Wanted> = [wanted(None), wanted(Some("error")), wanted(Some("answer"))].concat();
-    let mut types = assign(Case::UpperCamel, &[group_type], &all, diagnostics).into_iter();
-    let mut next = || -> Vec<String> { types.by_ref().take(operations.len()).collect() };
-    let (calls, errors, answers) = (next(), next(), next());
-    let mut result = Vec::new();
-    for ((((method, call), error), answer), constant) in
-        methods.into_iter().zip(calls).zip(errors).zip(answers).zip(constants)
-    {
-        result.push(Names { method, call, constant, answer, error });
-    }
-    result
-}
-
-/// The words of each method. Two operations that would have the same keep their whole ids.
-fn method_words(operations: &[&Operation]) -> Vec<Wanted> {
-    let short: Vec<Vec<String>> =
-        operations.iter().map(|operation| method(&operation.group, &operation.id)).collect();
-    let is_alone = |name: &Vec<String>| short.iter().filter(|other| *other == name).count() == 1;
-    operations
+/// The module and the type of each group. One that would have a name of another ends in a hash of its tag.
+fn group_names(groups: &[(Vec<String>, Vec<&Tag>)]) -> Vec<(String, String)> {
+    let mut taken = HashSet::new();
+    groups
         .iter()
-        .zip(&short)
-        .map(|(operation, name)| {
-            let name = if is_alone(name) { name.clone() } else { words(&operation.id) };
-            Wanted::new(name, &operation.id, &operation.at.child("operationId"))
+        .map(|(words, tags)| {
+            let mut names = (module_name(&snake(words)), upper_camel(words));
+            let tag = tags.first().map(|tag| tag.name.as_str()).unwrap_or_default();
+            let hash = format!("x{:016x}", fnv1a(tag));
+            let mut suffixes = (5..=hash.len()).filter_map(|length| hash.get(..length));
+            while taken.contains(&names.0) || taken.contains(&names.1) {
+                let Some(suffix) = suffixes.next() else { break };
+                let words: Vec<String> = words.iter().cloned().chain([suffix.to_owned()]).collect();
+                names = (module_name(&snake(&words)), upper_camel(&words));
+            }
+            taken.extend([names.0.clone(), names.1.clone()]);
+            names
         })
         .collect()
 }

@@ -8,7 +8,7 @@
 //! | `types`, `rules`, `examples` | types, rules and example values |
 //! | `models` | structs and enums |
 //! | `security`, `servers` | the client's settings |
-//! | `groups`, `operations`, `parameters`, `answers` | the operations |
+//! | `groups`, `operations`, `operation_names`, `parameters`, `answers` | the operations |
 
 mod answers;
 mod examples;
@@ -16,6 +16,7 @@ mod groups;
 pub mod model;
 mod models;
 mod names;
+mod operation_names;
 mod operations;
 mod parameters;
 mod rules;

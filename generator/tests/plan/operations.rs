@@ -44,13 +44,75 @@ fn methods_of_one_name_keep_their_whole_ids() {
 
 #[test]
 fn the_items_of_a_group_are_distinct() {
-    let plan = paths(
-        &(tagged("/a", "User", "user") + &tagged("/b", "User", "list") + &tagged("/c", "User", "list_error")),
-    );
+    let failing = tagged("/b", "User", "list")
+        .replace("'204'", "default: { description: no, content: { text/plain: {} } }, '204'");
+    let plan = paths(&(tagged("/a", "User", "user") + &failing + &tagged("/c", "User", "list_error")));
     let group = &plan.groups[0];
     let mut types = vec![group.type_name.clone()];
     types.extend(group.operations.iter().map(|operation| operation.call_type.clone()));
-    assert_eq!(types, ["User", "UserCall", "List", "ListError"]);
+    // Errors are named by users, calls are not.
+    types.extend(group.operations.iter().filter_map(|operation| Some(operation.error.as_ref()?.name.clone())));
+    assert_eq!(types, ["User", "UserCall", "List", "ListErrorCall", "ListError"]);
+}
+
+#[test]
+fn all_names_of_an_operation_stay_in_step() {
+    let (plan, codes) = planned(&format!(
+        "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n{}{}",
+        tagged("/a", "pets", "getPet"),
+        tagged("/b", "pets", "get_pet"),
+    ));
+    assert_eq!(codes, ["LP0410"]);
+    let [other, exact] = plan.groups[0].operations.as_slice() else { panic!("{plan:?}") };
+    assert_eq!((exact.method_name.as_str(), exact.call_type.as_str()), ("get_pet", "GetPet"));
+    assert_eq!(exact.constant, "GET_PET");
+    let suffix = other.method_name.strip_prefix("get_pet_x").unwrap();
+    assert_eq!(suffix.len(), 4);
+    assert_eq!(other.call_type, format!("GetPetX{suffix}"));
+    assert_eq!(other.constant, format!("GET_PET_X{}", suffix.to_ascii_uppercase()));
+}
+
+#[test]
+fn the_second_of_two_equal_ids_is_called_after_its_path() {
+    let body = "{ application/json: { schema: { type: object, properties: { a: { type: string } } } } }";
+    let post = |path: &str| {
+        format!(
+            "  {path}:\n    post: {{ tags: [things], operationId: createThing, requestBody: {{ content: {body} }}, responses: {{ '204': {{ description: ok }} }} }}\n"
+        )
+    };
+    let (plan, codes) = planned(&format!(
+        "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n{}{}",
+        post("/things"),
+        post("/v2/things/{at}").replace("tags:", "parameters: [{ name: at, in: path, required: true, schema: { type: string } }], tags:")
+    ));
+    assert_eq!(codes, ["LP0316"]);
+    let methods: Vec<_> = plan.groups[0].operations.iter().map(|one| one.method_name.as_str()).collect();
+    assert_eq!(methods, ["create", "post_v2_things_by_at"]);
+    assert_eq!(super::names(&plan.models), ["CreateThingRequest", "PostV2ThingsByAtRequest"]);
+}
+
+#[test]
+fn groups_that_sound_alike_have_files_and_types_of_their_own() {
+    let long = "a very long name ".repeat(12);
+    let plan = paths(
+        &[
+            tagged("/a", "a 1", "one"),
+            tagged("/b", "a1", "two"),
+            tagged("/c", &long, "three"),
+            tagged("/d", &format!("{long} 2"), "four"),
+            tagged("/e", "com0", "five"),
+        ]
+        .concat(),
+    );
+    let mut modules: Vec<_> = plan.groups.iter().map(|group| group.module.clone()).collect();
+    let mut types: Vec<_> = plan.groups.iter().map(|group| group.type_name.clone()).collect();
+    assert!(modules.iter().all(|module| module.len() <= 64), "{modules:?}");
+    assert_eq!(modules[4], "com0_api");
+    modules.sort();
+    modules.dedup();
+    types.sort();
+    types.dedup();
+    assert_eq!((modules.len(), types.len()), (5, 5), "{modules:?} {types:?}");
 }
 
 #[test]

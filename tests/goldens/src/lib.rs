@@ -15,6 +15,8 @@ pub mod credentials;
 pub mod names;
 #[cfg(feature = "hostile")]
 pub mod hostile;
+#[cfg(feature = "operations")]
+pub mod operations;
 
 pub use runtime::{
     AttemptError, BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError,

@@ -7,6 +7,7 @@ mod credentials;
 mod drift;
 mod hostile;
 mod names;
+mod operations;
 mod parameters;
 mod shapes;
 

@@ -84,10 +84,11 @@ be written on the wire.
 
     name: 'X Header'      # bad: a space",
         "correct the name";
-    DUPLICATE_OPERATION_ID = 0316, Error, "two operations have the same operationId",
-        "The specification demands that each `operationId` is unique in the document; the functions of the client are named after it.",
+    DUPLICATE_OPERATION_ID = 0316, Warning, "two operations have the same operationId",
+        "The specification demands that each `operationId` is unique in the document; the functions of the client are named after it. The
+first operation keeps the name, each other one is named after its method and path.",
         "rename one of the two";
-    MISSING_OPERATION_ID = 0317, Warning, "an operation has no operationId",
+    MISSING_OPERATION_ID = 0317, Note, "an operation has no operationId",
         "The functions of the client are named after `operationId`. Without one the name is made from method and path, and changes when
 the path does.
 

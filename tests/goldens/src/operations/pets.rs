@@ -1,0 +1,422 @@
+// Printed by letterpress from Operations 1. Do not edit: change the description and generate again.
+
+//! The operations of `Pets`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+use super::models::{ReadNotFoundResponse, SearchWithBodyRequest};
+
+/// The operations of `Pets`.
+///
+/// [`Client::pets`](super::Client::pets) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Pets<'_> {
+    /// Sends `GET /case/a`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().get_pet_x1034().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_pet_x1034(&self) -> GetPetX1034 {
+        GetPetX1034(Call::new(self.core, &GET_PET_X1034, decode::empty))
+    }
+
+    /// Sends `GET /case/b`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().get_pet().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_pet(&self) -> GetPet {
+        GetPet(Call::new(self.core, &GET_PET, decode::empty))
+    }
+
+    /// Sends `GET /case/c`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().get_pet_xcc8b().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_pet_xcc8b(&self) -> GetPetXcc8b {
+        GetPetXcc8b(Call::new(self.core, &GET_PET_XCC8B, decode::empty))
+    }
+
+    /// Sends `GET /twice/a`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().twice().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn twice(&self) -> Twice {
+        Twice(Call::new(self.core, &TWICE, decode::empty))
+    }
+
+    /// Sends `GET /twice/b`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().get_twice_b().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_twice_b(&self) -> GetTwiceB {
+        GetTwiceB(Call::new(self.core, &GET_TWICE_B, decode::empty))
+    }
+
+    /// Sends `GET /secondary/a`.
+    ///
+    /// # Errors
+    ///
+    /// - 404, [`ReadError::NotFound`]: No.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().read().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read(&self) -> Read {
+        Read(Call::new(self.core, &READ, decode::empty))
+    }
+
+    /// Sends `GET /secondary/b`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().read_error().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_error(&self) -> ReadErrorCall {
+        ReadErrorCall(Call::new(self.core, &READ_ERROR, decode::empty))
+    }
+
+    /// Sends `GET /words/long`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .pets()
+    ///     .solutions_backup_restore_drive_protection_units_drive_protection_units_bulk_addition_jobs_get_the_drive_protection_units_bulk_addition_job_of_one_drive_for_business_protection_policy_and_of_everything_else_that_the_service_knows()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn solutions_backup_restore_drive_protection_units_drive_protection_units_bulk_addition_jobs_get_the_drive_protection_units_bulk_addition_job_of_one_drive_for_business_protection_policy_and_of_everything_else_that_the_service_knows(
+        &self,
+    ) -> SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdditionJobsGetTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicyAndOfEverythingElseThatTheServiceKnows {
+        SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdditionJobsGetTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicyAndOfEverythingElseThatTheServiceKnows(
+            Call::new(
+                self.core,
+                &SOLUTIONS_BACKUP_RESTORE_DRIVE_PROTECTION_UNITS_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOBS_GET_THE_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOB_OF_ONE_DRIVE_FOR_BUSINESS_PROTECTION_POLICY_AND_OF_EVERYTHING_ELSE_THAT_THE_SERVICE_KNOWS,
+                decode::empty,
+            ),
+        )
+    }
+
+    /// Sends `GET /same`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().same("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn same(&self, id_query: &str) -> Same {
+        Same(
+            Call::new(self.core, &SAME, decode::empty)
+                .set(&Parameter::query("id"), id_query),
+        )
+    }
+
+    /// Sends `HEAD /methods`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().look().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn look(&self) -> Look {
+        Look(Call::new(self.core, &LOOK, decode::empty))
+    }
+
+    /// Sends `OPTIONS /methods`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().ask().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ask(&self) -> Ask {
+        Ask(Call::new(self.core, &ASK, decode::empty))
+    }
+
+    /// Sends `TRACE /methods`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().follow().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn follow(&self) -> Follow {
+        Follow(Call::new(self.core, &FOLLOW, decode::empty))
+    }
+
+    /// Sends `GET /methods`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::operations::models::SearchWithBodyRequest;
+    ///
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = SearchWithBodyRequest::new();
+    /// client.pets().search_with_body(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_with_body(&self, body: &SearchWithBodyRequest) -> SearchWithBody {
+        SearchWithBody(
+            Call::new(self.core, &SEARCH_WITH_BODY, decode::empty)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `DELETE /methods`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().old_remove().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated = "the API's description deprecates this operation"]
+    pub fn old_remove(&self) -> OldRemove {
+        OldRemove(Call::new(self.core, &OLD_REMOVE, decode::empty))
+    }
+}
+
+/// The call that [`Pets::get_pet_x1034`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetPetX1034(Call<(), NoError>);
+
+crate::runtime::call! { GetPetX1034 => (), NoError; }
+
+static GET_PET_X1034: Operation =
+    Operation::new("getPet", Method::Get, "/case/a")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Pets::get_pet`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetPet(Call<(), NoError>);
+
+crate::runtime::call! { GetPet => (), NoError; }
+
+static GET_PET: Operation =
+    Operation::new("get_pet", Method::Get, "/case/b")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Pets::get_pet_xcc8b`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetPetXcc8b(Call<(), NoError>);
+
+crate::runtime::call! { GetPetXcc8b => (), NoError; }
+
+static GET_PET_XCC8B: Operation =
+    Operation::new("GetPet", Method::Get, "/case/c")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Pets::twice`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Twice(Call<(), NoError>);
+
+crate::runtime::call! { Twice => (), NoError; }
+
+static TWICE: Operation =
+    Operation::new("twice", Method::Get, "/twice/a")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Pets::get_twice_b`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetTwiceB(Call<(), NoError>);
+
+crate::runtime::call! { GetTwiceB => (), NoError; }
+
+static GET_TWICE_B: Operation =
+    Operation::new("get_twice_b", Method::Get, "/twice/b")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Pets::read`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Read(Call<(), ReadError>);
+
+crate::runtime::call! { Read => (), ReadError; }
+
+static READ: Operation =
+    Operation::new("read", Method::Get, "/secondary/a")
+        .accept("application/json")
+        .success(&[Statuses::Code(204)]);
+
+/// The documented error answers of [`Pets::read`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// Status 404.
+    ///
+    /// No.
+    NotFound(ReadNotFoundResponse),
+}
+
+crate::runtime::answers! { ReadError {
+    404 => NotFound(json);
+} }
+
+/// The call that [`Pets::read_error`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadErrorCall(Call<(), NoError>);
+
+crate::runtime::call! { ReadErrorCall => (), NoError; }
+
+static READ_ERROR: Operation =
+    Operation::new("readError", Method::Get, "/secondary/b")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Pets::solutions_backup_restore_drive_protection_units_drive_protection_units_bulk_addition_jobs_get_the_drive_protection_units_bulk_addition_job_of_one_drive_for_business_protection_policy_and_of_everything_else_that_the_service_knows`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdditionJobsGetTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicyAndOfEverythingElseThatTheServiceKnows(
+    Call<(), NoError>,
+);
+
+crate::runtime::call! { SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdditionJobsGetTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicyAndOfEverythingElseThatTheServiceKnows => (), NoError; }
+
+static SOLUTIONS_BACKUP_RESTORE_DRIVE_PROTECTION_UNITS_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOBS_GET_THE_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOB_OF_ONE_DRIVE_FOR_BUSINESS_PROTECTION_POLICY_AND_OF_EVERYTHING_ELSE_THAT_THE_SERVICE_KNOWS: Operation =
+    Operation::new("solutions.backupRestore.driveProtectionUnits.driveProtectionUnitsBulkAdditionJobs.getTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicy.andOfEverythingElseThatTheServiceKnows", Method::Get, "/words/long")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Pets::same`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Same(Call<(), NoError>);
+
+crate::runtime::call! { Same => (), NoError; }
+
+impl Same {
+    /// Sets the header `id`.
+    pub fn id_header(self, id_header: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::header("id"), id_header.as_ref()))
+    }
+
+    /// Sets the cookie `id`.
+    pub fn id_cookie(self, id_cookie: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::cookie("id"), id_cookie.as_ref()))
+    }
+}
+
+static SAME: Operation =
+    Operation::new("same", Method::Get, "/same")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Pets::look`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Look(Call<(), NoError>);
+
+crate::runtime::call! { Look => (), NoError; }
+
+static LOOK: Operation =
+    Operation::new("look", Method::Head, "/methods")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Pets::ask`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Ask(Call<(), NoError>);
+
+crate::runtime::call! { Ask => (), NoError; }
+
+static ASK: Operation =
+    Operation::new("ask", Method::Options, "/methods")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Pets::follow`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Follow(Call<(), NoError>);
+
+crate::runtime::call! { Follow => (), NoError; }
+
+static FOLLOW: Operation =
+    Operation::new("follow", Method::Trace, "/methods")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Pets::search_with_body`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SearchWithBody(Call<(), NoError>);
+
+crate::runtime::call! { SearchWithBody => (), NoError; }
+
+static SEARCH_WITH_BODY: Operation =
+    Operation::new("searchWithBody", Method::Get, "/methods")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Pets::old_remove`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OldRemove(Call<(), NoError>);
+
+crate::runtime::call! { OldRemove => (), NoError; }
+
+static OLD_REMOVE: Operation =
+    Operation::new("oldRemove", Method::Delete, "/methods")
+        .success(&[Statuses::Code(204)]);

@@ -1,0 +1,90 @@
+// Printed by letterpress from Operations 1. Do not edit: change the description and generate again.
+
+//! The operations of `Type`.
+
+use crate::runtime::{Core, Method, NoError, Operation, Statuses, decode};
+
+/// The operations of `Type`.
+///
+/// [`Client::type_`](super::Client::type_) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Type<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Type<'_> {
+    /// Sends `GET /words/keyword`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.type_().r#type().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn r#type(&self) -> TypeCall {
+        TypeCall(crate::runtime::Call::new(self.core, &TYPE, decode::empty))
+    }
+
+    /// Sends `GET /words/client`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.type_().clone_().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clone_(&self) -> Clone {
+        Clone(crate::runtime::Call::new(self.core, &CLONE, decode::empty))
+    }
+
+    /// Sends `GET /words/core`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::operations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.type_().call().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call(&self) -> Call {
+        Call(crate::runtime::Call::new(self.core, &CALL, decode::empty))
+    }
+}
+
+/// The call that [`Type::type`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct TypeCall(crate::runtime::Call<(), NoError>);
+
+crate::runtime::call! { TypeCall => (), NoError; }
+
+static TYPE: Operation =
+    Operation::new("type", Method::Get, "/words/keyword")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Type::clone_`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Clone(crate::runtime::Call<(), NoError>);
+
+crate::runtime::call! { Clone => (), NoError; }
+
+static CLONE: Operation =
+    Operation::new("clone", Method::Get, "/words/client")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Type::call`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call(crate::runtime::Call<(), NoError>);
+
+crate::runtime::call! { Call => (), NoError; }
+
+static CALL: Operation =
+    Operation::new("call", Method::Get, "/words/core")
+        .success(&[Statuses::Code(204)]);
