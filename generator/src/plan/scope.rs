@@ -58,5 +58,6 @@ pub(super) fn module_name(name: &str) -> String {
 /// Names that no file may have: devices of Windows, and what `mod.rs` and `lib.rs` mean to Rust.
 pub(super) const NO_FILES: [&str; 28] = [
     "mod", "lib", "main", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
-    "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "com0", "lpt0", "build",
+    "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "com0", "lpt0",
+    "build",
 ];

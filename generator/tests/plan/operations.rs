@@ -51,7 +51,8 @@ fn the_items_of_a_group_are_distinct() {
     let mut types = vec![group.type_name.clone()];
     types.extend(group.operations.iter().map(|operation| operation.call_type.clone()));
     // Errors are named by users, calls are not.
-    types.extend(group.operations.iter().filter_map(|operation| Some(operation.error.as_ref()?.name.clone())));
+    types
+        .extend(group.operations.iter().filter_map(|operation| Some(operation.error.as_ref()?.name.clone())));
     assert_eq!(types, ["User", "UserCall", "List", "ListErrorCall", "ListError"]);
 }
 
@@ -83,7 +84,10 @@ fn the_second_of_two_equal_ids_is_called_after_its_path() {
     let (plan, codes) = planned(&format!(
         "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n{}{}",
         post("/things"),
-        post("/v2/things/{at}").replace("tags:", "parameters: [{ name: at, in: path, required: true, schema: { type: string } }], tags:")
+        post("/v2/things/{at}").replace(
+            "tags:",
+            "parameters: [{ name: at, in: path, required: true, schema: { type: string } }], tags:"
+        )
     ));
     assert_eq!(codes, ["LP0316"]);
     let methods: Vec<_> = plan.groups[0].operations.iter().map(|one| one.method_name.as_str()).collect();

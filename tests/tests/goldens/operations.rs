@@ -42,10 +42,7 @@ async fn an_error_keeps_its_name_beside_a_call() {
     let _unused = client.pets().read_error().await;
     server.answer_next(Canned::json(404, &serde_json::json!({"why": "gone"})));
     let error = client.pets().read().await.unwrap_err();
-    assert!(
-        matches!(error.api(), Some(pets::ReadError::NotFound(body)) if body.why == "gone"),
-        "{error:?}"
-    );
+    assert!(matches!(error.api(), Some(pets::ReadError::NotFound(body)) if body.why == "gone"), "{error:?}");
 }
 
 #[tokio::test]
@@ -55,7 +52,10 @@ async fn ids_of_any_spelling_are_called() {
         sent(|client| async move { client.server().graph_user_list_user().await }).await,
         "GET /words/dot"
     );
-    assert_eq!(sent(|client| async move { client.core().list_all_of_them().await }).await, "GET /words/space");
+    assert_eq!(
+        sent(|client| async move { client.core().list_all_of_them().await }).await,
+        "GET /words/space"
+    );
     assert_eq!(sent(|client| async move { client.type_().r#type().await }).await, "GET /words/keyword");
     assert_eq!(sent(|client| async move { client.type_().clone_().await }).await, "GET /words/client");
     assert_eq!(sent(|client| async move { client.type_().call().await }).await, "GET /words/core");
