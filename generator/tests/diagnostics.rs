@@ -88,7 +88,7 @@ fn each_fixture_prints_what_stands_beside_it() {
     let mut wrong = Vec::new();
     for path in fixtures().into_iter().filter(|path| is_shown_by_documents(&code_of(path))) {
         let (diagnostics, sources) = diagnose(&path, &code_of(&path));
-        let printed = render(&diagnostics, &sources, Format::Human { color: false });
+        let printed = render(&diagnostics, &sources, Format::Human { color: false, all: true });
         let expectation = PathBuf::from(format!("{}.stderr", path.display()));
         if !diagnostics.iter().any(|diagnostic| diagnostic.code.to_string() == code_of(&path)) {
             wrong.push(format!("{} does not show its code:\n{printed}", path.display()));

@@ -68,6 +68,9 @@ pub(super) struct GenerateArgs {
     /// Refuse the document for a warning, too
     #[arg(long)]
     pub(super) deny_warnings: bool,
+    /// Show each warning and note, instead of some of each kind
+    #[arg(long)]
+    pub(super) all_warnings: bool,
     /// For whom messages are printed: people (stderr), tools or GitHub (stdout)
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
     pub(super) message_format: MessageFormat,
@@ -83,6 +86,9 @@ pub(super) struct CheckArgs {
     /// Exit with 2 for a warning, too
     #[arg(long)]
     pub(super) deny_warnings: bool,
+    /// Show each warning and note, instead of some of each kind
+    #[arg(long)]
+    pub(super) all_warnings: bool,
     /// For whom messages are printed: people (stderr), tools or GitHub (stdout)
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
     pub(super) message_format: MessageFormat,

@@ -23,7 +23,7 @@ pub(super) fn generate(args: &GenerateArgs) -> ExitCode {
         Ok(request) => letterpress::generate(&request),
         Err(refused) => *refused,
     };
-    finish(&outcome, args.message_format, &mend)
+    finish(&outcome, args.message_format, &Report::default().mend(mend).all(args.all_warnings))
 }
 
 /// `letterpress check`.
@@ -32,7 +32,7 @@ pub(super) fn check(args: &CheckArgs) -> ExitCode {
     if args.deny_warnings {
         outcome.deny_warnings();
     }
-    finish(&outcome, args.message_format, "")
+    finish(&outcome, args.message_format, &Report::default().all(args.all_warnings))
 }
 
 fn request(args: &GenerateArgs) -> Result<Request, Box<Outcome>> {
@@ -62,13 +62,13 @@ fn unsupported(option: &str) -> ExitCode {
     ExitCode::from(Status::Refused.code())
 }
 
-fn finish(outcome: &Outcome, format: MessageFormat, mend: &str) -> ExitCode {
+fn finish(outcome: &Outcome, format: MessageFormat, report: &Report) -> ExitCode {
     match format {
-        MessageFormat::Human => {
-            tell(&letterpress::human(outcome, &Report::default().color(color()).mend(mend)))
-        }
+        MessageFormat::Human => tell(&letterpress::human(outcome, &report.clone().color(color()))),
         MessageFormat::Json => give(&letterpress::json(outcome)),
-        MessageFormat::Github => give(&letterpress::github(outcome, mend)),
+        MessageFormat::Github => {
+            give(&letterpress::github(outcome, report.mend.as_deref().unwrap_or_default()))
+        }
     }
     ExitCode::from(outcome.status().code())
 }

@@ -20,7 +20,7 @@ pub(super) fn render(
             Severity::Note => "notice",
         };
         let path = sources
-            .file(diagnostic.place.file)
+            .file(located.get(&diagnostic.place).map_or(diagnostic.place.file, |found| found.file))
             .map_or_else(String::new, |file| file.path.display().to_string());
         let (line, column, end_column) = located
             .get(&diagnostic.place)

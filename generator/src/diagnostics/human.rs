@@ -9,8 +9,16 @@ use super::printable::printable;
 use super::{Code, Diagnostic, Place, Severity};
 use crate::source::{Located, Sources};
 
-/// Diagnostics of one code that are printed in full; the rest is counted.
-const PER_CODE: usize = 20;
+/// Diagnostics of one code that are printed in full; the rest is counted. A defect of a document often stands in it hundreds
+/// of times.
+fn in_full(severity: Severity) -> usize {
+    match severity {
+        Severity::Error => 20,
+        Severity::Warning => 3,
+        Severity::Note => 1,
+    }
+}
+
 /// Bytes of a source line that are printed on either side of the place: documents may hold lines of many megabytes.
 const AROUND: usize = 160;
 
@@ -19,7 +27,7 @@ pub(super) fn render(
     diagnostics: &[&Diagnostic],
     located: &HashMap<Place, Located>,
     sources: &Sources,
-    color: bool,
+    (color, all): (bool, bool),
 ) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
     let mut printed: Vec<(Code, usize)> = Vec::new();
@@ -35,18 +43,22 @@ pub(super) fn render(
                 1
             }
         };
-        if count <= PER_CODE {
+        if all || count <= in_full(diagnostic.severity()) {
             output.push_str(&one(diagnostic, count == 1, located, sources, &renderer));
             output.push_str("\n\n");
         }
     }
-    for (code, count) in printed.into_iter().filter(|(_, count)| *count > PER_CODE) {
-        let more = count - PER_CODE;
-        output.push_str(&format!(
-            "{}[{code}]: {} ({more} more of these are not shown)\n\n",
-            code.severity(),
-            code.title()
-        ));
+    let folded: Vec<String> = printed
+        .into_iter()
+        .filter(|(code, count)| !all && *count > in_full(code.severity()))
+        .map(|(code, count)| {
+            let more = count - in_full(code.severity());
+            format!("{}[{code}]: and {more} more of {code}: {}\n", code.severity(), code.title())
+        })
+        .collect();
+    if !folded.is_empty() {
+        output.push_str(&folded.concat());
+        output.push_str("help: `--all-warnings` shows each of them\n\n");
     }
     output.push_str(&summary(diagnostics));
     output
@@ -105,7 +117,11 @@ fn windows(diagnostic: &Diagnostic, located: &HashMap<Place, Located>, sources: 
         diagnostic.related.iter().map(|(place, label)| (place, AnnotationKind::Context, label.as_str()));
     let mut windows: Vec<Window> = Vec::new();
     for (place, kind, label) in std::iter::once(primary).chain(related) {
-        let (Some(found), Some(file)) = (located.get(place), sources.file(place.file)) else { continue };
+        let (Some(found), Some(file)) =
+            (located.get(place), located.get(place).and_then(|found| sources.file(found.file)))
+        else {
+            continue;
+        };
         let path = printable(&file.path.display().to_string());
         let (start, end) = (found.bytes.start, found.bytes.end);
         let line_start =

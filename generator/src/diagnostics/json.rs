@@ -66,7 +66,9 @@ pub(super) fn render(
 fn position(place: &Place, located: &HashMap<Place, Located>, sources: &Sources) -> Position {
     let found = located.get(place);
     Position {
-        file: sources.file(place.file).map_or_else(String::new, |file| file.path.display().to_string()),
+        file: sources
+            .file(found.map_or(place.file, |found| found.file))
+            .map_or_else(String::new, |file| file.path.display().to_string()),
         line: found.map_or(1, |found| found.line),
         column: found.map_or(1, |found| found.column),
         end_line: found.map_or(1, |found| found.end_line),

@@ -8,10 +8,12 @@ use crate::source::{Located, Sources};
 /// For whom diagnostics are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// For people: the source line, underlined. At most 20 of one code are printed in full.
+    /// For people: the source line, underlined. Of each code some are printed in full, the others are counted.
     Human {
         /// With terminal colours.
         color: bool,
+        /// All in full.
+        all: bool,
     },
     /// One JSON object a line, for tools.
     Json,
@@ -33,7 +35,7 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources, format: Format) -> S
     let mut ordered: Vec<&Diagnostic> = diagnostics.iter().collect();
     ordered.sort_by_key(|diagnostic| position(&diagnostic.place, &located));
     match format {
-        Format::Human { color } => human::render(&ordered, &located, sources, color),
+        Format::Human { color, all } => human::render(&ordered, &located, sources, (color, all)),
         Format::Json => json::render(&ordered, &located, sources),
         Format::Github => github::render(&ordered, &located, sources),
     }
@@ -41,5 +43,5 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources, format: Format) -> S
 
 /// What diagnostics are ordered by.
 fn position(place: &Place, located: &HashMap<Place, Located>) -> (super::FileId, usize) {
-    (place.file, located.get(place).map_or(0, |found| found.bytes.start))
+    located.get(place).map_or((place.file, 0), |found| (found.file, found.bytes.start))
 }

@@ -59,9 +59,12 @@ fn the_same_thing_is_said_once_and_many_of_a_code_are_counted() {
             diagnostics.push(Diagnostic::new(DUPLICATE_TAG, root.child("a"), format!("number {index}")));
         }
     }
-    let printed = render(&diagnostics, &sources, Format::Human { color: false });
-    assert_eq!(printed.matches("number ").count(), 20);
-    assert!(printed.contains("(5 more of these are not shown)"), "{printed}");
+    let printed = render(&diagnostics, &sources, Format::Human { color: false, all: false });
+    assert_eq!(printed.matches("number ").count(), 3);
+    let folded = "warning[LP0109]: and 22 more of LP0109: a tag is declared twice\n";
+    assert!(printed.contains(folded), "{printed}");
+    let all = render(&diagnostics, &sources, Format::Human { color: false, all: true });
+    assert_eq!(all.matches("number ").count(), 25);
     assert!(printed.ends_with("25 warnings\n"), "{printed}");
     assert_eq!(printed.matches("= help:").count(), 1);
 }
@@ -73,12 +76,12 @@ fn a_line_of_many_megabytes_is_cut_around_the_place() {
     let file = sources.add(Path::new("a.yaml"), text);
     let mut diagnostics = Diagnostics::new();
     diagnostics.push(Diagnostic::new(WRONG_KIND, Place::root(file).child("b"), "long"));
-    let printed = render(&diagnostics, &sources, Format::Human { color: false });
+    let printed = render(&diagnostics, &sources, Format::Human { color: false, all: true });
     assert!(printed.len() < 4000, "{}", printed.len());
     assert!(printed.contains("a.yaml:2:4"), "{printed}");
 }
 
 #[test]
 fn nothing_to_say_prints_nothing() {
-    assert_eq!(render(&Diagnostics::new(), &Sources::new(), Format::Human { color: true }), "");
+    assert_eq!(render(&Diagnostics::new(), &Sources::new(), Format::Human { color: true, all: true }), "");
 }

@@ -2,7 +2,10 @@
 //! versions are lowered, and harmless defects are repaired.
 
 mod anchors;
+mod missing;
 mod repair;
+#[cfg(test)]
+mod repair_tests;
 pub mod reserved;
 mod rules;
 mod shapes;

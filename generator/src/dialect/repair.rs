@@ -3,6 +3,8 @@
 use super::table::Shape;
 use crate::source::Value;
 
+const AS_NUMBER: &str = "a text stands where a number is due; it is read as the number";
+
 /// How a scalar fits its shape.
 pub(super) enum Repaired {
     /// As it stands.
@@ -25,21 +27,27 @@ pub(super) fn scalar(shape: Shape, value: &mut Value) -> Repaired {
         ),
         (Shape::Flag | Shape::Bound, Value::String(text)) => {
             match text.trim().to_ascii_lowercase().as_str() {
-                "true" => Repaired::As(
+                "true" | "yes" | "on" => Repaired::As(
                     Value::Bool(true),
                     "a text stands where a boolean is due; it is read as `true`".into(),
                 ),
-                "false" => Repaired::As(
+                "false" | "no" | "off" => Repaired::As(
                     Value::Bool(false),
                     "a text stands where a boolean is due; it is read as `false`".into(),
                 ),
-                _ => Repaired::Not("a boolean"),
+                _ => match (shape, number(text)) {
+                    (Shape::Bound, Some(number)) => Repaired::As(number, AS_NUMBER.into()),
+                    (Shape::Bound, None) => Repaired::Not("a boolean (3.0) or a number (3.1)"),
+                    _ => Repaired::Not("a boolean"),
+                },
             }
         }
+        (Shape::Flag, Value::Int(number @ (0 | 1))) => Repaired::As(
+            Value::Bool(*number == 1),
+            format!("a number stands where a boolean is due; it is read as `{}`", *number == 1),
+        ),
         (Shape::Number, Value::String(text)) => match number(text) {
-            Some(number) => {
-                Repaired::As(number, "a text stands where a number is due; it is read as the number".into())
-            }
+            Some(number) => Repaired::As(number, AS_NUMBER.into()),
             None => Repaired::Not("a number"),
         },
         (Shape::Count, Value::Int(number)) if *number >= 0 => Repaired::Fits,
@@ -49,9 +57,7 @@ pub(super) fn scalar(shape: Shape, value: &mut Value) -> Repaired {
             Repaired::Fits
         }
         (Shape::Count, Value::String(text)) => match number(text) {
-            Some(number @ Value::Int(0..)) => {
-                Repaired::As(number, "a text stands where a number is due; it is read as the number".into())
-            }
+            Some(number @ Value::Int(0..)) => Repaired::As(number, AS_NUMBER.into()),
             _ => Repaired::Not("an integer from 0"),
         },
         (Shape::Count, _) => Repaired::Not("an integer from 0"),

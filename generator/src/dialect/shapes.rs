@@ -2,19 +2,36 @@
 
 use super::repair::{self, Repaired};
 use super::rules;
-use super::table::{Kind, Shape, Version};
-use super::walk::Walker;
-use crate::diagnostics::{Diagnostic, OTHER_VERSION_FIELD, REPAIRED_VALUE, UNKNOWN_WORD, WRONG_KIND};
+use super::table::{Kind, Member, Shape, Version};
+use super::walk::{DOCUMENTATION, Walker};
+use crate::diagnostics::{
+    Diagnostic, EMPTY_FIELD, IGNORED_VALUE, OTHER_VERSION_FIELD, REPAIRED_VALUE, UNKNOWN_WORD, WRONG_KIND,
+};
 use crate::source::{Object, Value};
 
 impl Walker<'_> {
     /// Checks a value against its shape. `false` if it can't be used.
     pub(super) fn value(&mut self, shape: Shape, value: &mut Value) -> bool {
+        let why = shape.is_documentation().then_some(DOCUMENTATION);
+        self.harmlessly(why, |walker| walker.shaped(shape, value))
+    }
+
+    fn shaped(&mut self, shape: Shape, value: &mut Value) -> bool {
         match shape {
             Shape::Data => true,
             Shape::One(kind) => self.object(kind, value),
             Shape::SchemaOrFlag if matches!(value, Value::Bool(_)) => true,
-            Shape::SchemaOrFlag => self.object(Kind::Schema, value),
+            Shape::SchemaOrFlag => {
+                if let Value::String(text) = &*value
+                    && let Ok(flag) = text.trim().parse::<bool>()
+                {
+                    let message = format!("a text stands where a boolean is due; it is read as `{flag}`");
+                    self.report(REPAIRED_VALUE, message);
+                    *value = Value::Bool(flag);
+                    return true;
+                }
+                self.object(Kind::Schema, value)
+            }
             Shape::List(inner) => self.list(*inner, value),
             Shape::Map(inner) => self.map(*inner, value),
             Shape::Type => rules::types::check(self, value),
@@ -49,8 +66,16 @@ impl Walker<'_> {
                 return false;
             }
         }
-        match (shape, &*value) {
-            (Shape::Word(words), Value::String(word)) => self.word(words, word),
+        match (shape, &mut *value) {
+            (Shape::Word(words), Value::String(word)) => {
+                if let Some(name) = words.iter().find(|name| name.eq_ignore_ascii_case(word.trim()))
+                    && name != word
+                {
+                    self.report(REPAIRED_VALUE, format!("`{word}` is read as `{name}`"));
+                    *word = (*name).to_owned();
+                }
+                self.word(words, word)
+            }
             (Shape::Bound, bound) => {
                 let is_flag = matches!(bound, Value::Bool(_));
                 if is_flag != (self.version == Version::V3_0) {
@@ -77,7 +102,7 @@ impl Walker<'_> {
         if let Some(name) = self.suggestions.nearest(word, words.iter().copied()) {
             diagnostic = diagnostic.help(format!("did you mean `{name}`?"));
         }
-        self.diagnostics.push(diagnostic);
+        self.push(diagnostic);
         false
     }
 
@@ -86,10 +111,12 @@ impl Walker<'_> {
             self.report(REPAIRED_VALUE, "no value stands for an empty list");
             *value = Value::Array(Vec::new());
         }
+        self.lone_element(inner, value);
         let Value::Array(elements) = value else {
             self.report(WRONG_KIND, format!("a list is due here, not {}", repair::describe(value)));
             return false;
         };
+        self.drop_nulls(inner, elements);
         let mut good = true;
         for (index, element) in elements.iter_mut().enumerate() {
             good &= self.inside(&index.to_string(), |walker| walker.value(inner, element));
@@ -108,7 +135,7 @@ impl Walker<'_> {
         };
         let mut removed = Vec::new();
         for (name, member) in members.iter_mut() {
-            if !self.inside(name, |walker| walker.value(inner, member)) {
+            if !self.inside(name, |walker| walker.named(name, inner, member)) {
                 removed.push(name.clone());
             }
         }
@@ -116,5 +143,73 @@ impl Walker<'_> {
             members.shift_remove(&name);
         }
         true
+    }
+
+    /// A value under a name that the document chose.
+    fn named(&mut self, name: &str, inner: Shape, value: &mut Value) -> bool {
+        match (inner, &*value) {
+            (Shape::Text, Value::Null) if self.last_tokens()[1] == "scopes" => {
+                self.report(EMPTY_FIELD, format!("the scope `{name}` has no description"));
+                *value = Value::String(String::new());
+                true
+            }
+            (Shape::Text, Value::Null) => {
+                self.report(EMPTY_FIELD, format!("`{name}` has no value; it is taken as absent"));
+                false
+            }
+            (Shape::One(kind), value)
+                if name.starts_with("x-") && !matches!(value, Value::Object(_) | Value::Null) =>
+            {
+                let message = format!("an extension stands where {} is due; it is left out", kind.a_name());
+                self.report(IGNORED_VALUE, message);
+                false
+            }
+            _ => self.value(inner, value),
+        }
+    }
+
+    /// One element where a list of them is due.
+    fn lone_element(&mut self, inner: Shape, value: &mut Value) {
+        let lone = match (inner, &*value) {
+            (Shape::Text | Shape::Data, Value::String(_))
+            | (Shape::Data, Value::Int(_) | Value::Float(_) | Value::Bool(_)) => true,
+            (_, Value::Object(members)) if members.is_empty() => {
+                self.report(REPAIRED_VALUE, "an empty object stands for an empty list");
+                *value = Value::Array(Vec::new());
+                return;
+            }
+            (Shape::One(kind), Value::Object(members)) => {
+                members.keys().any(|key| key == "$ref" || matches!(kind.member(key), Member::Field(_)))
+            }
+            (Shape::Map(_), Value::Object(members)) => members.len() == 1,
+            _ => false,
+        };
+        if lone {
+            self.report(REPAIRED_VALUE, "one element stands where a list is due; it is read as a list of it");
+            let element = std::mem::replace(value, Value::Null);
+            *value = Value::Array(vec![element]);
+            self.moved([], ["0"]);
+        }
+    }
+
+    /// Elements without a value say nothing, unless any value is allowed.
+    fn drop_nulls(&mut self, inner: Shape, elements: &mut Vec<Value>) {
+        if matches!(inner, Shape::Data | Shape::One(Kind::Schema)) || !elements.contains(&Value::Null) {
+            return;
+        }
+        let mut kept = Vec::new();
+        for (index, element) in std::mem::take(elements).into_iter().enumerate() {
+            if element == Value::Null {
+                let place = self.here().index(index);
+                let message = "the element has no value; it is left out";
+                self.push(Diagnostic::new(EMPTY_FIELD, place, message));
+            } else {
+                if index > kept.len() {
+                    self.moved([index.to_string().as_str()], [kept.len().to_string().as_str()]);
+                }
+                kept.push(element);
+            }
+        }
+        *elements = kept;
     }
 }

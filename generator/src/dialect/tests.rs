@@ -19,7 +19,7 @@ fn read(text: &str) -> (Option<Document>, String) {
         &mut sources,
         &mut diagnostics,
     );
-    (document, render(&diagnostics, &sources, Format::Human { color: false }))
+    (document, render(&diagnostics, &sources, Format::Human { color: false, all: true }))
 }
 
 /// The normalised tree at a pointer, of a document without diagnostics.

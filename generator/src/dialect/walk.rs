@@ -9,8 +9,8 @@ use super::rules;
 use super::suggest::Suggestions;
 use super::table::{Field, Kind, Member, Shape, Since, Version};
 use crate::diagnostics::{
-    Code, Diagnostic, Diagnostics, EMPTY_FIELD, FileId, IGNORED_DOCUMENTATION, IGNORED_FIELD, MISSING_FIELD,
-    OTHER_VERSION_FIELD, PATH_WITHOUT_SLASH, Place, Pointer, REPAIRED_VALUE, RESERVED_EXTENSION,
+    Code, Diagnostic, Diagnostics, EMPTY_FIELD, FileId, IGNORED_DOCUMENTATION, IGNORED_FIELD, IGNORED_VALUE,
+    MISPLACED_REFERENCE, OTHER_VERSION_FIELD, Place, Pointer, REPAIRED_VALUE, RESERVED_EXTENSION, Severity,
     UNKNOWN_FIELD, WRONG_KIND, push_token,
 };
 use crate::source::{Object, Sources, Value};
@@ -26,6 +26,8 @@ pub(crate) struct ReferenceUse {
     pub(crate) kind: Kind,
     /// Whether it is the value of a discriminator's mapping, which stands at the place itself.
     pub(crate) mapping: bool,
+    /// Whether it stands in documentation, so that nothing else hangs on it.
+    pub(crate) documentation: bool,
 }
 
 impl ReferenceUse {
@@ -52,7 +54,16 @@ pub(crate) struct Walker<'a> {
     pub(super) anchors: &'a Anchors,
     /// Numbers and booleans that stand where a text is due.
     respelled: Vec<Pointer>,
+    /// Why a mistake here does no harm, where it doesn't: what is left out then.
+    harmless: Option<&'static str>,
+    /// Values that were moved, each with where it stood before.
+    moved: Vec<(Pointer, Pointer)>,
 }
+
+/// A mistake in what only describes.
+pub(super) const DOCUMENTATION: &str = "as it only describes, it is left out";
+/// A mistake in a rule.
+pub(super) const RULE: &str = "the rule is left to the server";
 
 /// What an object with a `$ref` is.
 enum Reference {
@@ -60,6 +71,8 @@ enum Reference {
     Alone,
     /// A schema with keywords beside the reference (3.1).
     WithKeywords,
+    /// No reference: the object is what it says itself.
+    None,
     /// No reference, and nothing else either.
     Broken,
 }
@@ -71,6 +84,8 @@ pub(crate) struct Findings {
     pub(crate) references: Vec<ReferenceUse>,
     /// Objects that the typed model has no field for, so that they have to be read apart.
     pub(crate) apart: Vec<(Pointer, Kind)>,
+    /// Values that were moved, each with where it stood before.
+    pub(crate) moved: Vec<(Pointer, Pointer)>,
 }
 
 /// Checks and normalises the object of this kind at `pointer` and everything in it, except for what is `done`: objects
@@ -95,18 +110,20 @@ pub(crate) fn walk(
         suggestions: Suggestions::default(),
         anchors,
         respelled: Vec::new(),
+        harmless: None,
+        moved: Vec::new(),
     };
     if let Some(value) = tree.at_mut(pointer) {
         walker.object(kind, value);
     }
-    let Walker { references, apart, respelled, .. } = walker;
+    let Walker { references, apart, respelled, moved, .. } = walker;
     // A text that YAML reads as a number (`version: 1.10`) is taken as it is written.
     for (pointer, text) in respelled.iter().zip(sources.scalars(file, &respelled)) {
         if let (Some(value), Some(text)) = (tree.at_mut(pointer), text) {
             *value = Value::String(text);
         }
     }
-    Findings { references, apart }
+    Findings { references, apart, moved }
 }
 
 impl Walker<'_> {
@@ -118,13 +135,54 @@ impl Walker<'_> {
     /// Reports something about the value that is being looked at.
     pub(super) fn report(&mut self, code: Code, message: impl Into<String>) {
         let place = self.here();
-        self.diagnostics.push(Diagnostic::new(code, place, message));
+        self.push(Diagnostic::new(code, place, message));
+    }
+
+    /// Adds a diagnostic. An error becomes a warning where it does no harm.
+    pub(super) fn push(&mut self, mut diagnostic: Diagnostic) {
+        if let (Some(why), Severity::Error) = (self.harmless, diagnostic.severity()) {
+            diagnostic.code = IGNORED_VALUE;
+            diagnostic.message = format!("{}; {why}", diagnostic.message);
+            diagnostic.help = None;
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Looks at something in which mistakes do no harm.
+    pub(super) fn harmlessly<R>(
+        &mut self,
+        why: Option<&'static str>,
+        look: impl FnOnce(&mut Self) -> R,
+    ) -> R {
+        let outer = self.harmless;
+        self.harmless = outer.or(why);
+        let result = look(self);
+        self.harmless = outer;
+        result
+    }
+
+    /// Notes that the value at `from` in the present one now stands at `to` in it.
+    pub(super) fn moved<'t>(
+        &mut self,
+        from: impl IntoIterator<Item = &'t str>,
+        to: impl IntoIterator<Item = &'t str>,
+    ) {
+        let here = Pointer::parse(&self.path).unwrap_or_else(Pointer::root);
+        let from = from.into_iter().fold(here.clone(), |pointer, token| pointer.child(token));
+        let to = to.into_iter().fold(here, |pointer, token| pointer.child(token));
+        self.moved.push((to, from));
+    }
+
+    /// A reference that stands at this place.
+    pub(super) fn refer(&mut self, at: Place, text: String, kind: Kind, mapping: bool) {
+        let documentation = self.harmless == Some(DOCUMENTATION) || kind.is_documentation();
+        self.references.push(ReferenceUse { at, text, kind, mapping, documentation });
     }
 
     /// Reports something about a member of the value that is being looked at.
     pub(super) fn report_member(&mut self, key: &str, code: Code, message: impl Into<String>) {
         let place = self.here().child(key);
-        self.diagnostics.push(Diagnostic::new(code, place, message));
+        self.push(Diagnostic::new(code, place, message));
     }
 
     /// Notes that the object at this member has to be read apart from the typed model.
@@ -159,6 +217,16 @@ impl Walker<'_> {
         if self.done.contains_key(&self.path) {
             return true;
         }
+        let why = match kind {
+            kind if kind.is_documentation() => Some(DOCUMENTATION),
+            Kind::Discriminator => Some("without it the members of the union are told apart by themselves"),
+            _ => None,
+        };
+        self.harmlessly(why, |walker| walker.one(kind, value))
+    }
+
+    fn one(&mut self, kind: Kind, value: &mut Value) -> bool {
+        rules::repair(self, kind, value);
         if let (Kind::Schema, Value::Bool(_)) = (kind, &*value) {
             rules::schema::boolean(self, value);
         }
@@ -174,16 +242,18 @@ impl Walker<'_> {
             match self.reference(kind, object) {
                 Reference::Alone => return true,
                 Reference::Broken => return false,
-                Reference::WithKeywords => {}
+                Reference::WithKeywords | Reference::None => {}
             }
         }
+        rules::prepare(self, kind, object);
         let mut removed = Vec::new();
         for (key, member) in object.iter_mut() {
+            let empty = *member == Value::Null;
             if !self.inside(key, |walker| walker.member(kind, key, member)) {
-                removed.push(key.clone());
+                removed.push((key.clone(), empty));
             }
         }
-        for key in &removed {
+        for (key, _) in &removed {
             object.shift_remove(key);
         }
         let mut complete = true;
@@ -191,8 +261,8 @@ impl Walker<'_> {
             if !field.required_in(self.version) || object.contains_key(field.name) {
                 continue;
             }
-            let reported = removed.iter().any(|key| key == field.name);
-            complete &= !reported && self.missing(kind, field, object);
+            let was_null = removed.iter().find(|(key, _)| key == field.name).map(|(_, empty)| *empty);
+            complete &= self.missing(kind, field, object, was_null);
         }
         rules::apply(self, kind, object) && complete
     }
@@ -204,8 +274,13 @@ impl Walker<'_> {
                 if let Some(pointer) = self.anchors.named(text) {
                     *text = pointer.to_string();
                 }
-                let at = self.here();
-                self.references.push(ReferenceUse { at, text: text.clone(), kind, mapping: false });
+                let (at, text) = (self.here(), text.clone());
+                self.refer(at, text, kind, false);
+            }
+            Some(Value::Null) => {
+                self.report_member("$ref", EMPTY_FIELD, "`$ref` has no value; it is taken as absent");
+                object.shift_remove("$ref");
+                return Reference::None;
             }
             Some(other) => {
                 let message = format!("a reference is a text, not {}", other.kind());
@@ -226,7 +301,7 @@ impl Walker<'_> {
             }
             let code = if documentation { IGNORED_DOCUMENTATION } else { IGNORED_FIELD };
             let place = self.here().child(&key).at_key();
-            self.diagnostics.push(
+            self.push(
                 Diagnostic::new(code, place, format!("`{key}` has no effect beside `$ref`"))
                     .related(self.here().child("$ref"), "the reference replaces the whole object"),
             );
@@ -243,40 +318,38 @@ impl Walker<'_> {
                 if !field.exists_in(self.version) {
                     self.other_version(field);
                 }
-                if kind == Kind::Schema && key == "required" && matches!(value, Value::Bool(_)) {
-                    self.report(
-                        REPAIRED_VALUE,
-                        "`required` is a list of property names; a boolean here has no effect",
-                    );
-                    return false;
-                }
-                let null_is_data = matches!(field.shape, Shape::Data);
-                if *value == Value::Null && !null_is_data && !field.required_in(self.version) {
+                if *value == Value::Null && !matches!(field.shape, Shape::Data) {
                     self.report(EMPTY_FIELD, format!("`{key}` has no value; it is taken as absent"));
                     return false;
                 }
-                self.value(field.shape, value)
+                let why = match kind {
+                    Kind::Header if field.name == "style" => Some("a header has the style `simple`"),
+                    _ if field.is_documentation() => Some(DOCUMENTATION),
+                    Kind::Schema if field.is_rule() => Some(RULE),
+                    _ => None,
+                };
+                self.harmlessly(why, |walker| walker.value(field.shape, value))
             }
             Member::Named(shape) => self.value(shape, value),
             Member::Extension if key.starts_with(reserved::PREFIX) => {
                 let place = self.here().at_key();
                 let message = format!("the name `{key}` is reserved for the generator");
-                self.diagnostics.push(Diagnostic::new(RESERVED_EXTENSION, place, message));
+                self.push(Diagnostic::new(RESERVED_EXTENSION, place, message));
                 false
             }
             Member::Extension => true,
             Member::Unknown => {
                 self.unknown(kind, key);
-                kind != Kind::Paths
+                true
             }
         }
     }
 
     fn unknown(&mut self, kind: Kind, key: &str) {
         let place = self.here().at_key();
-        if kind == Kind::Paths {
-            let message = format!("the path `{key}` does not start with a slash");
-            self.diagnostics.push(Diagnostic::new(PATH_WITHOUT_SLASH, place, message));
+        if key == "$ref" {
+            let message = format!("{} can't be given by reference", kind.a_name());
+            self.push(Diagnostic::new(MISPLACED_REFERENCE, place, message));
             return;
         }
         let mut diagnostic =
@@ -284,7 +357,7 @@ impl Walker<'_> {
         if let Some(name) = self.suggestions.nearest(key, kind.fields().iter().map(|field| field.name)) {
             diagnostic = diagnostic.help(format!("did you mean `{name}`?"));
         }
-        self.diagnostics.push(diagnostic);
+        self.push(diagnostic);
     }
 
     fn other_version(&mut self, field: &Field) {
@@ -296,23 +369,6 @@ impl Walker<'_> {
         };
         let place = self.here().at_key();
         let message = format!("`{}` belongs {versions}; it is honoured all the same", field.name);
-        self.diagnostics.push(Diagnostic::new(OTHER_VERSION_FIELD, place, message));
-    }
-
-    /// A required field is not there: repaired (`true`) where its absence is harmless.
-    fn missing(&mut self, kind: Kind, field: &Field, object: &mut Object) -> bool {
-        let message = format!("the {} has no `{}`", kind.name(), field.name);
-        match (kind, field.name) {
-            (Kind::Response, "description") => {
-                self.report(EMPTY_FIELD, message);
-                object.insert("description".to_owned(), Value::String(String::new()));
-                true
-            }
-            _ => {
-                self.report(MISSING_FIELD, message);
-                // The outermost object stays; for it the typed model's required fields are made up.
-                kind == Kind::OpenApi
-            }
-        }
+        self.push(Diagnostic::new(OTHER_VERSION_FIELD, place, message));
     }
 }

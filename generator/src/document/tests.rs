@@ -24,7 +24,7 @@ fn json(value: &Value) -> serde_json::Value {
 #[test]
 fn the_rich_document_has_nothing_to_say() {
     let (document, diagnostics, sources) = read_as("rich.yaml", RICH);
-    assert_eq!(render(&diagnostics, &sources, Format::Human { color: false }), "");
+    assert_eq!(render(&diagnostics, &sources, Format::Human { color: false, all: true }), "");
     assert!(document.is_some());
 }
 
@@ -90,7 +90,7 @@ fn truncated_texts_are_refused_without_panic() {
     for (path, text) in [("a.yaml", RICH), ("a.json", json.as_str())] {
         for end in (0..text.len()).step_by(7).filter(|end| text.is_char_boundary(*end)) {
             let (_, diagnostics, sources) = read_as(path, &text[..end]);
-            render(&diagnostics, &sources, Format::Human { color: false });
+            render(&diagnostics, &sources, Format::Human { color: false, all: true });
             if path == "a.json" {
                 assert!(diagnostics.has_errors(), "{end}");
             }
@@ -212,7 +212,7 @@ definitions:
     .unwrap();
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let document = read(&root, &ReadOptions::default(), &mut sources, &mut diagnostics).unwrap();
-    let said = render(&diagnostics, &sources, Format::Human { color: false });
+    let said = render(&diagnostics, &sources, Format::Human { color: false, all: true });
     assert!(said.contains("no field `definitions`") && !diagnostics.has_errors(), "{said}");
 
     let resolver = Resolver::new(&document);

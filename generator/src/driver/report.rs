@@ -20,6 +20,8 @@ pub struct Report {
     pub color: bool,
     /// The command that mends drift, if there is one to name.
     pub mend: Option<String>,
+    /// Whether each diagnostic is shown in full, however often its code comes.
+    pub all: bool,
 }
 
 impl Report {
@@ -27,6 +29,13 @@ impl Report {
     #[must_use]
     pub fn color(mut self, color: bool) -> Self {
         self.color = color;
+        self
+    }
+
+    /// Shows each diagnostic in full.
+    #[must_use]
+    pub fn all(mut self, all: bool) -> Self {
+        self.all = all;
         self
     }
 
@@ -42,7 +51,11 @@ impl Report {
 ///
 /// Written to a terminal as it is: nothing in it comes unescaped from a document or a file.
 pub fn human(outcome: &Outcome, report: &Report) -> String {
-    let mut text = render(&outcome.diagnostics, &outcome.sources, Format::Human { color: report.color });
+    let mut text = render(
+        &outcome.diagnostics,
+        &outcome.sources,
+        Format::Human { color: report.color, all: report.all },
+    );
     let style = Style { color: report.color };
     if outcome.status() != Status::Refused {
         for document in &outcome.documents {

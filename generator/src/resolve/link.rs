@@ -8,10 +8,11 @@ use indexmap::IndexMap;
 
 use super::cycles;
 use super::files;
+use super::leftovers;
 use super::reference::{Reference, ReferenceError};
 use crate::diagnostics::{
-    BAD_REFERENCE, BROKEN_MAPPING, Code, Diagnostic, Diagnostics, EXTERNAL_REFERENCE, FileId, MISSING_TARGET,
-    Place, Pointer, WRONG_TARGET,
+    BAD_REFERENCE, BROKEN_MAPPING, Code, Diagnostic, Diagnostics, EXTERNAL_REFERENCE, FileId, IGNORED_VALUE,
+    MISSING_TARGET, Place, Pointer, REPAIRED_REFERENCE, WRONG_TARGET,
 };
 use crate::dialect::{Anchors, At, Findings, Kind, ReferenceUse, Suggestions, Version, at, version, walk};
 use crate::source::{Limits, Sources, Value, load};
@@ -102,10 +103,13 @@ impl Linker<'_> {
         };
         let walked = self.walked.entry(place.file).or_default();
         let what = (&place.pointer, kind);
-        let Findings { references, apart } =
+        let Findings { references, apart, moved } =
             walk(tree, what, version, (place.file, self.sources), (walked, anchors), self.diagnostics);
         walked.insert(place.pointer.as_str().to_owned(), kind);
         self.queue.extend(references);
+        for (to, from) in moved {
+            self.sources.repaired(place.file, &to, &from);
+        }
         for (pointer, kind) in apart {
             self.linked.parts.insert(Place::new(place.file, pointer), kind);
         }
@@ -114,6 +118,10 @@ impl Linker<'_> {
     /// Follows one reference.
     fn follow(&mut self, reference: ReferenceUse) {
         let Some(target) = self.target(&reference) else { return };
+        let leads =
+            self.linked.trees.get(&target.file).is_some_and(|tree| tree.at(&target.pointer).is_some());
+        let meant = if leads { None } else { self.meant(&reference) };
+        let target = meant.unwrap_or(target);
         let Some(tree) = self.linked.trees.get(&target.file) else { return };
         if tree.at(&target.pointer).is_none() {
             let (message, help) = missing(tree, &target.pointer, &reference.text, &mut self.suggestions);
@@ -165,9 +173,23 @@ impl Linker<'_> {
             Err(ReferenceError::External(why)) => (EXTERNAL_REFERENCE, OUTSIDE, why),
             Err(ReferenceError::Malformed(why)) => (BAD_REFERENCE, "is malformed", why),
         };
+        if let Some(meant) = self.meant(reference) {
+            return Some(meant);
+        }
         let message = format!("the reference `{}` {wrong}: {why}", reference.text);
         self.broken(reference, code, message, |diagnostic| diagnostic);
         None
+    }
+
+    /// The component that a broken reference means, if only one can be meant. The reference is written anew then.
+    fn meant(&mut self, reference: &ReferenceUse) -> Option<Place> {
+        let tree = self.linked.trees.get_mut(&reference.at.file)?;
+        let pointer = leftovers::component(tree, &reference.text, reference.kind)?;
+        let written = tree.at_mut(&reference.place().pointer)?;
+        *written = Value::String(pointer.to_string());
+        let message = format!("the reference `{}` leads nowhere; it is read as `{pointer}`", reference.text);
+        self.diagnostics.push(Diagnostic::new(REPAIRED_REFERENCE, reference.place(), message));
+        Some(Place::new(reference.at.file, pointer))
     }
 
     /// Loads the file that `name` means beside the file `from`, unless it was loaded before. The error says why the
@@ -197,7 +219,7 @@ impl Linker<'_> {
     }
 
     /// Reports a broken reference. An entry of a discriminator's mapping that leads nowhere is left out instead: the members
-    /// of the union are listed beside it.
+    /// of the union are listed beside it. So is what only describes.
     fn broken(
         &mut self,
         reference: &ReferenceUse,
@@ -205,13 +227,18 @@ impl Linker<'_> {
         message: String,
         finish: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
-        let code = if reference.mapping { BROKEN_MAPPING } else { code };
+        let code = match reference {
+            ReferenceUse { mapping: true, .. } => BROKEN_MAPPING,
+            ReferenceUse { documentation: true, .. } => IGNORED_VALUE,
+            _ => code,
+        };
         self.diagnostics.push(finish(Diagnostic::new(code, reference.place(), message)));
-        if let (true, Some(mapping), Some(key)) =
-            (reference.mapping, reference.at.pointer.parent(), reference.at.pointer.last())
+        let left_out = reference.mapping || reference.kind.is_documentation();
+        if let (true, Some(outer), Some(key)) =
+            (left_out, reference.at.pointer.parent(), reference.at.pointer.last())
         {
             let tree = self.linked.trees.get_mut(&reference.at.file);
-            if let Some(Value::Object(entries)) = tree.and_then(|tree| tree.at_mut(&mapping)) {
+            if let Some(Value::Object(entries)) = tree.and_then(|tree| tree.at_mut(&outer)) {
                 entries.shift_remove(&key);
             }
         }

@@ -2,6 +2,7 @@
 
 mod cycles;
 mod files;
+mod leftovers;
 mod link;
 mod reference;
 mod resolver;

@@ -10,8 +10,8 @@ use super::nodes::Format;
 use super::tree::{Notes, read_tree};
 use super::{Limits, Sources, Value, yaml};
 use crate::diagnostics::{
-    Diagnostic, Diagnostics, FILE_TOO_LARGE, FileId, INEXACT_INTEGER, INEXACT_VALUE, NESTING_TOO_DEEP,
-    NO_DOCUMENT, NOT_UTF8, Place, Pointer, SYNTAX, UNREADABLE_FILE, UNREPRESENTABLE_NUMBER,
+    Diagnostic, Diagnostics, FILE_TOO_LARGE, FileId, INEXACT_INTEGER, INEXACT_VALUE, MERGE_KEY,
+    NESTING_TOO_DEEP, NO_DOCUMENT, NOT_UTF8, Place, Pointer, SYNTAX, UNREADABLE_FILE, UNREPRESENTABLE_NUMBER,
 };
 
 /// Reads the file at `path`, YAML or JSON by its content, and adds its text to `sources`.
@@ -117,7 +117,7 @@ fn read_bytes(path: &Path, limits: &Limits) -> Result<Vec<u8>, (crate::diagnosti
 
 fn read_json(file: FileId, text: &str, limits: &Limits) -> (Result<Value, Diagnostic>, Notes) {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let (value, notes) = read_tree(&mut deserializer, limits.depth);
+    let (value, notes) = read_tree(&mut deserializer, limits.depth, false);
     let value = value.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
         let lines = LineIndex::new(text);
         let start = lines.start(error.line().max(1)) + error.column().saturating_sub(1);
@@ -135,7 +135,7 @@ fn read_yaml(file: FileId, text: &str, limits: &Limits) -> (Result<Value, Diagno
     if let Some(refusal) = yaml::refusal(file, text, limits) {
         return (Err(refusal), Notes::default());
     }
-    let (value, notes) = read_tree(serde_yaml::Deserializer::from_str(text), limits.depth);
+    let (value, notes) = read_tree(serde_yaml::Deserializer::from_str(text), limits.depth, true);
     let value = value.map_err(|error| {
         let lines = LineIndex::new(text);
         let start = error.location().map_or(0, |at| lines.byte(at.line(), at.column().saturating_sub(1)));
@@ -168,6 +168,11 @@ fn report(file: FileId, notes: &Notes, sources: &Sources, diagnostics: &mut Diag
     if notes.duplicate_keys {
         diagnostics.extend(duplicate_keys(file, sources));
     }
+    for pointer in &notes.merged {
+        let place = Place::new(file, pointer.clone()).at_key();
+        let message = "a merge key is not part of YAML 1.2; it is followed as in YAML 1.1";
+        diagnostics.push(Diagnostic::new(MERGE_KEY, place, message));
+    }
     for pointer in &notes.not_finite {
         let place = Place::new(file, pointer.clone());
         diagnostics.push(Diagnostic::new(UNREPRESENTABLE_NUMBER, place, "this number is not finite"));
@@ -195,8 +200,13 @@ fn report(file: FileId, notes: &Notes, sources: &Sources, diagnostics: &mut Diag
     }
 }
 
-/// Whether a value at this pointer is one that a client sends or compares, if it stands in a schema.
+/// Whether a value at this pointer is one that a client sends or compares, if it stands in a schema. (A default is what the
+/// server does without a value.)
 fn is_exact_value(pointer: &Pointer) -> bool {
+    let documentation = ["example", "examples", "value"];
+    if pointer.tokens().any(|token| token.starts_with("x-") || documentation.contains(&token.as_str())) {
+        return false;
+    }
     let list = pointer.parent().and_then(|list| list.last());
-    list.as_deref() == Some("enum") || matches!(pointer.last().as_deref(), Some("const" | "default"))
+    list.as_deref() == Some("enum") || pointer.last().as_deref() == Some("const")
 }

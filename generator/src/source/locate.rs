@@ -11,6 +11,8 @@ use crate::diagnostics::{DUPLICATE_KEY, Diagnostic, FileId, Part, Place, Pointer
 /// A place in a text, for printing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Located {
+    /// The text: another than the place's own where an overlay brought the value.
+    pub file: FileId,
     /// The bytes to underline; on one line.
     pub bytes: Range<usize>,
     /// The line of its start, from 1.
@@ -27,31 +29,38 @@ impl Sources {
     /// Where these places are in their texts. A value that the text doesn't spell out is shown at the nearest enclosing one
     /// that it does. The texts are parsed again for this.
     pub fn locate<'p>(&self, places: impl IntoIterator<Item = &'p Place>) -> HashMap<Place, Located> {
-        let mut by_file: HashMap<FileId, Vec<&Place>> = HashMap::new();
+        let mut by_file: HashMap<FileId, Vec<(&Place, Place)>> = HashMap::new();
         for place in places {
-            by_file.entry(place.file).or_default().push(place);
+            let origin = self.origin(place).unwrap_or_else(|| place.clone());
+            by_file.entry(origin.file).or_default().push((place, origin));
         }
         let mut located = HashMap::new();
         for (file, places) in by_file {
             let text = self.text(file);
             let lines = LineIndex::new(text);
-            let spans = self.find(file, places.iter().map(|place| &place.pointer));
-            for place in places {
-                let bytes = match place.part {
+            let spans = self.find(file, places.iter().map(|(_, origin)| &origin.pointer));
+            for (place, origin) in places {
+                let bytes = match origin.part {
                     Part::Bytes { start, end } => start..end,
-                    part => nearest(&place.pointer, &spans).map_or(0..0, |(key, value)| {
+                    part => nearest(&origin.pointer, &spans).map_or(0..0, |(key, value)| {
                         let span = if part == Part::Key { key.unwrap_or(value) } else { value };
                         span.0.byte(&lines)..span.1.byte(&lines)
                     }),
                 };
-                located.insert(place.clone(), underline(text, &lines, bytes));
+                located.insert(place.clone(), underline(file, text, &lines, bytes));
             }
         }
         located
     }
 
-    /// What the text spells for the scalars at these pointers.
+    /// What the text spells for the scalars at these pointers. Those that an overlay brought are not looked up.
     pub(crate) fn scalars(&self, file: FileId, pointers: &[Pointer]) -> Vec<Option<String>> {
+        let origin = |pointer: &Pointer| {
+            let place = Place::new(file, pointer.clone());
+            let origin = self.origin(&place).unwrap_or(place);
+            if origin.file == file { origin.pointer } else { Pointer::root() }
+        };
+        let pointers: Vec<Pointer> = pointers.iter().map(origin).collect();
         let mut wanted: HashMap<&str, Option<String>> =
             pointers.iter().map(|pointer| (pointer.as_str(), None)).collect();
         let mut left = wanted.len();
@@ -111,7 +120,7 @@ fn nearest(pointer: &Pointer, spans: &Spans) -> Option<(Option<Span>, Span)> {
 const WORD: usize = 200;
 
 /// Cuts a span to its first line, and widens an empty one to the word it stands at.
-fn underline(text: &str, lines: &LineIndex<'_>, bytes: Range<usize>) -> Located {
+fn underline(file: FileId, text: &str, lines: &LineIndex<'_>, bytes: Range<usize>) -> Located {
     let start = floor_char_boundary(text, bytes.start);
     let is_empty = bytes.end <= start;
     let end = floor_char_boundary(text, if is_empty { start.saturating_add(WORD) } else { bytes.end });
@@ -127,7 +136,7 @@ fn underline(text: &str, lines: &LineIndex<'_>, bytes: Range<usize>) -> Located 
     let end = start + scalar_length(text.get(start..end).unwrap_or_default());
     let (line, column) = lines.position(start);
     let (end_line, end_column) = lines.position(end.max(start));
-    Located { bytes: start..end.max(start), line, column, end_line, end_column }
+    Located { file, bytes: start..end.max(start), line, column, end_line, end_column }
 }
 
 /// The length of the scalar that a line starts with: the YAML parser counts white space and a comment behind it in.

@@ -7,6 +7,7 @@ mod limits;
 mod lines;
 mod load;
 mod locate;
+mod moves;
 mod nodes;
 mod sources;
 mod tree;

@@ -1,9 +1,11 @@
 //! The texts that were read, for diagnostics.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::moves::Moves;
 use super::nodes::Format;
-use crate::diagnostics::FileId;
+use crate::diagnostics::{FileId, Place, Pointer};
 
 /// One text, with the path as the user gave it.
 #[derive(Clone, Debug)]
@@ -13,6 +15,7 @@ pub struct SourceFile {
     /// The text, without a byte order mark; empty if the file couldn't be read.
     pub text: String,
     format: Format,
+    moves: Moves,
 }
 
 /// All texts that were read, by [`FileId`].
@@ -30,7 +33,12 @@ impl Sources {
     /// Adds a text under the path that messages print.
     pub fn add(&mut self, path: &Path, text: String) -> FileId {
         let id = FileId(self.files.len().try_into().unwrap_or(u32::MAX));
-        self.files.push(SourceFile { path: path.to_owned(), text, format: Format::Yaml });
+        self.files.push(SourceFile {
+            path: path.to_owned(),
+            text,
+            format: Format::Yaml,
+            moves: Moves::default(),
+        });
         id
     }
 
@@ -50,10 +58,32 @@ impl Sources {
     }
 
     pub(super) fn set_format(&mut self, id: FileId, format: Format) {
-        let index = usize::try_from(id.0).unwrap_or(usize::MAX);
-        if let Some(file) = self.files.get_mut(index) {
+        if let Some(file) = self.file_mut(id) {
             file.format = format;
         }
+    }
+
+    /// Overlays changed the tree of this file: where the values that they brought or shifted are written.
+    pub(crate) fn overlaid(&mut self, id: FileId, moves: BTreeMap<String, Place>) {
+        if let Some(file) = self.file_mut(id) {
+            file.moves.overlaid(moves);
+        }
+    }
+
+    /// A repair moved the value that stood at `from` to `to`, in the tree of this file.
+    pub(crate) fn repaired(&mut self, id: FileId, to: &Pointer, from: &Pointer) {
+        if let Some(file) = self.file_mut(id) {
+            file.moves.repaired(to, from);
+        }
+    }
+
+    /// Where the value at a place of the tree is written.
+    pub(super) fn origin(&self, place: &Place) -> Option<Place> {
+        self.file(place.file)?.moves.origin(place)
+    }
+
+    fn file_mut(&mut self, id: FileId) -> Option<&mut SourceFile> {
+        self.files.get_mut(usize::try_from(id.0).ok()?)
     }
 
     /// All files, in the order they were read.

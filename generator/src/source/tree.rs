@@ -19,18 +19,22 @@ pub(super) struct Notes {
     pub(super) not_finite: Vec<Pointer>,
     /// Numbers beyond 64 bits that became floats; in JSON also numbers that were written as floats.
     pub(super) beyond_64_bits: Vec<Pointer>,
+    /// Merge keys of YAML 1.1, which were followed.
+    pub(super) merged: Vec<Pointer>,
     /// The nesting exceeded the limit; the tree is not complete.
     pub(super) too_deep: bool,
     path: String,
 }
 
-/// Reads a tree with `deserializer`, at most `depth` levels deep.
+/// Reads a tree with `deserializer`, at most `depth` levels deep. `merge` tells whether a key `<<` merges objects, as in
+/// YAML 1.1.
 pub(super) fn read_tree<'de, D: Deserializer<'de>>(
     deserializer: D,
     depth: usize,
+    merge: bool,
 ) -> (Result<Value, D::Error>, Notes) {
     let notes = RefCell::new(Notes::default());
-    let value = TreeSeed { notes: &notes, depth }.deserialize(deserializer);
+    let value = TreeSeed { notes: &notes, depth, merge }.deserialize(deserializer);
     (value, notes.into_inner())
 }
 
@@ -39,6 +43,7 @@ struct TreeSeed<'n> {
     notes: &'n RefCell<Notes>,
     /// Levels that are left.
     depth: usize,
+    merge: bool,
 }
 
 impl TreeSeed<'_> {
@@ -69,6 +74,30 @@ impl TreeSeed<'_> {
         let notes = &mut *self.notes.borrow_mut();
         let pointer = Pointer::parse(&notes.path);
         list(notes).extend(pointer);
+    }
+}
+
+impl TreeSeed<'_> {
+    /// Adds the members of the objects under `<<` that the object has none of its own for; of several, the first counts.
+    fn merge_into(self, object: &mut Object) {
+        let sources = match object.get("<<") {
+            Some(source @ Value::Object(_)) => std::slice::from_ref(source),
+            Some(Value::Array(list)) if list.iter().all(|source| source.as_object().is_some()) => list,
+            _ => return,
+        };
+        let members: Vec<(String, Value)> = sources
+            .iter()
+            .filter_map(Value::as_object)
+            .flatten()
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        object.shift_remove("<<");
+        for (key, value) in members {
+            object.entry(key).or_insert(value);
+        }
+        let length = self.enter("<<");
+        self.note(|notes| &mut notes.merged);
+        self.leave(length);
     }
 }
 
@@ -164,6 +193,9 @@ impl<'de> Visitor<'de> for TreeSeed<'_> {
                 }
                 Entry::Occupied(_) => self.notes.borrow_mut().duplicate_keys = true,
             }
+        }
+        if self.merge && object.contains_key("<<") {
+            self.merge_into(&mut object);
         }
         Ok(Value::Object(object))
     }

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
+use saphyr_parser::{Event, Parser, Tag};
 
 use super::Limits;
 use super::lines::LineIndex;
@@ -95,7 +95,7 @@ impl Check<'_> {
                 }
             }
             Event::Alias(anchor) => {
-                self.node(None)?;
+                self.node(false)?;
                 let Some(size) = self.sizes.get(anchor) else {
                     return Err(Refusal(ALIAS_BUDGET, "the alias stands inside its own anchor".to_owned()));
                 };
@@ -107,9 +107,9 @@ impl Check<'_> {
                     return Err(Refusal(ALIAS_BUDGET, message));
                 }
             }
-            Event::Scalar(text, style, anchor, tag) => {
+            Event::Scalar(_, _, anchor, tag) => {
                 check_tag(tag.as_deref())?;
-                self.node(Some((text, *style)))?;
+                self.node(true)?;
                 self.count += 1;
                 self.sizes.insert(*anchor, 1);
             }
@@ -125,27 +125,20 @@ impl Check<'_> {
         Ok(())
     }
 
-    /// A value begins; `scalar` if it is a plain text.
-    fn node(&mut self, scalar: Option<(&str, ScalarStyle)>) -> Result<(), Refusal> {
+    /// A value begins.
+    fn node(&mut self, is_scalar: bool) -> Result<(), Refusal> {
         let Some(Collection { key_due: Some(key_due), .. }) = self.open.last_mut() else { return Ok(()) };
         let is_key = std::mem::replace(key_due, !*key_due);
-        match scalar {
-            _ if !is_key => Ok(()),
-            Some(("<<", ScalarStyle::Plain)) => Err(Refusal(
-                UNSUPPORTED_KEY,
-                "a merge key is not part of YAML 1.2; repeat the fields, or use `allOf`".to_owned(),
-            )),
-            Some(_) => Ok(()),
-            None => Err(Refusal(
-                UNSUPPORTED_KEY,
-                "a key is a text here, not a list, an object or an alias".to_owned(),
-            )),
+        if is_scalar || !is_key {
+            return Ok(());
         }
+        let message = "a key is a text here, not a list, an object or an alias";
+        Err(Refusal(UNSUPPORTED_KEY, message.to_owned()))
     }
 
     fn start(&mut self, anchor: usize, key_due: Option<bool>, tag: Option<&Tag>) -> Result<(), Refusal> {
         check_tag(tag)?;
-        self.node(None)?;
+        self.node(false)?;
         if self.open.len() >= self.limits.depth {
             return Err(too_deep(self.limits));
         }

@@ -32,7 +32,10 @@ fn planned(document: &str) -> (ModulePlan, Vec<String>) {
     let codes = diagnostics.iter().map(|diagnostic| diagnostic.code.to_string()).collect();
     match plan {
         Some(plan) => (plan, codes),
-        None => panic!("{document}\n{}", render(&diagnostics, &sources, Format::Human { color: false })),
+        None => panic!(
+            "{document}\n{}",
+            render(&diagnostics, &sources, Format::Human { color: false, all: true })
+        ),
     }
 }
 

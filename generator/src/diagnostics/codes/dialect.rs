@@ -7,7 +7,7 @@ codes! {
         "The field `openapi` names the version of the specification. Supported are 3.0, 3.1 and 3.2, each with any patch number. A
 `swagger: '2.0'` document can be converted to 3.0 by several tools.
 
-    openapi: 3.0        # bad: a number, and no patch number
+    openapi: 4.0.0      # bad
     openapi: 3.0.3      # good",
         "write the version as text, for example `openapi: 3.0.3`";
     UNKNOWN_FIELD = 0102, Warning, "a field is not part of the specification",
@@ -35,13 +35,15 @@ allowed when they start with `x-`.
         "add the field";
     REPAIRED_VALUE = 0105, Warning, "a value was read as another one",
         "The value is not what the specification demands, but can mean only one thing, and is read as that: `\"true\"` as a boolean, a
-number where a text is due as the text it is written as, an empty list as an empty object, a path parameter as required.
+number where a text is due as the text it is written as, an empty list as an empty object, one element as a list of it, a path
+parameter as required, `int` as `integer`, a form of Swagger 2.0 as the one that took its place.
 
     required: \"true\"     # read as true
     version: 1.10        # read as \"1.10\"",
         "write the value as it is read";
     EMPTY_FIELD = 0106, Warning, "a field has no value",
-        "The field is there without a value (`null`), or a response has no description. It is taken as absent.
+        "The field is there without a value (`null`), or a field that the specification requires is not there, but nothing hangs on
+it: a response without a description, an OAuth flow without scopes. It is taken as absent or empty.
 
     description:            # bad
     description: A user     # good",
@@ -89,8 +91,8 @@ a field. Usually one of the two names is misspelt.
       ok: { description: Done }        # bad
       '200': { description: Done }     # good",
         "write a status code, a range or `default`";
-    PATH_WITHOUT_SLASH = 0112, Error, "a path does not start with a slash",
-        "Paths are appended to the server's URL and start with a slash.
+    PATH_WITHOUT_SLASH = 0112, Warning, "a path does not start with a slash",
+        "Paths are appended to the server's URL and start with a slash. It is added.
 
     paths:
       users: {}      # bad
@@ -124,8 +126,8 @@ location of parameters has.
     type: strng      # bad
     type: string     # good",
         "write one of the words the message lists";
-    CONTRADICTION = 0117, Error, "bounds contradict each other",
-        "No value can meet these bounds.
+    CONTRADICTION = 0117, Warning, "bounds contradict each other",
+        "No value can meet these bounds, so that the client does not check them; the server may.
 
     minLength: 10     # bad
     maxLength: 5",
@@ -145,4 +147,36 @@ own beside the reference.
       $ref: '#/components/schemas/User'
       description: The owner                 # ignored in 3.0",
         "remove the description, or use `allOf`";
+    UNKNOWN_TYPE = 0120, Warning, "a type is none of JSON's",
+        "The types are `string`, `integer`, `number`, `boolean`, `array`, `object`, and from 3.1 on `null`. Words that can only mean one of
+them (`int`, `bool`, `String`) are read as that one (LP0105); this one leaves open what the value is, so that
+any JSON value is sent and read.
+
+    type: strng      # bad
+    type: string     # good",
+        "write one of the types, and a `format` where it is a special one";
+    IGNORED_VALUE = 0121, Warning, "a value can't be used and is left out",
+        "The value has the wrong kind, or lacks what it needs, but nothing that is sent or read hangs on it: it only describes
+(examples, links, licence), or it is a rule that the server checks in any case, or it belongs to a response that can't come.
+
+    maxLength: -1                 # left out
+    examples: [a, b]              # left out in a parameter, where an object is due",
+        "correct the value, or remove it";
+    COMPONENT_NAME = 0122, Warning, "the name of a component has a character that it can't have",
+        "Components have names of ASCII letters, digits, `.`, `_` and `-`. Others work here, but not in all tools.
+
+    components:
+      schemas:
+        Page«User»: {}      # bad
+        PageOfUser: {}      # good",
+        "rename the component";
+    MISPLACED_REFERENCE = 0123, Error, "a reference stands where none is allowed",
+        "Schemas, parameters, responses, request bodies, headers, examples, links, callbacks, security schemes and path items can be given
+by reference; other objects can't.
+
+    paths:
+      /users:
+        get: { $ref: users.yaml#/get }         # bad: an operation
+      /users: { $ref: users.yaml }             # good: a path item",
+        "write the object out, or refer to the object around it";
 }

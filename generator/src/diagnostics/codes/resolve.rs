@@ -43,4 +43,11 @@ kept as unknown.
     mapping:
       dog: '#/components/schemas/Dogg'     # bad, where the schema is called `Dog`",
         "correct the entry, or remove it";
+    REPAIRED_REFERENCE = 0207, Warning, "a reference was read as another one",
+        "The reference leads nowhere as it is written, but a component of its last name exists that it can only mean: it is a
+reference of Swagger 2.0, a slash in a name is not escaped, or the way to the component is missing.
+
+    $ref: '#/definitions/User'             # read as the next one
+    $ref: '#/components/schemas/User'      # good",
+        "write the reference as it is read";
 }

@@ -59,11 +59,12 @@ types (`!!str`, `!!int`, `!!float`, `!!bool`, `!!null`, `!!seq`, `!!map`) are ac
     schema: { $ref: 'user.yaml#/User' }    # good",
         "remove the tag; refer to other files with `$ref`";
     UNSUPPORTED_KEY = 0011, Error, "a mapping key is not a plain text",
-        "Keys are texts. A number or boolean as key (`200:`) is read as the text it is written as; a list, an object or a merge key
-(`<<`, which YAML 1.2 doesn't have) is refused.
+        "Keys are texts. A number or boolean as key (`200:`) is read as the text it is written as; a list, an object or an alias as key
+is refused.
 
     responses:
-      <<: *errors            # bad
+      ? [404, 410]           # bad
+      : *not_found
       '404': *not_found      # good",
         "write the keys out";
     UNREPRESENTABLE_NUMBER = 0012, Error, "a number can't be represented",
@@ -83,10 +84,18 @@ rarely matters; as a value that a client must send exactly it would, and there i
 and `paths`.",
         "check that this is the file you meant";
     INEXACT_VALUE = 0015, Error, "a value lies beyond 64 bits",
-        "An integer that a client has to send or compare exactly (in `enum`, `const` or `default`) can't be held: the largest integers
+        "An integer that a client has to send or compare exactly (in `enum` or `const`) can't be held: the largest integers
 are -9223372036854775808 and 18446744073709551615.
 
     enum: [99999999999999999999999]       # bad
     enum: ['99999999999999999999999']     # good, if the type is a string",
         "use a text, if the API does";
+    MERGE_KEY = 0016, Warning, "a merge key of YAML 1.1 is used",
+        "YAML 1.1 gives an object the members of another one under the key `<<`; YAML 1.2, in which OpenAPI documents are written, has no
+such key, and other tools may take it for a member. Members that the object has itself count more.
+
+    responses:
+      <<: *errors            # followed
+      '404': *not_found      # good",
+        "write the members out, or use `allOf`";
 }

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::reserve;
-use crate::diagnostics::{DUPLICATE_TAG, Diagnostic, IGNORED_FIELD};
+use super::{rename, reserve};
+use crate::diagnostics::{
+    COMPONENT_NAME, DUPLICATE_TAG, Diagnostic, IGNORED_FIELD, PATH_WITHOUT_SLASH, WRONG_KIND,
+};
 use crate::dialect::table::Kind;
 use crate::dialect::walk::Walker;
 use crate::source::{Object, Value};
@@ -11,15 +13,6 @@ use crate::source::{Object, Value};
 pub(super) fn root(walker: &mut Walker<'_>, object: &mut Object) {
     // 3.1 allows a document of webhooks or components only; the typed model wants the field.
     object.entry("paths".to_owned()).or_insert_with(|| Value::Object(Object::new()));
-    // A missing `info` has been reported as an error; the typed model wants it to be able to take the rest.
-    object.entry("info".to_owned()).or_insert_with(|| {
-        Value::Object(
-            ["title", "version"]
-                .map(|key| (key.to_owned(), Value::String(String::new())))
-                .into_iter()
-                .collect(),
-        )
-    });
     if object.contains_key("$self") {
         walker.report_member(
             "$self",
@@ -43,7 +36,42 @@ pub(super) fn root(walker: &mut Walker<'_>, object: &mut Object) {
     }
 }
 
+/// Paths start with a slash.
+pub(super) fn slashes(walker: &mut Walker<'_>, object: &mut Object) {
+    let wrong = |key: &&String| !key.starts_with('/') && !key.starts_with("x-") && *key != "$ref";
+    let keys: Vec<String> = object.keys().filter(wrong).cloned().collect();
+    for key in keys {
+        let place = walker.here().child(&key).at_key();
+        let path = format!("/{key}");
+        if key.contains("://") {
+            walker.push(Diagnostic::new(WRONG_KIND, place, format!("`{key}` is a URL, not a path")));
+            object.shift_remove(&key);
+        } else if object.contains_key(&path) {
+            let message = format!("the path `{key}` has no slash, and `{path}` stands here, too");
+            walker.push(Diagnostic::new(WRONG_KIND, place, message));
+            object.shift_remove(&key);
+        } else {
+            let message = format!("the path `{key}` does not start with a slash; it is read as `{path}`");
+            walker.push(Diagnostic::new(PATH_WITHOUT_SLASH, place, message));
+            walker.moved([key.as_str()], [path.as_str()]);
+            rename(object, &key, &path);
+        }
+    }
+}
+
 pub(super) fn components(walker: &mut Walker<'_>, object: &Object) {
+    let plain = |name: &str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    for (section, members) in object {
+        let Value::Object(members) = members else { continue };
+        if section.starts_with("x-") {
+            continue;
+        }
+        for name in members.keys().filter(|name| !plain(name) || name.is_empty()) {
+            let place = walker.here().child(section).child(name).at_key();
+            let message = format!("`{name}` has a character that the name of a component can't have");
+            walker.push(Diagnostic::new(COMPONENT_NAME, place, message));
+        }
+    }
     if let Some(Value::Object(items)) = object.get("pathItems") {
         items.keys().for_each(|name| walker.apart(["pathItems", name], Kind::PathItem));
     }
@@ -57,7 +85,7 @@ fn duplicate_tags(walker: &mut Walker<'_>, tags: &[Value]) {
         match seen.get(name) {
             Some(first) => {
                 let list = walker.here().child("tags");
-                walker.diagnostics.push(
+                walker.push(
                     Diagnostic::new(
                         DUPLICATE_TAG,
                         list.index(index),

@@ -1,15 +1,42 @@
 //! What the tables can't say: rules between the fields of one object, and the lowering of later versions. One file a topic.
 
 mod document;
+mod leftovers;
 mod operation;
 mod parameter;
 pub(super) mod schema;
 mod security;
+mod stand_in;
+mod statuses;
+mod type_words;
 pub(super) mod types;
 
 use super::table::Kind;
 use super::walk::Walker;
-use crate::source::Object;
+use crate::source::{Object, Value};
+
+/// Makes an object of a value that can only mean one.
+pub(super) fn repair(walker: &mut Walker<'_>, kind: Kind, value: &mut Value) {
+    stand_in::read(walker, kind, value);
+}
+
+/// Gives an object the form in which its members can be checked.
+pub(super) fn prepare(walker: &mut Walker<'_>, kind: Kind, object: &mut Object) {
+    match kind {
+        Kind::Paths => document::slashes(walker, object),
+        Kind::Parameter | Kind::Header => leftovers::schema_beside(walker, kind, object),
+        Kind::Response => leftovers::response(walker, object),
+        Kind::Responses => statuses::spell(walker, object),
+        Kind::SecurityScheme => leftovers::scheme(walker, object),
+        Kind::Schema => {
+            leftovers::required(walker, object);
+            leftovers::items(walker, object);
+            type_words::read(walker, object);
+            schema::empty_lists(walker, object);
+        }
+        _ => {}
+    }
+}
 
 /// Applies the rules of a kind to an object whose members have been checked. `false` if the object can't be used.
 pub(super) fn apply(walker: &mut Walker<'_>, kind: Kind, object: &mut Object) -> bool {
@@ -22,7 +49,6 @@ pub(super) fn apply(walker: &mut Walker<'_>, kind: Kind, object: &mut Object) ->
         Kind::Info | Kind::Tag => document::summary(object),
         Kind::Operation => operation::operation(object),
         Kind::PathItem => operation::path_item(walker, object),
-        Kind::Responses => operation::responses(walker, object),
         Kind::Response => document::summary(object),
         Kind::Callback => operation::callback(object),
         Kind::MediaType => operation::media_type(walker, object),
@@ -36,6 +62,13 @@ pub(super) fn apply(walker: &mut Walker<'_>, kind: Kind, object: &mut Object) ->
         _ => {}
     }
     true
+}
+
+/// Gives a member another name, at its place among the others.
+fn rename(object: &mut Object, from: &str, to: &str) {
+    if let Some((index, _, value)) = object.shift_remove_full(from) {
+        object.shift_insert(index, to.to_owned(), value);
+    }
 }
 
 /// Copies a member under a reserved name, where the typed model can see it.

@@ -1,6 +1,6 @@
 //! Path items, operations, responses.
 
-use crate::diagnostics::{Diagnostic, INVALID_STATUS, MISSING_FIELD, REPAIRED_VALUE};
+use crate::diagnostics::MISSING_FIELD;
 use crate::dialect::reserved;
 use crate::dialect::table::Kind;
 use crate::dialect::walk::Walker;
@@ -26,29 +26,6 @@ pub(super) fn path_item(walker: &mut Walker<'_>, object: &mut Object) {
         operations.keys().for_each(|method| walker.apart(["additionalOperations", method], Kind::Operation));
         let methods = operations.keys().map(|method| Value::String(method.clone())).collect();
         object.insert(reserved::name("additionalOperations"), Value::Array(methods));
-    }
-}
-
-/// Keys are `default`, a status from 100 to 599, or a range `1XX` to `5XX`.
-pub(super) fn responses(walker: &mut Walker<'_>, object: &mut Object) {
-    let keys: Vec<String> =
-        object.keys().filter(|key| *key != "default" && !key.starts_with("x-")).cloned().collect();
-    for key in keys {
-        match key.as_bytes() {
-            [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'5', b'X', b'X'] => {}
-            [b'1'..=b'5', b'x', b'x'] => {
-                let upper = key.to_ascii_uppercase();
-                let place = walker.here().child(&key).at_key();
-                let message = format!("`{key}` is read as `{upper}`");
-                walker.diagnostics.push(Diagnostic::new(REPAIRED_VALUE, place, message));
-            }
-            _ => {
-                let place = walker.here().child(&key).at_key();
-                let message = format!("`{key}` is no status");
-                walker.diagnostics.push(Diagnostic::new(INVALID_STATUS, place, message));
-                object.shift_remove(&key);
-            }
-        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! Parameters, headers and encodings.
 
-use crate::diagnostics::{Diagnostic, REPAIRED_VALUE, SCHEMA_OR_CONTENT, UNKNOWN_WORD, UNSUPPORTED_FIELD};
+use crate::diagnostics::{
+    Diagnostic, EMPTY_FIELD, REPAIRED_VALUE, SCHEMA_OR_CONTENT, UNKNOWN_WORD, UNSUPPORTED_FIELD,
+};
 use crate::dialect::repair::listed;
 use crate::dialect::reserved;
 use crate::dialect::walk::Walker;
@@ -28,7 +30,11 @@ pub(super) fn parameter(walker: &mut Walker<'_>, object: &mut Object) {
         }
     };
     if let Some(style) = object.get("style").and_then(Value::as_str).map(str::to_owned) {
-        if !styles.contains(&style.as_str()) {
+        if let ([only], false) = (styles, styles.contains(&style.as_str())) {
+            let message = format!("a {location} parameter has the style `{only}`, whatever it says");
+            walker.report_member("style", REPAIRED_VALUE, message);
+            object.shift_remove("style");
+        } else if !styles.contains(&style.as_str()) {
             let message =
                 format!("a {location} parameter can't have the style `{style}`, only {}", listed(styles));
             walker.report_member("style", UNKNOWN_WORD, message);
@@ -50,17 +56,23 @@ pub(super) fn header(walker: &mut Walker<'_>, object: &mut Object) {
 
 /// A parameter or header is described by exactly one of `schema` and `content`, and `content` has one media type.
 fn schema_or_content(walker: &mut Walker<'_>, object: &mut Object, what: &str) {
+    let empty = matches!(object.get("content"), Some(Value::Object(content)) if content.is_empty());
+    if empty && object.contains_key("schema") {
+        walker.report_member("content", EMPTY_FIELD, "`content` is empty; it is taken as absent");
+        object.shift_remove("content");
+    }
     match (object.contains_key("schema"), object.get("content")) {
         (true, Some(_)) => {
             let place = walker.here().child("content").at_key();
             let message = format!("a {what} has `schema` or `content`, not both");
             let diagnostic = Diagnostic::new(SCHEMA_OR_CONTENT, place, message);
             let related = walker.here().child("schema").at_key();
-            walker.diagnostics.push(diagnostic.related(related, "`schema` is here"));
+            walker.push(diagnostic.related(related, "`schema` is here"));
             object.shift_remove("content");
         }
         (false, None) => {
-            walker.report(SCHEMA_OR_CONTENT, format!("the {what} has neither `schema` nor `content`"));
+            let message = format!("the {what} has neither `schema` nor `content`; any value is allowed");
+            walker.report(EMPTY_FIELD, message);
             object.insert("schema".to_owned(), Value::Object(Object::new()));
         }
         (false, Some(Value::Object(content))) if content.len() != 1 => {

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use super::{reserve, types};
 use crate::diagnostics::{
-    CONTRADICTION, Diagnostic, IGNORED_FIELD, OTHER_VERSION_FIELD, Place, Pointer, REPAIRED_VALUE,
-    UNDECLARED_REQUIRED, UNSUPPORTED_FIELD,
+    CONTRADICTION, Diagnostic, EMPTY_FIELD, IGNORED_FIELD, OTHER_VERSION_FIELD, Place, Pointer,
+    REPAIRED_VALUE, UNDECLARED_REQUIRED, UNSUPPORTED_FIELD,
 };
 use crate::dialect::reserved;
 use crate::dialect::table::{Kind, Version};
-use crate::dialect::walk::{ReferenceUse, Walker};
+use crate::dialect::walk::Walker;
 use crate::source::{Object, Value};
 
 /// Keywords whose value is no schema; the neutral model sees them as they stand.
@@ -107,23 +107,23 @@ pub(super) fn discriminator(walker: &mut Walker<'_>, object: &mut Object) {
         for (value, target) in mapping.iter_mut() {
             let Value::String(text) = target else { continue };
             let at = walker.here().child("mapping").child(value);
-            walker.references.push(mapped(text, at));
+            mapped(walker, text, at);
         }
     }
     if let Some(Value::String(text)) = object.get_mut("defaultMapping") {
         let at = walker.here().child("defaultMapping");
-        walker.references.push(mapped(text, at));
+        mapped(walker, text, at);
     }
     reserve(object, "defaultMapping");
 }
 
 /// Makes a reference of a mapping's target.
-fn mapped(text: &mut String, at: Place) -> ReferenceUse {
+fn mapped(walker: &mut Walker<'_>, text: &mut String, at: Place) {
     let is_file = [".yaml", ".yml", ".json"].iter().any(|extension| text.ends_with(extension));
     if !text.contains(['#', '/']) && !is_file {
         *text = format!("#{}", Pointer::from_tokens(["components", "schemas", text]).as_str());
     }
-    ReferenceUse { at, text: text.clone(), kind: Kind::Schema, mapping: true }
+    walker.refer(at, text.clone(), Kind::Schema, true);
 }
 
 /// Keywords that give a schema an identity of its own.
@@ -131,19 +131,14 @@ fn identity(walker: &mut Walker<'_>, object: &mut Object) {
     if object.contains_key("$id") {
         let message = "`$id` is not used: references are resolved against the document";
         let place = walker.here().child("$id").at_key();
-        walker.diagnostics.push(Diagnostic::new(IGNORED_FIELD, place, message));
+        walker.push(Diagnostic::new(IGNORED_FIELD, place, message));
     }
     let Some(Value::String(dynamic)) = object.get("$dynamicRef") else { return };
     match walker.anchors.dynamic(dynamic).map(ToString::to_string) {
         // In a single schema resource it is a reference like any other.
         Some(text) if !object.contains_key("$ref") => {
             let at = walker.here();
-            walker.references.push(ReferenceUse {
-                at,
-                text: text.clone(),
-                kind: Kind::Schema,
-                mapping: false,
-            });
+            walker.refer(at, text.clone(), Kind::Schema, false);
             object.insert("$ref".to_owned(), Value::String(text));
         }
         _ => {
@@ -151,7 +146,7 @@ fn identity(walker: &mut Walker<'_>, object: &mut Object) {
             let message =
                 "`$dynamicRef` is not supported where its target depends on where it is reached from";
             let diagnostic = Diagnostic::new(UNSUPPORTED_FIELD, place, message);
-            walker.diagnostics.push(diagnostic.help("use `$ref`"));
+            walker.push(diagnostic.help("use `$ref`"));
         }
     }
 }
@@ -227,31 +222,42 @@ fn beside_reference(object: &mut Object) {
     }
 }
 
-/// Bounds that nothing can meet.
-fn contradictions(walker: &mut Walker<'_>, object: &Object) {
-    let number = |key: &str| object.get(key).and_then(as_number);
+/// Lists that must have an element, and say nothing without one.
+pub(super) fn empty_lists(walker: &mut Walker<'_>, object: &mut Object) {
+    for key in ["enum", "allOf", "oneOf", "anyOf", "type"] {
+        if matches!(object.get(key), Some(Value::Array(elements)) if elements.is_empty()) {
+            let message = format!("`{key}` has no element; it is taken as absent");
+            walker.report_member(key, EMPTY_FIELD, message);
+            object.shift_remove(key);
+        }
+    }
+}
+
+/// Bounds that nothing can meet are not checked by the client.
+fn contradictions(walker: &mut Walker<'_>, object: &mut Object) {
     for (least, most) in [
         ("minimum", "maximum"),
         ("minLength", "maxLength"),
         ("minItems", "maxItems"),
         ("minProperties", "maxProperties"),
     ] {
+        let number = |key: &str| object.get(key).and_then(as_number);
         if let (Some(low), Some(high)) = (number(least), number(most))
             && low > high
         {
             let place = walker.here().child(least);
-            let message = format!("`{least}` {low} is greater than `{most}` {high}");
+            let message =
+                format!("`{least}` {low} is greater than `{most}` {high}; both are left to the server");
             let related = walker.here().child(most);
-            walker
-                .diagnostics
-                .push(Diagnostic::new(CONTRADICTION, place, message).related(related, "the other bound"));
+            walker.push(Diagnostic::new(CONTRADICTION, place, message).related(related, "the other bound"));
+            object.shift_remove(least);
+            object.shift_remove(most);
         }
     }
-    if object.get("enum").and_then(Value::as_array).is_some_and(|values| values.is_empty()) {
-        walker.report_member("enum", CONTRADICTION, "`enum` has no value, so nothing is allowed");
-    }
-    if number("multipleOf").is_some_and(|number| number <= 0.0) {
-        walker.report_member("multipleOf", CONTRADICTION, "`multipleOf` is greater than 0");
+    if object.get("multipleOf").and_then(as_number).is_some_and(|number| number <= 0.0) {
+        let message = "`multipleOf` is greater than 0; this one is left to the server";
+        walker.report_member("multipleOf", CONTRADICTION, message);
+        object.shift_remove("multipleOf");
     }
 }
 
@@ -272,11 +278,7 @@ fn required(walker: &mut Walker<'_>, object: &mut Object) {
         let Value::String(text) = name else { continue };
         let place = list.index(index);
         if !seen.insert(text) {
-            walker.diagnostics.push(Diagnostic::new(
-                REPAIRED_VALUE,
-                place,
-                format!("`{text}` is required twice"),
-            ));
+            walker.push(Diagnostic::new(REPAIRED_VALUE, place, format!("`{text}` is required twice")));
             continue;
         }
         if let Some(properties) = properties.filter(|properties| whole && !properties.contains_key(text)) {
@@ -285,7 +287,7 @@ fn required(walker: &mut Walker<'_>, object: &mut Object) {
             if let Some(near) = walker.suggestions.nearest(text, properties.keys().map(String::as_str)) {
                 diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
             }
-            walker.diagnostics.push(diagnostic);
+            walker.push(diagnostic);
         }
         once.push(name.clone());
     }

@@ -1,7 +1,7 @@
 //! Security schemes.
 
 use super::reserve;
-use crate::diagnostics::MISSING_FIELD;
+use crate::diagnostics::{EMPTY_FIELD, MISSING_FIELD};
 use crate::dialect::reserved;
 use crate::dialect::walk::Walker;
 use crate::source::{Object, Value};
@@ -18,6 +18,7 @@ pub(super) fn scheme(walker: &mut Walker<'_>, object: &mut Object) -> bool {
         "openIdConnect" => &["openIdConnectUrl"],
         _ => &[],
     };
+    harmless(walker, &scheme_type, object);
     let mut complete = true;
     for key in needed.iter().filter(|key| !object.contains_key(**key)) {
         walker.report(MISSING_FIELD, format!("a security scheme of type `{scheme_type}` has a `{key}`"));
@@ -32,6 +33,20 @@ pub(super) fn scheme(walker: &mut Walker<'_>, object: &mut Object) -> bool {
     reserve(object, "deprecated");
     reserve(object, "oauth2MetadataUrl");
     complete
+}
+
+/// Fields that only say where a token comes from: the caller has it already.
+fn harmless(walker: &mut Walker<'_>, scheme_type: &str, object: &mut Object) {
+    let (key, value) = match scheme_type {
+        "oauth2" => ("flows", Value::Object(Object::new())),
+        "openIdConnect" => ("openIdConnectUrl", Value::String(String::new())),
+        "http" if object.contains_key("bearerFormat") => ("scheme", Value::String("bearer".to_owned())),
+        _ => return,
+    };
+    if !object.contains_key(key) {
+        walker.report(EMPTY_FIELD, format!("a security scheme of type `{scheme_type}` has a `{key}`"));
+        object.insert(key.to_owned(), value);
+    }
 }
 
 pub(super) fn flows(object: &mut Object) {

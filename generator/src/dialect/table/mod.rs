@@ -113,6 +113,18 @@ pub(crate) enum Required {
     Always,
 }
 
+impl Shape {
+    /// Whether such a value only describes.
+    pub(crate) fn is_documentation(self) -> bool {
+        match self {
+            Self::One(kind) => kind.is_documentation(),
+            Self::List(inner) | Self::Map(inner) => inner.is_documentation(),
+            Self::Examples => true,
+            _ => false,
+        }
+    }
+}
+
 /// One field of an object.
 #[derive(Debug)]
 pub(crate) struct Field {
@@ -147,6 +159,27 @@ impl Field {
             Since::From3_1 => version >= Version::V3_1,
             Since::From3_2 => version >= Version::V3_2,
         }
+    }
+
+    /// Whether the field only describes, in whatever object it stands.
+    pub(crate) fn is_documentation(&self) -> bool {
+        const TEXTS: [&str; 8] = [
+            "description",
+            "summary",
+            "title",
+            "termsOfService",
+            "bearerFormat",
+            "$comment",
+            "deprecated",
+            "allowEmptyValue",
+        ];
+        self.shape.is_documentation() || TEXTS.contains(&self.name)
+    }
+
+    /// Whether the field is a rule that a value has to keep, which a server checks in any case.
+    pub(crate) fn is_rule(&self) -> bool {
+        matches!(self.shape, Shape::Number | Shape::Count | Shape::Bound)
+            || matches!(self.name, "pattern" | "uniqueItems" | "dependentRequired")
     }
 
     /// Whether this version demands the field.
@@ -242,6 +275,21 @@ impl Kind {
                 | Self::SecurityScheme
                 | Self::PathItem
                 | Self::MediaType
+        )
+    }
+
+    /// Whether such an object only describes: nothing in it changes what is sent or read.
+    pub(crate) fn is_documentation(self) -> bool {
+        matches!(
+            self,
+            Self::Contact
+                | Self::License
+                | Self::ExternalDocs
+                | Self::Example
+                | Self::Link
+                | Self::Callback
+                | Self::Tag
+                | Self::Xml
         )
     }
 
