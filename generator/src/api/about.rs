@@ -19,6 +19,7 @@ pub(super) struct About {
     pub(super) deprecated: bool,
     pub(super) default: Option<Literal>,
     pub(super) example: Option<Literal>,
+    pub(super) is_url: bool,
 }
 
 impl About {
@@ -39,6 +40,7 @@ impl About {
             deprecated: self.deprecated || other.deprecated,
             default: self.default.or(other.default),
             example: self.example.or(other.example),
+            is_url: self.is_url || other.is_url,
         }
     }
 }
@@ -75,6 +77,7 @@ impl<'d> Builder<'d, '_> {
             deprecated: *deprecated,
             default: literal(default, "default"),
             example: literal(example, "example"),
+            is_url: false,
         };
         (about, *nullable)
     }

@@ -75,7 +75,8 @@ impl<'d> Builder<'d, '_> {
         } else {
             Some(self.choose(content, &content_at)?)
         };
-        Some(Answer { statuses, description: description.clone(), content, at })
+        let link_header = headers.keys().any(|name| name.eq_ignore_ascii_case("link"));
+        Some(Answer { statuses, description: description.clone(), content, link_header, at })
     }
 
     /// The media type to ask for: JSON beside others, else the only one.

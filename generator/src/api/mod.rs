@@ -16,6 +16,7 @@ pub mod model;
 mod objects;
 mod operation_ids;
 mod operations;
+mod pagination;
 mod parameters;
 mod path_template;
 pub(crate) mod reasons;
@@ -28,6 +29,7 @@ mod servers;
 mod type_names;
 
 pub use self::model::*;
+pub use self::pagination::{Pagination, PagingWay, Path};
 pub(crate) use self::server_url::is_absolute;
 
 use self::builder::Builder;

@@ -107,6 +107,8 @@ pub struct Operation {
     pub answers: Vec<Answer>,
     /// The alternatives, each a set of indices into [`Api::security_schemes`]; an empty set is anonymous access; no alternative: no security.
     pub security: Vec<Vec<usize>>,
+    /// How a list is given page by page; set by [`crate::passes`].
+    pub pagination: Option<super::Pagination>,
     /// Where it stands.
     pub at: Place,
 }
@@ -226,6 +228,8 @@ pub struct Answer {
     pub description: String,
     /// The entry of `content` that the client asks for; `None`: no body.
     pub content: Option<MediaType>,
+    /// Whether a header `Link` is described.
+    pub link_header: bool,
     /// Where it stands.
     pub at: Place,
 }
@@ -378,6 +382,8 @@ pub struct Field {
     pub description: Option<String>,
     /// Its type; [`Type::Nullable`] where `null` is a value.
     pub ty: Type,
+    /// Whether the format of its type is that of a URL.
+    pub is_url: bool,
     /// Whether the value lies behind a pointer, because its type contains this one; set by [`crate::passes`].
     pub boxed: bool,
     /// What its value must satisfy.

@@ -99,6 +99,7 @@ impl<'d> Builder<'d, '_> {
             deprecated: about.deprecated,
             description: about.description.or(about.title),
             ty,
+            is_url: about.is_url,
             boxed: false,
             rules,
             default: about.default,

@@ -148,6 +148,7 @@ impl<'d> Builder<'d, '_> {
             body,
             answers,
             security,
+            pagination: None,
             at,
         }
     }

@@ -34,6 +34,9 @@ const TEXT_FORMATS: [&str; 18] = [
     "markdown",
 ];
 
+/// Those of them that are URLs.
+const URL_FORMATS: [&str; 5] = ["uri", "uri-reference", "iri", "iri-reference", "url"];
+
 impl<'d> Builder<'d, '_> {
     /// `type: string`.
     pub(super) fn text(&mut self, facets: Facets<'d>) -> Typed {
@@ -166,7 +169,9 @@ impl<'d> Builder<'d, '_> {
                 "the rules of this value are left to its type and to the server",
             );
         }
-        Typed { ty, rules, about: facets.about.clone() }
+        let mut about = facets.about.clone();
+        about.is_url |= facets.format.as_ref().is_some_and(|format| URL_FORMATS.contains(&format.value));
+        Typed { ty, rules, about }
     }
 
     fn refuse_enum(&mut self, facets: &Facets<'d>) {

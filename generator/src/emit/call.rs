@@ -162,7 +162,7 @@ fn step(plan: &ParameterPlan, module: &Module<'_>, scope: &Scope) -> Result<Step
 }
 
 /// The parameter's place, name and style as a value of the runtime.
-fn parameter_value(plan: &ParameterPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+pub(super) fn parameter_value(plan: &ParameterPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
     let (parameter, wire) = (scope.runtime("Parameter")?, &plan.wire);
     let place = match plan.location {
         Location::Path => quote!(path),

@@ -6,7 +6,7 @@ use super::docs::{Docs, link};
 use super::file::RustFile;
 use super::module::Module;
 use super::scope::{Reach, Scope};
-use super::{EmitError, File, answers, call, markdown, models, operation, token, uses};
+use super::{EmitError, File, answers, call, markdown, models, operation, pagination, token, uses};
 use crate::plan::model::{GroupPlan, OutputPlan};
 
 pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitError> {
@@ -40,6 +40,9 @@ pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitE
     for plan in &group.operations {
         file.item(call::item(plan, group, &scope)?);
         file.table(call::table(plan, &scope)?);
+        if let Some(table) = pagination::table(plan, &scope)? {
+            file.table(table);
+        }
         if let Some(setters) = call::setters(plan, module, &scope)? {
             file.item(setters);
         }

@@ -11,7 +11,7 @@ use super::{EmitError, File, manifest, token};
 use crate::plan::model::CratePlan;
 
 /// What of the runtime a user names.
-const RUNTIME: [&str; 22] = [
+const RUNTIME: [&str; 24] = [
     "AttemptError",
     "BodySource",
     "BoxFuture",
@@ -23,7 +23,9 @@ const RUNTIME: [&str; 22] = [
     "DecodeErrorKind",
     "Entropy",
     "Error",
+    "Items",
     "NoError",
+    "Pages",
     "Patch",
     "RequestBody",
     "Response",

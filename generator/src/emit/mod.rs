@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | `library`, `manifest`, `readme`, `runtime` | what belongs to the crate |
 //! | `module`, `client`, `security`, `servers` | what belongs to a document |
-//! | `group`, `operation`, `call`, `answers`, `example` | the operations |
+//! | `group`, `operation`, `call`, `pagination`, `answers`, `example` | the operations |
 //! | `models` | the types |
 //! | `file`, `pretty`, `scope`, `token`, `types`, `rules`, `docs`, `markdown` | the tools of all of these |
 
@@ -27,6 +27,7 @@ mod models;
 mod module;
 mod operation;
 mod options;
+mod pagination;
 mod pretty;
 mod readme;
 mod rules;

@@ -158,6 +158,13 @@ fn docs(
         docs = docs.own(route);
     }
     docs = docs.maybe(gives(plan, scope)?);
+    docs = docs.maybe(plan.pagination.as_ref().map(|_| {
+        format!(
+            "That is one page: {} and {} of the call walk through all.",
+            link(&plan.call_type, "items"),
+            link(&plan.call_type, "pages")
+        )
+    }));
     docs = docs.maybe(credentials(plan, module));
     let arguments = plan.arguments.iter().filter_map(argument_note);
     let body = plan.body.iter().filter(|body| body.required).filter_map(body_note);

@@ -133,14 +133,18 @@ enum Before {
 /// Writes tokens; a space goes where a person would put one in a path, a list or an arrow.
 fn write_row(tokens: TokenStream, text: &mut String) {
     let mut before = Before::Start;
+    // Whether the arguments of a closure are open.
+    let mut arguments = false;
     for tree in tokens {
+        let bar = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '|');
         let hugs = match (before, &tree) {
             (Before::Start | Before::Opening | Before::Half(_), _) => true,
+            _ if bar && arguments => true,
             (Before::Word, TokenTree::Group(group)) => group.delimiter() == Delimiter::Parenthesis,
             (Before::Word, TokenTree::Punct(punct)) => {
-                matches!(punct.as_char(), ':' | '<' | '>' | ',' | ';' | '!' | '.')
+                matches!(punct.as_char(), ':' | '<' | '>' | ',' | ';' | '!' | '.' | '?')
             }
-            (Before::Closing, TokenTree::Punct(punct)) => matches!(punct.as_char(), ',' | ';' | '>' | '.'),
+            (Before::Closing, TokenTree::Punct(punct)) => matches!(punct.as_char(), ',' | ';' | '>' | '.' | '?'),
             _ => false,
         };
         if !hugs {
@@ -160,7 +164,12 @@ fn write_row(tokens: TokenStream, text: &mut String) {
             }
             other => text.push_str(&other.to_string()),
         }
-        before = after(before, &tree);
+        before = match (bar, arguments) {
+            (true, false) => Before::Opening,
+            (true, true) => Before::Closing,
+            _ => after(before, &tree),
+        };
+        arguments ^= bar;
     }
 }
 

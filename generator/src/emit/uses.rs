@@ -65,6 +65,7 @@ pub(super) fn of_operation(plan: &OperationPlan) -> Vec<&TypePlan> {
     let parameters = plan.arguments.iter().chain(&plan.setters);
     let mut types: Vec<&TypePlan> = parameters.map(|parameter| &parameter.ty).collect();
     types.extend(plan.body.iter().map(|body| &body.ty));
+    types.extend(plan.pagination.iter().map(|pagination| &pagination.item));
     let mut answers = Vec::new();
     match &plan.output {
         OutputPlan::Empty => {}

@@ -4,6 +4,7 @@ mod checks;
 mod directions;
 mod grow;
 mod literals;
+mod pagination;
 mod recursion;
 
 use crate::api::Api;
@@ -15,4 +16,5 @@ pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     directions::split(api);
     recursion::box_cycles(api, diagnostics);
     checks::mark(api);
+    pagination::recognise(api);
 }

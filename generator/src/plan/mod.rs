@@ -9,6 +9,7 @@
 //! | `models` | structs and enums |
 //! | `security`, `servers` | the client's settings |
 //! | `groups`, `operations`, `operation_names`, `parameters`, `answers` | the operations |
+//! | `pagination` | the walk through lists that are given page by page |
 
 mod answers;
 mod examples;
@@ -18,6 +19,7 @@ mod models;
 mod names;
 mod operation_names;
 mod operations;
+mod pagination;
 mod parameters;
 mod rules;
 mod scope;
@@ -37,7 +39,7 @@ use crate::diagnostics::Diagnostics;
 pub fn build(api: &Api, name: Option<&str>, diagnostics: &mut Diagnostics) -> Option<ModulePlan> {
     let types = Types::new(api, diagnostics);
     let schemes = security::plan(&api.security_schemes, diagnostics);
-    let plan = ModulePlan {
+    let mut plan = ModulePlan {
         name: name.map(str::to_owned),
         reexported: false,
         title: api.title.clone(),
@@ -48,5 +50,6 @@ pub fn build(api: &Api, name: Option<&str>, diagnostics: &mut Diagnostics) -> Op
         servers: servers::plan(&api.servers, diagnostics),
         schemes,
     };
+    pagination::add(&mut plan, api);
     (!diagnostics.has_errors()).then_some(plan)
 }

@@ -140,8 +140,53 @@ pub struct OperationPlan {
     pub output: OutputPlan,
     /// The error type; `None`: no documented error.
     pub error: Option<AnswersPlan>,
+    /// How its pages are walked through.
+    pub pagination: Option<PaginationPlan>,
     /// Alternatives of names of [`SchemePlan::constant`].
     pub security: Vec<Vec<String>>,
+}
+
+/// How the pages of a list are walked through.
+#[derive(Debug, Clone)]
+pub struct PaginationPlan {
+    /// The type of an item.
+    pub item: TypePlan,
+    /// The way to the list of items; empty: the body is the list.
+    pub items: Vec<StepPlan>,
+    /// How the next page is asked for.
+    pub way: WayPlan,
+    /// The way to the value that says whether another page follows.
+    pub has_more: Option<Vec<StepPlan>>,
+    /// Query parameters that walk the other way.
+    pub backward: Vec<String>,
+}
+
+/// A field on the way to a value.
+#[derive(Debug, Clone)]
+pub struct StepPlan {
+    /// Its name.
+    pub field: String,
+    /// How it meets the wire.
+    pub kind: FieldKind,
+}
+
+/// How the next page is asked for. A parameter is the index of one of [`OperationPlan::setters`].
+#[derive(Debug, Clone)]
+pub enum WayPlan {
+    /// By the text in a value of the page.
+    Cursor(usize, Vec<StepPlan>),
+    /// By the number in a value of the page.
+    Number(usize, Vec<StepPlan>),
+    /// By a field of the last item.
+    LastItem(usize, StepPlan),
+    /// By the page's number, the first one this, and the value that says how many there are.
+    Page(usize, i64, Option<Vec<StepPlan>>),
+    /// By the number of items before it, and the value that says how many there are.
+    Offset(usize, Option<Vec<StepPlan>>),
+    /// By the URL in a value of the page.
+    Url(Vec<StepPlan>),
+    /// By the header `Link`.
+    Link,
 }
 
 /// A parameter with one possible value.

@@ -42,6 +42,7 @@ pub(super) fn plan(
         success: answers.success,
         output: answers.output,
         error: answers.error,
+        pagination: None,
         security: operation.security.iter().map(|all| all.iter().filter_map(constant_of).collect()).collect(),
     }
 }

@@ -8,8 +8,17 @@ use crate::api::{Operation, Parameter, ParameterLocation, Style};
 use crate::diagnostics::Diagnostics;
 
 /// What the calls of all operations can do.
-const RESERVED_SETTERS: [&str; 7] =
-    ["response", "options", "send_blocking", "response_blocking", "into_future", "clone", "body"];
+const RESERVED_SETTERS: [&str; 9] = [
+    "response",
+    "options",
+    "send_blocking",
+    "response_blocking",
+    "items",
+    "pages",
+    "into_future",
+    "clone",
+    "body",
+];
 
 /// The header that names a call, so that the server recognises its repetition.
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";

@@ -8,6 +8,7 @@ mod drift;
 mod hostile;
 mod names;
 mod operations;
+mod pages;
 mod parameters;
 mod shapes;
 

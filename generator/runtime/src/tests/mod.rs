@@ -17,6 +17,7 @@ mod decoding;
 mod enums;
 mod errors;
 mod objects;
+mod pages;
 mod paths;
 mod retries;
 mod retry_after;

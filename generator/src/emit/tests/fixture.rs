@@ -207,6 +207,7 @@ fn operation(id: &str, method_name: &str, method: &str, path: &str) -> Operation
         success: vec![StatusPlan::Code(200)],
         output: OutputPlan::Empty,
         error: None,
+        pagination: None,
         security: Vec::new(),
     }
 }

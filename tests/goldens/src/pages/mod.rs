@@ -1,0 +1,15 @@
+// Printed by letterpress from Pages 1. Do not edit: change the description and generate again.
+
+//! Pages, version 1.
+//!
+//! [`Client`] is where to start.
+
+mod client;
+pub mod lists;
+pub mod models;
+pub mod others;
+mod security;
+mod servers;
+
+pub use client::Client;
+pub use servers::Server;

@@ -1,0 +1,102 @@
+// Printed by letterpress from Pages 1. Do not edit: change the description and generate again.
+
+//! The operations of `Others`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+use super::models::ListTwoListsResponse;
+use super::security;
+
+/// The operations of `Others`.
+///
+/// [`Client::others`](super::Client::others) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Others<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Others<'_> {
+    /// Sends `GET /not/two-lists`.
+    ///
+    /// Gives [`ListTwoListsResponse`].
+    ///
+    /// Credentials: `token`, or `key`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.others().list_two_lists().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_two_lists(&self) -> ListTwoLists {
+        ListTwoLists(Call::new(self.core, &LIST_TWO_LISTS, decode::json))
+    }
+
+    /// Parameters called like the walk.
+    ///
+    /// `GET /not/setters`
+    ///
+    /// Gives `Vec<String>`.
+    ///
+    /// Credentials: `token`, or `key`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.others().list_with_setters().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_with_setters(&self) -> ListWithSetters {
+        ListWithSetters(Call::new(self.core, &LIST_WITH_SETTERS, decode::json))
+    }
+}
+
+/// The call that [`Others::list_two_lists`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ListTwoLists(Call<ListTwoListsResponse, NoError>);
+
+crate::runtime::call! { ListTwoLists => ListTwoListsResponse, NoError; }
+
+impl ListTwoLists {
+    /// Sets the query parameter `cursor`.
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("cursor"), cursor.as_ref()))
+    }
+}
+
+static LIST_TWO_LISTS: Operation =
+    Operation::new("listTwoLists", Method::Get, "/not/two-lists")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::TOKEN], &[&security::KEY]]);
+
+/// The call that [`Others::list_with_setters`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ListWithSetters(Call<Vec<String>, NoError>);
+
+crate::runtime::call! { ListWithSetters => Vec<String>, NoError; }
+
+impl ListWithSetters {
+    /// Sets the query parameter `items`.
+    pub fn items_parameter(self, items_parameter: i64) -> Self {
+        Self(self.0.set(&Parameter::query("items"), &items_parameter))
+    }
+
+    /// Sets the query parameter `pages`.
+    pub fn pages_parameter(self, pages_parameter: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("pages"), pages_parameter.as_ref()))
+    }
+}
+
+static LIST_WITH_SETTERS: Operation =
+    Operation::new("listWithSetters", Method::Get, "/not/setters")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::TOKEN], &[&security::KEY]]);
