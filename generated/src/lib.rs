@@ -10,9 +10,9 @@ pub mod v2022_12_12;
 
 pub use runtime::{
     AttemptError, BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError,
-    DecodeError, DecodeErrorKind, Entropy, Error, NoError, Patch, RequestBody, Response,
-    ResponseBody, RetryPolicy, Secret, TimeoutPhase, Transport, TransportError,
-    TransportErrorKind,
+    DecodeError, DecodeErrorKind, Entropy, Error, Items, NoError, Pages, Patch,
+    RequestBody, Response, ResponseBody, RetryPolicy, Secret, TimeoutPhase, Transport,
+    TransportError, TransportErrorKind,
 };
 pub use ::uuid::Uuid;
 #[cfg(feature = "v2025_09_18")]

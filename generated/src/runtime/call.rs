@@ -134,6 +134,33 @@ impl<T, E> Call<T, E> {
     }
 }
 
+/// What walking through pages needs.
+impl<T, E: Answers> Call<T, E> {
+    pub(crate) fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    pub(crate) fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    /// Sends the call and keeps it.
+    pub(crate) async fn fetch(&self) -> Result<(T, Answer), Error<E>> {
+        settle(send::send(&self.draft).await, self.draft.operation, self.decode)
+    }
+
+    /// Sends the call, keeps it, and blocks the thread.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn fetch_blocking(&self) -> Result<(T, Answer), Error<E>> {
+        settle(super::blocking::send(&self.draft), self.draft.operation, self.decode)
+    }
+
+    /// The error of a success that can't be made use of.
+    pub(crate) fn unusable(&self, answer: Answer, error: DecodeError) -> Error<E> {
+        Error::from_decode(context(self.draft.operation, answer), error)
+    }
+}
+
 impl<T: Send + 'static, E: Answers> Call<T, E> {
     /// Sends the call.
     pub async fn response(self) -> Result<Response<T>, Error<E>> {
@@ -163,6 +190,14 @@ fn finish<T, E: Answers>(
     operation: &'static Operation,
     decode: Decoder<T>,
 ) -> Result<Response<T>, Error<E>> {
+    settle(outcome, operation, decode).map(|(value, answer)| response(value, answer))
+}
+
+fn settle<T, E: Answers>(
+    outcome: Result<Answer, Box<Failure>>,
+    operation: &'static Operation,
+    decode: Decoder<T>,
+) -> Result<(T, Answer), Error<E>> {
     let answer = outcome.map_err(|failure| Error::from_failure(*failure))?;
     if !operation.is_success(answer.status) {
         let documented = if answer.status.is_redirection() { None } else { E::answer(&answer) };
@@ -174,7 +209,7 @@ fn finish<T, E: Answers>(
         });
     }
     match decode(&answer) {
-        Ok(value) => Ok(response(value, answer)),
+        Ok(value) => Ok((value, answer)),
         Err(error) => Err(Error::from_decode(context(operation, answer), error)),
     }
 }

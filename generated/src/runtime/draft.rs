@@ -4,11 +4,12 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
+use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
 use super::{
     CallOptions, Core, Operation, Parameter, ParameterValue, Place, RequestBody, check::Violation, encode,
-    style,
+    follow, path, style,
 };
 
 /// Everything a call has gathered. Not generic: the printed code of all operations shares it.
@@ -23,6 +24,8 @@ pub(crate) struct Draft {
     pub(crate) body: RequestBody,
     pub(crate) options: CallOptions,
     pub(crate) problem: Option<Box<Violation>>,
+    /// The URL of a next page as the server gave it; it stands for path and query.
+    pub(crate) next_page: Option<String>,
 }
 
 impl Draft {
@@ -37,6 +40,7 @@ impl Draft {
             body: RequestBody::empty(),
             options: CallOptions::default(),
             problem: None,
+            next_page: None,
         };
         for (name, value) in operation.query {
             encode::push_pair(&mut draft.query, &encode::query(name), &encode::query(value));
@@ -72,6 +76,30 @@ impl Draft {
         };
         if let Err(refusal) = written {
             self.refuse_parameter(parameter, refusal);
+        }
+    }
+
+    /// The value that a query parameter of this name has, decoded.
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        let name = encode::query(name);
+        let pair = self.query.split('&').find(|pair| follow::name_of(pair) == name)?;
+        let (_, value) = pair.split_once('=')?;
+        Some(percent_decode_str(value).decode_utf8_lossy().into_owned())
+    }
+
+    /// Sets a query parameter in place of the value that it has.
+    pub(crate) fn replace_query(&mut self, parameter: &Parameter, value: ParameterValue) {
+        let name = encode::query(parameter.name);
+        let kept: Vec<&str> = self.query.split('&').filter(|pair| follow::name_of(pair) != name).collect();
+        self.query = kept.join("&");
+        self.set(parameter, value);
+    }
+
+    /// The URL that the request goes to, without the query of its parameters. `None` if it has none yet.
+    pub(crate) fn address(&self) -> Option<String> {
+        match &self.next_page {
+            Some(url) => Some(url.clone()),
+            None => self.core.url(self.operation, &path::fill(self.operation.path, &self.path).ok()?).ok(),
         }
     }
 

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::failure::{Context, Failure, FailureKind};
-use super::{AttemptError, DecodeError, TimeoutPhase, TransportError};
+use super::{AttemptError, DecodeError, DecodeErrorKind, TimeoutPhase, TransportError};
 
 /// Why a call failed. `E` is the operation's own enum of documented error answers.
 ///
@@ -295,7 +295,11 @@ impl<E> fmt::Display for Error<E> {
                 if let Some(status) = self.status() {
                     super::answer::write_status(status.as_u16(), f)?;
                 }
-                write!(f, ", but the body is not the documented one: {}", failure.error)?;
+                let what = match failure.error.kind() {
+                    DecodeErrorKind::NextPage => "there is no way to the next page",
+                    _ => "the body is not the documented one",
+                };
+                write!(f, ", but {what}: {}", failure.error)?;
             }
             Self::Credentials(failure) => {
                 let alternatives: Vec<_> =

@@ -10,6 +10,7 @@
 //! | `operation` | what the document says about an operation, as static data |
 //! | `parameter`, `parameter_uuid` | values of parameters |
 //! | `style`, `encode`, `path` | how they are written |
+//! | `pagination`, `pages`, `follow`, `link_header` | walking through a list page by page |
 //! | `draft`, `options`, `call` | a request while it is prepared, and the call that sends it |
 //! | `send` | the one function that sends |
 //! | `retry`, `retry_after`, `clock`, `entropy` | when a call is tried again; time and chance |
@@ -37,11 +38,15 @@ mod encode;
 mod entropy;
 mod error;
 mod failure;
+pub(crate) mod follow;
+pub(crate) mod link_header;
 mod measured;
 mod message;
 mod object;
 mod operation;
 mod options;
+mod pages;
+mod pagination;
 mod parameter;
 mod parameter_uuid;
 mod patch;
@@ -77,6 +82,7 @@ pub use error::{
 pub use failure::{AttemptError, TimeoutPhase};
 pub use operation::Statuses;
 pub use options::CallOptions;
+pub use pages::{Items, Pages};
 pub use parameter::{ParameterValue, ToParameter};
 pub use patch::Patch;
 pub use response::Response;
@@ -90,7 +96,9 @@ pub use transport_reqwest::ReqwestTransport;
 
 // For printed code only.
 #[allow(unused_imports)]
-pub(crate) use self::{answer::answers, call::call, check::checks, object::object, string_enum::string_enum};
+pub(crate) use self::{
+    answer::answers, call::call, check::checks, object::object, pagination::pages, string_enum::string_enum,
+};
 #[doc(hidden)]
 pub use self::{
     answer::{Answer, Answers, pick_row, write_status},
@@ -102,6 +110,7 @@ pub use self::{
     object::{Key, Keys, Object, kinds, read_object, write_object},
     operation::{Api, Method, Operation},
     options::MANAGED_HEADERS,
+    pagination::{Paged, Pagination},
     parameter::{Parameter, Place},
     server::{ENDS_HOST, ServerAddress, ServerTemplate, ServerVariable},
     string_enum::read_text,

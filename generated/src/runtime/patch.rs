@@ -37,6 +37,14 @@ impl<T> Patch<T> {
         }
     }
 
+    /// The value to change, if there is one.
+    pub fn value_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
     /// The value by itself, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {

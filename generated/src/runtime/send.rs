@@ -13,7 +13,7 @@ use super::check::Violation;
 use super::failure::{AttemptError, Context, Failure, FailureKind, Head, TimeoutPhase};
 use super::retry::{Safety, Trouble};
 use super::{
-    Answer, BoxFuture, RequestBody, TransportError, TransportErrorKind, draft::Draft, entropy, path,
+    Answer, BoxFuture, RequestBody, TransportError, TransportErrorKind, draft::Draft, entropy, follow, path,
     retry_after, trace,
 };
 
@@ -92,7 +92,8 @@ fn prepare(draft: &Draft) -> Result<Prepared, Box<Failure>> {
     }
     let idempotency_key = operation.idempotency_key.and_then(|name| headers.get(name)?.to_str().ok());
     let idempotency_key = idempotency_key.map(str::to_owned);
-    let mut query = draft.query.clone();
+    // The URL of a next page holds the parameters already.
+    let mut query = if draft.next_page.is_some() { String::new() } else { draft.query.clone() };
     let mut cookies = draft.cookies.clone();
     core.credentials.apply(schemes, &mut headers, &mut query, &mut cookies);
     if !cookies.is_empty() {
@@ -101,12 +102,17 @@ fn prepare(draft: &Draft) -> Result<Prepared, Box<Failure>> {
         value.set_sensitive(true);
         headers.insert(header::COOKIE, value);
     }
-    if !query.is_empty() {
-        target.push('?');
-        target.push_str(&query);
-    }
-    let url =
-        draft.core.url(operation, &target).map_err(|error| invalid("server".into(), &error.to_string()))?;
+    let url = match &draft.next_page {
+        Some(url) => follow::with_query(url, &query),
+        None => {
+            if !query.is_empty() {
+                target.push('?');
+                target.push_str(&query);
+            }
+            let url = draft.core.url(operation, &target);
+            url.map_err(|error| invalid("server".into(), &error.to_string()))?
+        }
+    };
     let uri = url.parse::<Uri>().map_err(|_| invalid("URL".into(), "is too long or not allowed"))?;
     Ok(Prepared { uri, headers, safety, idempotency_key })
 }

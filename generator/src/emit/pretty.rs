@@ -144,7 +144,9 @@ fn write_row(tokens: TokenStream, text: &mut String) {
             (Before::Word, TokenTree::Punct(punct)) => {
                 matches!(punct.as_char(), ':' | '<' | '>' | ',' | ';' | '!' | '.' | '?')
             }
-            (Before::Closing, TokenTree::Punct(punct)) => matches!(punct.as_char(), ',' | ';' | '>' | '.' | '?'),
+            (Before::Closing, TokenTree::Punct(punct)) => {
+                matches!(punct.as_char(), ',' | ';' | '>' | '.' | '?')
+            }
             _ => false,
         };
         if !hugs {
