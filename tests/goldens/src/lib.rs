@@ -17,12 +17,14 @@ pub mod names;
 pub mod hostile;
 #[cfg(feature = "operations")]
 pub mod operations;
+#[cfg(feature = "pages")]
+pub mod pages;
 
 pub use runtime::{
     AttemptError, BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError,
-    DecodeError, DecodeErrorKind, Entropy, Error, NoError, Patch, RequestBody, Response,
-    ResponseBody, RetryPolicy, Secret, TimeoutPhase, Transport, TransportError,
-    TransportErrorKind,
+    DecodeError, DecodeErrorKind, Entropy, Error, Items, NoError, Pages, Patch,
+    RequestBody, Response, ResponseBody, RetryPolicy, Secret, TimeoutPhase, Transport,
+    TransportError, TransportErrorKind,
 };
 pub use ::bytes::Bytes;
 pub use ::jiff::{Timestamp, civil::Date};
