@@ -6,6 +6,7 @@
 mod answers;
 mod models;
 mod operations;
+mod pagination;
 mod parameters;
 
 use letterpress::diagnostics::{Diagnostics, Format, render};

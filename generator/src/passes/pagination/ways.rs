@@ -14,7 +14,13 @@ pub(super) fn recognise(operation: &Operation, body: &Body<'_>, link_header: boo
     let rules = Rules { body, parameters: parameters(operation), has_more: has_more(body) };
     let way = rules.url().or_else(|| rules.link(link_header)).or_else(|| rules.position())?;
     let backward = |parameter: &&&Parameter| BACKWARD.contains(&normal(&parameter.name).as_str());
-    let backward = rules.parameters.iter().filter(backward).map(|parameter| parameter.name.clone()).collect();
+    let backward = match way {
+        PagingWay::Cursor { .. } | PagingWay::LastItem { .. } => {
+            rules.parameters.iter().filter(backward).map(|parameter| parameter.name.clone()).collect()
+        }
+        // By a number the list has one direction, and a URL of the server keeps the one that it has.
+        _ => Vec::new(),
+    };
     Some(Pagination { items: body.items.clone(), way, has_more: rules.has_more, backward })
 }
 
@@ -148,7 +154,10 @@ impl<'a> Rules<'a> {
             return Some(PagingWay::Number { parameter: parameter.name.clone(), next: next.path.clone() });
         }
         let total = self.body.first_of(TOTAL_ITEMS, is_number);
-        (begins_at_zero && self.counts()).then(|| PagingWay::Offset {
+        // Some servers cut a range out of all items first and filter then: what comes back tells neither how far the
+        // range went nor, if it is empty, that it was the last.
+        let end_is_known = total.is_some() || self.has_more.is_some();
+        (begins_at_zero && end_is_known && self.counts()).then(|| PagingWay::Offset {
             parameter: parameter.name.clone(),
             total: total.map(|total| total.path.clone()),
         })
