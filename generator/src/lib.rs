@@ -16,6 +16,7 @@
 //! | stage | what it does |
 //! | --- | --- |
 //! | [`source`] | path → tree of values; limits, places |
+//! | `overlay` | the tree, changed by OpenAPI Overlays |
 //! | [`dialect`] | any OpenAPI 3 → strict 3.0 |
 //! | [`document`] | tree → typed model |
 //! | [`resolve`] | references |
@@ -35,6 +36,7 @@ pub mod document;
 mod driver;
 pub mod emit;
 pub mod output;
+mod overlay;
 pub mod passes;
 pub mod plan;
 pub mod resolve;
@@ -42,5 +44,5 @@ pub mod source;
 
 pub use self::config::{Module, Package, Request, check_module_name, check_package_name};
 pub use self::driver::{
-    Done, Outcome, ReadDocument, Report, Status, check, compare, configured, generate, github, human, json,
+    Done, LeftOutOperation, Outcome, ReadDocument, Report, Status, check, check_module, compare, configured, generate, github, human, json,
 };

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use letterpress::diagnostics::{
     CONFIG_MISSING_KEY, CONFIG_SYNTAX, CONFIG_UNKNOWN_KEY, CONFIG_WRONG_KIND, Code, INVALID_MODULE_NAME,
-    INVALID_PACKAGE_FIELD, INVALID_PACKAGE_NAME, PATH_OUTSIDE, UNREADABLE_FILE, UNSUPPORTED_SETTING,
+    INVALID_PACKAGE_FIELD, INVALID_PACKAGE_NAME, PATH_OUTSIDE, UNREADABLE_FILE,
 };
 use letterpress::{Status, configured, json};
 
@@ -167,13 +167,23 @@ fn each_mistake_has_its_code_and_its_place() {
             "two modules are the default",
         ),
         (PATH_OUTSIDE, "\"../client\"", "\"../../client\"", (9, 10), "outside the project"),
-        (UNSUPPORTED_SETTING, "default = true", "overlays = [\"a.yaml\"]", (16, 13), "overlays"),
+        (PATH_OUTSIDE, "default = true", "overlays = [\"/a.yaml\"]", (16, 13), "not relative"),
     ];
     for (code, good, bad, place, message) in cases {
         let found = error(good, bad);
         assert_eq!((found.0, (found.1, found.2)), (code.to_string(), *place), "{bad}: {}", found.3);
         assert!(found.3.contains(message), "{bad}: {}", found.3);
     }
+}
+
+#[test]
+fn overlays_of_a_module_are_read_in_their_order() {
+    let text = GOOD.replace("default = true", "default = true\noverlays = [\"b.yaml\", \"old/a.yaml\"]");
+    let place = project(&text);
+    let request = configured(&place.path().join("spec/letterpress.toml")).unwrap();
+    let spec = place.path().join("spec");
+    let module = request.modules.iter().find(|module| !module.overlays.is_empty()).unwrap();
+    assert_eq!(module.overlays, [spec.join("b.yaml"), spec.join("old/a.yaml")]);
 }
 
 #[test]

@@ -2,7 +2,8 @@
 //!
 //! `fixtures/refused/LP0102_misspelt.yaml` belongs to the code LP0102; what is printed for it stands in
 //! `LP0102_misspelt.yaml.stderr`. `UPDATE_EXPECT=1 cargo test --test diagnostics` rewrites the expectations. A first line
-//! `# limits: bytes=100 depth=6 aliased=1000` sets the limits of the reader.
+//! `# limits: bytes=100 depth=6 aliased=1000` sets the limits of the reader; `# overlay: NAME` applies an overlay of the folder
+//! `overlays`.
 
 // A test that meets something else than it expects has failed.
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -45,6 +46,9 @@ fn options_of(path: &Path) -> ReadOptions {
     let text = std::fs::read(path).unwrap_or_default();
     let first =
         String::from_utf8_lossy(text.split(|byte| *byte == b'\n').next().unwrap_or_default()).into_owned();
+    let overlay =
+        first.strip_prefix("# overlay:").map(|name| Path::new(FOLDER).join("overlays").join(name.trim()));
+    options.overlays.extend(overlay);
     for setting in first.strip_prefix("# limits:").into_iter().flat_map(str::split_whitespace) {
         let (name, value) = setting.split_once('=').unwrap();
         let value: usize = value.parse().unwrap();

@@ -56,13 +56,13 @@ pub(super) struct GenerateArgs {
     /// Configuration file instead of DOCUMENT, --output and --package
     #[arg(long, value_name = "FILE", conflicts_with_all = ["document", "output", "package", "overlay"])]
     pub(super) config: Option<PathBuf>,
-    /// Overlay applied to the document before it is read (not supported by this version)
+    /// OpenAPI Overlay (1.0, 1.1) that changes the document before it is read; several in their order
     #[arg(long, value_name = "FILE")]
     pub(super) overlay: Vec<PathBuf>,
     /// Compare instead of write, and exit with 1 if anything differs
     #[arg(long)]
     pub(super) check: bool,
-    /// Leave out operations that carry an error (not supported by this version)
+    /// Leave out operations that carry an error, and list them
     #[arg(long)]
     pub(super) keep_going: bool,
     /// Refuse the document for a warning, too
@@ -83,6 +83,12 @@ pub(super) struct GenerateArgs {
 pub(super) struct CheckArgs {
     /// OpenAPI 3.0, 3.1 or 3.2 document, YAML or JSON
     pub(super) document: PathBuf,
+    /// OpenAPI Overlay (1.0, 1.1) that changes the document before it is read; several in their order
+    #[arg(long, value_name = "FILE")]
+    pub(super) overlay: Vec<PathBuf>,
+    /// Leave out operations that carry an error, and list them
+    #[arg(long)]
+    pub(super) keep_going: bool,
     /// Exit with 2 for a warning, too
     #[arg(long)]
     pub(super) deny_warnings: bool,

@@ -4,19 +4,13 @@ use std::process::ExitCode;
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
-use letterpress::{Outcome, Report, Request, Status};
+use letterpress::{Module, Outcome, Report, Request};
 
 use super::args::{Args, CheckArgs, GenerateArgs, MessageFormat};
 use super::{color, give, tell};
 
 /// `letterpress generate`.
 pub(super) fn generate(args: &GenerateArgs) -> ExitCode {
-    if !args.overlay.is_empty() {
-        return unsupported("--overlay");
-    }
-    if args.keep_going {
-        return unsupported("--keep-going");
-    }
     let mend = mend(args);
     let outcome = match request(args) {
         Ok(request) if args.check => letterpress::compare(&request),
@@ -28,7 +22,9 @@ pub(super) fn generate(args: &GenerateArgs) -> ExitCode {
 
 /// `letterpress check`.
 pub(super) fn check(args: &CheckArgs) -> ExitCode {
-    let mut outcome = letterpress::check(&args.document);
+    let mut module = Module::new(&args.document);
+    module.overlays.clone_from(&args.overlay);
+    let mut outcome = letterpress::check_module(&module, args.keep_going);
     if args.deny_warnings {
         outcome.deny_warnings();
     }
@@ -48,6 +44,10 @@ fn request(args: &GenerateArgs) -> Result<Request, Box<Outcome>> {
             wrong_call(ErrorKind::MissingRequiredArgument, "DOCUMENT, --output and --package belong together")
         }
     };
+    for module in &mut request.modules {
+        module.overlays.extend(args.overlay.iter().cloned());
+    }
+    request.keep_going = args.keep_going;
     request.deny_warnings = args.deny_warnings;
     Ok(request)
 }
@@ -55,11 +55,6 @@ fn request(args: &GenerateArgs) -> Result<Request, Box<Outcome>> {
 /// Ends the process as clap does for a call that it doesn't understand.
 fn wrong_call(kind: ErrorKind, why: &str) -> ! {
     Args::command().error(kind, why).exit()
-}
-
-fn unsupported(option: &str) -> ExitCode {
-    tell(&format!("error: {option} is not supported by this version of letterpress; run it without\n"));
-    ExitCode::from(Status::Refused.code())
 }
 
 fn finish(outcome: &Outcome, format: MessageFormat, report: &Report) -> ExitCode {
@@ -84,9 +79,13 @@ fn mend(args: &GenerateArgs) -> String {
     };
     let path = |path: &Option<std::path::PathBuf>| path.as_ref().map(|path| path.display().to_string());
     option("", path(&args.document));
+    args.overlay.iter().for_each(|overlay| option("--overlay", Some(overlay.display().to_string())));
     option("--output", path(&args.output));
     option("--package", args.package.clone());
     option("--config", path(&args.config));
+    if args.keep_going {
+        words.push("--keep-going".to_owned());
+    }
     words.join(" ")
 }
 

@@ -15,7 +15,7 @@ use super::reader::{At, Reader};
 use super::{Module, Package, Request};
 use crate::diagnostics::{
     CONFIG_MISSING_KEY, CONFIG_SYNTAX, Code, Diagnostic, Diagnostics, INVALID_MODULE_NAME,
-    INVALID_PACKAGE_FIELD, INVALID_PACKAGE_NAME, PATH_OUTSIDE, Place, UNREADABLE_FILE, UNSUPPORTED_SETTING,
+    INVALID_PACKAGE_FIELD, INVALID_PACKAGE_NAME, PATH_OUTSIDE, Place, UNREADABLE_FILE,
 };
 use crate::dialect::Suggestions;
 use crate::source::Sources;
@@ -88,7 +88,15 @@ impl File<'_, '_> {
         let include = self.reader.texts(table.value, "include");
         let include = include.iter().filter_map(|path| self.path(path)).collect();
         let modules = self.modules(root, table.bytes);
-        Some(Request { package: package?, modules, output: output?, readme, include, deny_warnings: false })
+        Some(Request {
+            package: package?,
+            modules,
+            output: output?,
+            readme,
+            include,
+            deny_warnings: false,
+            keep_going: false,
+        })
     }
 
     fn package(&mut self, table: &At<&DeTable<'_>>) -> Option<Package> {
@@ -159,11 +167,13 @@ impl File<'_, '_> {
             {
                 self.twice(bytes.clone(), first, "two modules are the default".to_owned());
             }
-            self.refuse_overlays(table.value);
+            let overlays = self.reader.texts(table.value, "overlays");
+            let overlays: Vec<PathBuf> = overlays.iter().filter_map(|overlay| self.path(overlay)).collect();
             let document =
                 self.required(table, "`[[module]]`", "document").and_then(|document| self.path(&document));
             if let Some(document) = document {
-                modules.push(Module { name, document, default: flag.map_or(!several, |flag| flag.value) });
+                let default = flag.map_or(!several, |flag| flag.value);
+                modules.push(Module { name, document, overlays, default });
             }
         }
         modules
@@ -174,13 +184,6 @@ impl File<'_, '_> {
         let diagnostic = Diagnostic::new(INVALID_MODULE_NAME, place(bytes), message);
         let diagnostic = diagnostic.related(place(first), "the first stands here");
         self.reader.diagnostics.push(diagnostic);
-    }
-
-    fn refuse_overlays(&mut self, module: &DeTable<'_>) {
-        if let Some(overlay) = self.reader.texts(module, "overlays").first() {
-            let message = "overlays are not supported by this version";
-            self.reader.refuse(UNSUPPORTED_SETTING, overlay.bytes.clone(), message);
-        }
     }
 
     fn required(&mut self, table: &At<&DeTable<'_>>, table_name: &str, key: &str) -> Option<At<String>> {

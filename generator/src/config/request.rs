@@ -20,6 +20,8 @@ pub struct Request {
     pub include: Vec<PathBuf>,
     /// Whether a warning refuses the documents, as an error does.
     pub deny_warnings: bool,
+    /// Whether operations that carry an error are left out, instead of the document being refused.
+    pub keep_going: bool,
 }
 
 impl Request {
@@ -35,11 +37,12 @@ impl Request {
         check_package_name(package)?;
         Ok(Self {
             package: Package { name: package.to_owned(), version: "0.1.0".to_owned(), ..Package::default() },
-            modules: vec![Module { name: None, document: document.into(), default: true }],
+            modules: vec![Module::new(document)],
             output: output.into(),
             readme: None,
             include: Vec::new(),
             deny_warnings: false,
+            keep_going: false,
         })
     }
 }
@@ -72,6 +75,15 @@ pub struct Module {
     pub name: Option<String>,
     /// The document's path.
     pub document: PathBuf,
+    /// OpenAPI Overlays that change the document before it is read, in this order.
+    pub overlays: Vec<PathBuf>,
     /// Whether the crate's root re-exports the module.
     pub default: bool,
+}
+
+impl Module {
+    /// A document whose module is the crate's root.
+    pub fn new(document: impl Into<PathBuf>) -> Self {
+        Self { name: None, document: document.into(), overlays: Vec::new(), default: true }
+    }
 }

@@ -92,6 +92,18 @@ impl Diagnostics {
         self.count(Severity::Error) > 0
     }
 
+    /// Takes the errors out.
+    pub(crate) fn take_errors(&mut self) -> Vec<Diagnostic> {
+        let (errors, rest) = std::mem::take(&mut self.list)
+            .into_iter()
+            .partition(|diagnostic| diagnostic.severity() == Severity::Error);
+        self.list = rest;
+        for error in &errors {
+            self.seen.remove(error);
+        }
+        errors
+    }
+
     /// How many there are of a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.list.iter().filter(|diagnostic| diagnostic.severity() == severity).count()

@@ -1,18 +1,21 @@
 //! Tree → typed model, and [`read`], the way in: it runs the whole front end from a path to a [`Document`].
 
+mod left_out;
 #[cfg(test)]
 mod tests;
 mod typed;
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 
+pub(crate) use self::left_out::{LeftOut, Omissions};
 pub(crate) use self::typed::TypedPart;
 use crate::diagnostics::{Diagnostics, FileId, Place};
 use crate::dialect;
+use crate::overlay;
 use crate::resolve::{Linked, link};
 use crate::source::{self, Limits, Sources, Value};
 
@@ -38,6 +41,8 @@ pub struct Document {
 pub struct ReadOptions {
     /// Bounds for each file.
     pub limits: Limits,
+    /// OpenAPI Overlays to apply, in this order. References that they bring are resolved from the description.
+    pub overlays: Vec<PathBuf>,
 }
 
 /// The stack for reading: the typed model is read by recursion, with large frames in a build without optimisation.
@@ -81,6 +86,7 @@ fn document(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
+    let tree = overlay::apply(&options.overlays, (file, tree), &options.limits, sources, diagnostics);
     let version = dialect::version(&tree, file, diagnostics)?;
     let Linked { trees, parts, files, references } =
         link((file, path, tree), version, &options.limits, sources, diagnostics);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::report::shown;
-use super::{Done, Outcome, Status};
+use super::{Done, LeftOutOperation, Outcome, ReadDocument, Status};
 use crate::diagnostics::{Format, render};
 
 /// One JSON object a line: the diagnostics, then a line with `drift` for each file that differs, then one with `status`.
@@ -26,7 +26,7 @@ pub fn json(outcome: &Outcome) -> String {
         .map(|document| {
             json!({
                 "file": shown(&document.path), "module": document.module,
-                "operations": document.operations, "types": document.types,
+                "operations": document.operations, "types": document.types, "left_out": left_out(document, outcome),
             })
         })
         .collect();
@@ -58,6 +58,21 @@ pub fn json(outcome: &Outcome) -> String {
     }
     line(last);
     text
+}
+
+/// The operations that are left out, each with the code and the place of the reason.
+fn left_out(document: &ReadDocument, outcome: &Outcome) -> Vec<Value> {
+    let located = outcome.sources.locate(document.left_out.iter().map(|operation| &operation.place));
+    let one = |operation: &LeftOutOperation| {
+        let found = located.get(&operation.place);
+        let file = outcome.sources.file(found.map_or(operation.place.file, |found| found.file));
+        json!({
+            "method": operation.method, "path": operation.path, "code": operation.code.to_string(),
+            "file": file.map(|file| shown(&file.path)), "line": found.map(|found| found.line),
+            "column": found.map(|found| found.column),
+        })
+    };
+    document.left_out.iter().map(one).collect()
 }
 
 /// Workflow commands of GitHub: the diagnostics, and an error for each file that differs.

@@ -3,6 +3,7 @@
 //! | file | concept |
 //! | --- | --- |
 //! | `stages` | documents → files |
+//! | `partial` | documents of which something is left out |
 //! | `include` | the files that are copied into the crate |
 //! | `outcome` | what a run did, and its exit status |
 //! | `report`, `machine` | the outcome, for people and for tools |
@@ -10,13 +11,14 @@
 mod include;
 mod machine;
 mod outcome;
+mod partial;
 mod report;
 mod stages;
 
 use std::path::Path;
 
 pub use self::machine::{github, json};
-pub use self::outcome::{Done, Outcome, ReadDocument, Status};
+pub use self::outcome::{Done, LeftOutOperation, Outcome, ReadDocument, Status};
 pub use self::report::{Report, human};
 use crate::config::{self, Module, Request};
 use crate::output;
@@ -44,9 +46,15 @@ pub fn compare(request: &Request) -> Outcome {
 
 /// Takes one document through all stages but the last: whatever is wrong with it is in [`Outcome::diagnostics`].
 pub fn check(document: &Path) -> Outcome {
+    check_module(&Module::new(document), false)
+}
+
+/// Takes one document with its overlays through all stages but the last. Operations that carry an error are left out where
+/// `keep_going` is set.
+pub fn check_module(module: &Module, keep_going: bool) -> Outcome {
     let mut outcome = Outcome::default();
-    let module = Module { name: None, document: document.to_owned(), default: true };
-    if stages::plan(&[module], &mut outcome).is_some() && !outcome.diagnostics.has_errors() {
+    let planned = stages::plan(std::slice::from_ref(module), keep_going, &mut outcome);
+    if planned.is_some() && !outcome.diagnostics.has_errors() {
         outcome.done = Done::Checked;
     }
     outcome
@@ -66,7 +74,7 @@ fn run(
     finish: impl FnOnce(&Request, &output::Tree) -> Result<Done, Vec<output::OutputError>>,
 ) -> Outcome {
     let mut outcome = Outcome { output: request.output.clone(), ..Outcome::default() };
-    let plan = stages::plan(&request.modules, &mut outcome);
+    let plan = stages::plan(&request.modules, request.keep_going, &mut outcome);
     let included = include::read(request, &mut outcome);
     if request.deny_warnings {
         outcome.deny_warnings();

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::diagnostics::{Diagnostics, Severity};
+use crate::diagnostics::{Code, Diagnostics, Place, Severity};
 use crate::output::{Comparison, OutputError, Written};
 use crate::source::Sources;
 
@@ -36,6 +36,22 @@ pub struct ReadDocument {
     pub operations: usize,
     /// How many types they use.
     pub types: usize,
+    /// The operations that are left out, because an error concerns them.
+    pub left_out: Vec<LeftOutOperation>,
+}
+
+/// An operation that is left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LeftOutOperation {
+    /// The method in capitals.
+    pub method: String,
+    /// The path as written.
+    pub path: String,
+    /// The code of the first error that concerns it.
+    pub code: Code,
+    /// Where that error is.
+    pub place: Place,
 }
 
 /// How a run ended.

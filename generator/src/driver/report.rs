@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use super::{Done, Outcome, Status};
+use super::{Done, LeftOutOperation, Outcome, ReadDocument, Status};
 use crate::diagnostics::{Format, render};
 use crate::output::{Change, Comparison, Drift, Written};
 
@@ -67,6 +67,7 @@ pub fn human(outcome: &Outcome, report: &Report) -> String {
                 "read",
                 &format!("{}{module}: {operations}, {types}", shown(&document.path)),
             );
+            left_out(&mut text, style, outcome, document);
         }
     }
     match &outcome.done {
@@ -82,6 +83,29 @@ pub fn human(outcome: &Outcome, report: &Report) -> String {
         }
     }
     text
+}
+
+/// The operations that are left out, each with the place of the reason, and how many there are.
+fn left_out(text: &mut String, style: Style, outcome: &Outcome, document: &ReadDocument) {
+    let list = &document.left_out;
+    if list.is_empty() {
+        return;
+    }
+    let located = outcome.sources.locate(list.iter().take(LISTED).map(|operation| &operation.place));
+    for operation in list.iter().take(LISTED) {
+        let place = located.get(&operation.place).and_then(|found| {
+            let file = outcome.sources.file(found.file)?;
+            Some(format!(" at {}:{}:{}", shown(&file.path), found.line, found.column))
+        });
+        let LeftOutOperation { method, path, code, .. } = operation;
+        let path = shown(Path::new(path));
+        style.line(text, "left out", &format!("{method} {path}: {code}{}", place.unwrap_or_default()));
+    }
+    if list.len() > LISTED {
+        style.line(text, "left out", &format!("… and {} more", list.len() - LISTED));
+    }
+    let all = document.operations + list.len();
+    style.line(text, "left out", &format!("{} of {}", list.len(), plural(all, "operation")));
 }
 
 fn write_summary(text: &mut String, style: Style, output: &Path, written: &Written) {
@@ -175,7 +199,7 @@ impl Style {
     fn line(self, text: &mut String, word: &str, rest: &str) {
         let code = match word {
             "error" | "drift" | "missing" | "orphaned" | "removed" => "1;31",
-            "changed" => "1;33",
+            "changed" | "left out" => "1;33",
             "created" | "wrote" | "up to date" | "checked" => "1;32",
             _ => "1;36",
         };

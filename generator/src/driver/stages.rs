@@ -1,10 +1,10 @@
 //! Documents → files.
 
-use super::{Outcome, ReadDocument};
-use crate::api;
+use super::{Outcome, ReadDocument, partial};
+use crate::api::{self, Api};
 use crate::config::{Module, Package};
 use crate::diagnostics::{Diagnostic, Diagnostics, PRINTING_FAILED, Place};
-use crate::document::{self, ReadOptions};
+use crate::document::{self, Document, ReadOptions};
 use crate::emit::{self, CrateOptions, ExtraFile};
 use crate::output::Tree;
 use crate::passes;
@@ -14,15 +14,15 @@ use crate::source::Sources;
 /// Documents → plan. `None` if one of them was not understood; the outcome says why.
 ///
 /// All documents are read, also after an error, so that all errors are found at once.
-pub(super) fn plan(modules: &[Module], outcome: &mut Outcome) -> Option<CratePlan> {
-    let plans: Vec<_> = modules.iter().map(|module| module_plan(module, outcome)).collect();
+pub(super) fn plan(modules: &[Module], keep_going: bool, outcome: &mut Outcome) -> Option<CratePlan> {
+    let plans: Vec<_> = modules.iter().map(|module| module_plan(module, keep_going, outcome)).collect();
     Some(CratePlan { modules: plans.into_iter().collect::<Option<_>>()? })
 }
 
 /// A module's own diagnostics are kept apart while it is built: an error in one document hides none in another.
-fn module_plan(module: &Module, outcome: &mut Outcome) -> Option<ModulePlan> {
+fn module_plan(module: &Module, keep_going: bool, outcome: &mut Outcome) -> Option<ModulePlan> {
     let mut diagnostics = Diagnostics::new();
-    let planned = planned(module, &mut outcome.sources, &mut diagnostics);
+    let planned = planned(module, keep_going, &mut outcome.sources, &mut diagnostics);
     outcome.diagnostics.extend(diagnostics.iter().cloned());
     let (document, plan) = planned?;
     outcome.documents.push(document);
@@ -31,11 +31,36 @@ fn module_plan(module: &Module, outcome: &mut Outcome) -> Option<ModulePlan> {
 
 fn planned(
     module: &Module,
+    keep_going: bool,
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<(ReadDocument, ModulePlan)> {
-    let document = document::read(&module.document, &ReadOptions::default(), sources, diagnostics)?;
-    let mut api = api::build(&document, diagnostics);
+    let options = ReadOptions { overlays: module.overlays.clone(), ..ReadOptions::default() };
+    let document = document::read(&module.document, &options, sources, diagnostics)?;
+    let (api, mut plan, left_out) = if keep_going {
+        partial::planned(document, module.name.as_deref(), diagnostics)?
+    } else {
+        let (api, plan) = whole(&document, module.name.as_deref(), diagnostics)?;
+        (api, plan, Vec::new())
+    };
+    plan.reexported = module.name.is_some() && module.default;
+    let read = ReadDocument {
+        path: module.document.clone(),
+        module: module.name.clone(),
+        operations: api.operations.len(),
+        types: api.types.len(),
+        left_out,
+    };
+    Some((read, plan))
+}
+
+/// Typed document → plan. `None` with an error.
+pub(super) fn whole(
+    document: &Document,
+    module: Option<&str>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Api, ModulePlan)> {
+    let mut api = api::build(document, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -43,15 +68,8 @@ fn planned(
     if diagnostics.has_errors() {
         return None;
     }
-    let read = ReadDocument {
-        path: module.document.clone(),
-        module: module.name.clone(),
-        operations: api.operations.len(),
-        types: api.types.len(),
-    };
-    let mut plan = plan::build(&api, module.name.as_deref(), diagnostics)?;
-    plan.reexported = module.name.is_some() && module.default;
-    Some((read, plan))
+    let plan = plan::build(&api, module, diagnostics)?;
+    Some((api, plan))
 }
 
 /// Plan → files. `None` if they can't be printed; the outcome says why.

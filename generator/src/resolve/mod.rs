@@ -8,4 +8,5 @@ mod reference;
 mod resolver;
 
 pub(crate) use self::link::{Linked, link};
+pub(crate) use self::reference::Reference;
 pub use self::resolver::{Resolved, Resolver, component_name};

@@ -53,14 +53,26 @@ impl Sources {
         located
     }
 
-    /// What the text spells for the scalars at these pointers. Those that an overlay brought are not looked up.
+    /// What the text spells for the scalars at these pointers.
     pub(crate) fn scalars(&self, file: FileId, pointers: &[Pointer]) -> Vec<Option<String>> {
-        let origin = |pointer: &Pointer| {
-            let place = Place::new(file, pointer.clone());
-            let origin = self.origin(&place).unwrap_or(place);
-            if origin.file == file { origin.pointer } else { Pointer::root() }
-        };
-        let pointers: Vec<Pointer> = pointers.iter().map(origin).collect();
+        let places = pointers.iter().map(|pointer| Place::new(file, pointer.clone()));
+        let origins: Vec<Place> = places.map(|place| self.origin(&place).unwrap_or(place)).collect();
+        let mut found: Vec<Option<String>> = vec![None; origins.len()];
+        let mut files: Vec<FileId> = origins.iter().map(|origin| origin.file).collect();
+        files.sort_unstable();
+        files.dedup();
+        for file in files {
+            let of_file =
+                |origin: &Place| if origin.file == file { origin.pointer.clone() } else { Pointer::root() };
+            let pointers: Vec<Pointer> = origins.iter().map(of_file).collect();
+            for (found, text) in found.iter_mut().zip(self.scalars_in(file, &pointers)) {
+                *found = found.take().or(text);
+            }
+        }
+        found
+    }
+
+    fn scalars_in(&self, file: FileId, pointers: &[Pointer]) -> Vec<Option<String>> {
         let mut wanted: HashMap<&str, Option<String>> =
             pointers.iter().map(|pointer| (pointer.as_str(), None)).collect();
         let mut left = wanted.len();

@@ -36,9 +36,7 @@ impl Moves {
         let pointer = repaired.as_ref().unwrap_or(&place.pointer);
         let overlaid = nearest(&self.overlays, pointer).map(|(origin, rest)| {
             let pointer = joined(&origin.pointer, rest);
-            // The overlay gives a value; the key above it is another's.
-            let part = if rest.is_empty() && origin.part == Part::Value { Part::Value } else { place.part };
-            Place { file: origin.file, pointer, part }
+            Place { file: origin.file, pointer, part: place.part }
         });
         overlaid.or_else(|| Some(Place { pointer: repaired?, ..place.clone() }))
     }

@@ -1,6 +1,6 @@
 //! Calls that never come to a document.
 
-use super::{API, GENERATE, call, command, ended, project};
+use super::{API, call, command, ended, project};
 
 #[test]
 fn version_and_help_go_to_stdout() {
@@ -36,17 +36,6 @@ fn a_wrong_call_ends_with_2_and_says_what_to_do() {
         assert_eq!(wrong.status, 2, "{arguments}: {wrong:?}");
         assert!(wrong.stderr.contains(said), "{arguments}: {}", wrong.stderr);
         assert_eq!(wrong.stdout, "", "{arguments}");
-    }
-}
-
-#[test]
-fn an_option_that_would_have_no_effect_is_refused() {
-    let place = project(API);
-    for option in ["--keep-going", "--overlay more.yaml"] {
-        let refused = call(place.path(), &format!("{GENERATE} {option}"));
-        assert_eq!(refused.status, 2);
-        assert!(refused.stderr.contains("is not supported by this version"), "{}", refused.stderr);
-        assert!(!place.path().join("client").exists());
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use letterpress::diagnostics::Code;
+use letterpress::diagnostics::{Code, LEFT_OUT};
 
 use super::{API, call};
 
@@ -26,7 +26,7 @@ fn file(folder: &Path, path: &str, content: impl AsRef<[u8]>) {
 
 /// The spoilt project of each code, and where the message points.
 fn scenarios() -> BTreeMap<&'static str, (Spoil, &'static str)> {
-    let list: [(&str, Spoil, &str); 16] = [
+    let list: [(&str, Spoil, &str); 15] = [
         ("LP0501", |at| config(at, "\"pets\"", "pets"), "letterpress.toml:2:8"),
         ("LP0502", |at| config(at, "name", "nam"), "letterpress.toml:2:1"),
         ("LP0503", |at| config(at, "version = \"0.1.0\"\n", ""), "letterpress.toml:1:1"),
@@ -80,11 +80,6 @@ fn scenarios() -> BTreeMap<&'static str, (Spoil, &'static str)> {
             "extra/large",
         ),
         (
-            "LP0515",
-            |at| config(at, "[[module]]", "[[module]]\noverlays = [\"a.yaml\"]"),
-            "letterpress.toml:6:13",
-        ),
-        (
             "LP0516",
             |at| {
                 file(at, "src/lib.rs", "");
@@ -124,7 +119,11 @@ fn each_code_is_shown_with_its_place_and_help_and_nothing_is_written() {
 
 #[test]
 fn there_is_a_scenario_for_each_code() {
-    let known: Vec<String> =
-        Code::all().map(|code| code.to_string()).filter(|code| code.starts_with("LP05")).collect();
+    // What is left out is a warning of a call of its own: `keep_going.rs`.
+    let known: Vec<String> = Code::all()
+        .filter(|code| *code != LEFT_OUT)
+        .map(|code| code.to_string())
+        .filter(|code| code.starts_with("LP05"))
+        .collect();
     assert_eq!(known, scenarios().into_keys().collect::<Vec<_>>());
 }

@@ -1,28 +1,8 @@
 //! `letterpress generate` and `letterpress check`.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 
-use super::{API, Call, GENERATE, call, command, ended, project};
-
-/// All files below a folder.
-fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![root.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                found
-                    .insert(path.strip_prefix(root).unwrap().display().to_string(), fs::read(&path).unwrap());
-            }
-        }
-    }
-    found
-}
+use super::{API, Call, GENERATE, call, command, ended, files, project};
 
 fn last_line(text: &str) -> &str {
     text.trim_end().lines().last().unwrap_or_default()

@@ -6,7 +6,10 @@
 mod call;
 mod codes;
 mod generate;
+mod keep_going;
+mod overlay;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -85,3 +88,21 @@ fn ended(output: &Output) -> Call {
 }
 
 const GENERATE: &str = "generate api.yaml --output client --package my-client";
+
+/// All files below a folder.
+fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found
+                    .insert(path.strip_prefix(root).unwrap().display().to_string(), fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}

@@ -1,6 +1,6 @@
 //! The closed table of diagnostic codes, one file per stage. A code is declared once, with everything `explain` prints.
 //!
-//! Numbers: 00xx source · 01xx dialect · 02xx resolve · 03xx api · 04xx names and passes · 05xx configuration and output.
+//! Numbers: 00xx source, from 0051 overlay · 01xx dialect · 02xx resolve · 03xx api · 04xx names and passes · 05xx configuration and output.
 
 // Codes are written as they are printed, with four digits.
 #![allow(clippy::zero_prefixed_literal)]
@@ -8,11 +8,12 @@
 mod api;
 mod dialect;
 mod output;
+mod overlay;
 mod passes;
 mod resolve;
 mod source;
 
-pub use self::{api::*, dialect::*, output::*, passes::*, resolve::*, source::*};
+pub use self::{api::*, dialect::*, output::*, overlay::*, passes::*, resolve::*, source::*};
 
 use std::fmt;
 
@@ -36,10 +37,18 @@ struct Entry {
 impl Code {
     /// All codes, by number.
     pub fn all() -> impl Iterator<Item = Code> {
-        [source::TABLE, dialect::TABLE, resolve::TABLE, api::TABLE, passes::TABLE, output::TABLE]
-            .into_iter()
-            .flatten()
-            .copied()
+        [
+            source::TABLE,
+            overlay::TABLE,
+            dialect::TABLE,
+            resolve::TABLE,
+            api::TABLE,
+            passes::TABLE,
+            output::TABLE,
+        ]
+        .into_iter()
+        .flatten()
+        .copied()
     }
 
     /// The code that prints as `text` (`LP0101`, in any case).

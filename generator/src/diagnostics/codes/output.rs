@@ -83,13 +83,16 @@ one by one: each one on disk is complete, either old or new. If the message says
         "`include` copies what belongs to a crate: examples, tests, licence texts. More than 1000 files, or more than 16 MiB, are no such thing; most often
 the wrong folder is named.",
         "name the files, or a smaller folder";
-    UNSUPPORTED_SETTING = 0515, Error, "a setting is not supported by this version",
-        "The key is known, and a later version of letterpress will act on it. This one can't, and a setting that has no effect would be
-worse than none.",
-        "leave the setting out";
     PRINTING_FAILED = 0516, Error, "the client can't be printed",
         "The printer reads back every file that it made, and found that one does not say what was meant, or that two files have one path.
 If `include` brings a file that letterpress prints itself, such as `src/lib.rs`, leave that file out. Anything else is a
 defect of letterpress, not of the document: please report it with the document. Nothing was written.",
         "leave out the included file that the message names, or report the defect";
+    LEFT_OUT = 0517, Warning, "an operation is left out",
+        "With `--keep-going` a document with errors is not refused: operations that an error concerns are left out, and the rest is printed. An
+error concerns an operation if it stands in it, in its path, or in a schema, parameter, response or security scheme that it uses, however
+indirectly. The message carries the error; `letterpress explain` with its code says more.
+
+An error that concerns the document as a whole still refuses it.",
+        "mend the error that the message names, in the document or with an overlay";
 }

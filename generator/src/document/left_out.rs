@@ -1,0 +1,297 @@
+//! Leaves operations out of a document: those that an error concerns, so that the rest can be printed.
+//!
+//! An error concerns an operation if it stands in the operation itself, in what its path gives to it, in something that
+//! either of them refers to, however indirectly, or in a security scheme that it asks for.
+
+use std::collections::{HashMap, HashSet};
+
+use openapiv3::{PathItem, ReferenceOr};
+use serde_json::Value as Json;
+
+use super::{Document, TypedPart};
+use crate::diagnostics::{Diagnostic, Part, Place, Pointer};
+use crate::dialect::reserved;
+use crate::resolve::Reference;
+use crate::source::Value;
+
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+/// Methods of other names (3.2).
+const ADDITIONAL: &str = "additionalOperations";
+
+/// An operation that is left out.
+#[derive(Clone, Debug)]
+pub(crate) struct LeftOut {
+    /// The method in capitals.
+    pub(crate) method: String,
+    /// The path as written.
+    pub(crate) path: String,
+    /// Where the operation stands.
+    pub(crate) at: Place,
+    /// The first error that concerns it.
+    pub(crate) reason: Diagnostic,
+}
+
+/// What is left out of a document so far.
+#[derive(Debug, Default)]
+pub(crate) struct Omissions {
+    /// The operations, in the order in which they were left out.
+    pub(crate) operations: Vec<LeftOut>,
+    /// Errors that concern nothing which is printed.
+    pub(crate) unreached: Vec<Diagnostic>,
+    gone: HashSet<(Place, String)>,
+}
+
+/// An operation of the document.
+struct Candidate {
+    method: String,
+    path: String,
+    /// The key of the path.
+    key: Place,
+    /// The path item, behind its references.
+    item: Place,
+    at: Place,
+}
+
+impl Omissions {
+    /// Leaves out the operations that the errors concern. `false` if the document can't be used: an error concerns the
+    /// document as a whole, or no operation is left, or nothing could be left out on account of the errors.
+    pub(crate) fn leave_out(&mut self, document: &mut Document, errors: &[Diagnostic]) -> bool {
+        let root = Place::root(document.file);
+        if errors.iter().any(|error| concerns_all(error, &root)) {
+            return false;
+        }
+        let mut reached: HashSet<usize> = HashSet::new();
+        let mut left = 0_usize;
+        let mut keeps_default_security = false;
+        let mut graph = Graph { document, targets: HashMap::new() };
+        let mut omitted = Vec::new();
+        for candidate in graph.operations(&root) {
+            if self.gone.contains(&(candidate.at.clone(), candidate.path.clone())) {
+                continue;
+            }
+            let reach = graph.reach(&candidate, &root);
+            let concerned: Vec<usize> = (0..errors.len())
+                .filter(|index| {
+                    errors.get(*index).is_some_and(|error| concerns(&error.place, &candidate, &reach))
+                })
+                .collect();
+            match concerned.first().and_then(|index| errors.get(*index)) {
+                Some(reason) => omitted.push((candidate, reason.clone())),
+                None => {
+                    left += 1;
+                    keeps_default_security |= reach.contains(&root.child("security"));
+                }
+            }
+            reached.extend(concerned);
+        }
+        let progress = !omitted.is_empty();
+        for (candidate, reason) in omitted {
+            remove(document, &candidate);
+            self.gone.insert((candidate.at.clone(), candidate.path.clone()));
+            let Candidate { method, path, at, .. } = candidate;
+            self.operations.push(LeftOut { method, path, at, reason });
+        }
+        let schemes = remove_schemes(document, errors);
+        if !keeps_default_security {
+            document.openapi.security = None;
+        }
+        let unreached = errors.iter().enumerate().filter(|(index, _)| !reached.contains(index));
+        let unreached: Vec<Diagnostic> = unreached.map(|(_, error)| error.clone()).collect();
+        // An error that comes again concerns something that is looked at without being reached.
+        let again = unreached.iter().any(|error| self.unreached.contains(error));
+        self.unreached.extend(unreached);
+        left > 0 && (progress || schemes || !again)
+    }
+}
+
+/// Whether an error concerns no single operation.
+fn concerns_all(error: &Diagnostic, root: &Place) -> bool {
+    let place = &error.place;
+    let sections = ["paths", "components", "webhooks", "security"];
+    matches!(place.part, Part::Bytes { .. })
+        || (place.file == root.file
+            && !place.pointer.tokens().next().is_some_and(|first| sections.contains(&first.as_str())))
+}
+
+/// Whether an error at this place concerns an operation.
+fn concerns(place: &Place, candidate: &Candidate, reach: &HashSet<Place>) -> bool {
+    let mut here = Some(Place::new(place.file, place.pointer.clone()));
+    if here.as_ref().is_some_and(|here| *here == candidate.item || *here == candidate.key) {
+        return true;
+    }
+    while let Some(place) = here {
+        if reach.contains(&place) {
+            return true;
+        }
+        here = place.pointer.parent().map(|pointer| Place::new(place.file, pointer));
+    }
+    false
+}
+
+/// What refers to what.
+struct Graph<'d> {
+    document: &'d Document,
+    /// The places that the value at a place refers to.
+    targets: HashMap<Place, Vec<Place>>,
+}
+
+impl<'d> Graph<'d> {
+    fn value(&self, place: &Place) -> Option<&'d Value> {
+        self.document.trees.get(&place.file)?.at(&place.pointer)
+    }
+
+    /// All operations, in document order.
+    fn operations(&self, root: &Place) -> Vec<Candidate> {
+        let mut list = Vec::new();
+        let paths = root.child("paths");
+        for path in self.value(&paths).and_then(Value::as_object).into_iter().flat_map(|paths| paths.keys()) {
+            let key = paths.child(path);
+            let mut item = key.clone();
+            for _ in 0..=self.document.references {
+                match self.value(&item).and_then(|item| item.get("$ref")).and_then(Value::as_str) {
+                    Some(text) => match self.target(&item, text) {
+                        Some(target) => item = target,
+                        None => break,
+                    },
+                    None => break,
+                }
+            }
+            let mut add = |method: &str, at: Place| {
+                let (method, path) = (method.to_ascii_uppercase(), path.clone());
+                list.push(Candidate { method, path, key: key.clone(), item: item.clone(), at });
+            };
+            for (name, value) in self.value(&item).and_then(Value::as_object).into_iter().flatten() {
+                if METHODS.contains(&name.as_str()) {
+                    add(name, item.child(name));
+                } else if name == ADDITIONAL {
+                    let methods = value.as_object().into_iter().flat_map(|methods| methods.keys());
+                    methods.for_each(|method| add(method, item.child(name).child(method)));
+                }
+            }
+        }
+        list
+    }
+
+    /// Every place that an operation depends on.
+    fn reach(&mut self, candidate: &Candidate, root: &Place) -> HashSet<Place> {
+        let mut queue = vec![candidate.at.clone()];
+        let members = self.value(&candidate.item).and_then(Value::as_object);
+        for name in members.into_iter().flat_map(|members| members.keys()) {
+            if !METHODS.contains(&name.as_str()) && name != ADDITIONAL {
+                queue.push(candidate.item.child(name));
+            }
+        }
+        let own = self.value(&candidate.at).and_then(|operation| operation.get("security"));
+        let default = root.child("security");
+        let security = own.or_else(|| {
+            queue.push(default.clone());
+            self.value(&default)
+        });
+        let schemes = root.child("components").child("securitySchemes");
+        for alternative in security.and_then(Value::as_array).into_iter().flatten() {
+            for name in alternative.as_object().into_iter().flat_map(|alternative| alternative.keys()) {
+                queue.push(schemes.child(name));
+            }
+        }
+        let mut reach = HashSet::new();
+        while let Some(place) = queue.pop() {
+            if reach.insert(place.clone()) {
+                queue.extend(self.targets(&place).iter().cloned());
+            }
+        }
+        reach
+    }
+
+    fn targets(&mut self, place: &Place) -> &[Place] {
+        if !self.targets.contains_key(place) {
+            let mut texts = Vec::new();
+            if let Some(value) = self.value(place) {
+                references(value, &mut texts);
+            }
+            let targets = texts.into_iter().filter_map(|text| self.target(place, text)).collect();
+            self.targets.insert(place.clone(), targets);
+        }
+        self.targets.get(place).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where the text of a reference in the file of `from` leads.
+    fn target(&self, from: &Place, text: &str) -> Option<Place> {
+        let reference = Reference::parse(text).ok()?;
+        let file = match reference.file {
+            None => from.file,
+            Some(name) => *self.document.files.get(&(from.file, name))?,
+        };
+        Some(Place::new(file, reference.pointer))
+    }
+}
+
+/// The references in a value, and those of a discriminator's mapping.
+fn references<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                match member {
+                    Value::String(text) if key == "$ref" => found.push(text),
+                    Value::Object(mapping) if key == "mapping" => {
+                        found.extend(mapping.values().filter_map(Value::as_str));
+                    }
+                    _ => references(member, found),
+                }
+            }
+        }
+        Value::Array(elements) => elements.iter().for_each(|element| references(element, found)),
+        _ => {}
+    }
+}
+
+/// Takes an operation out of the typed model.
+fn remove(document: &mut Document, candidate: &Candidate) {
+    let item = if candidate.item == candidate.key {
+        document.openapi.paths.paths.get_mut(&candidate.path)
+    } else {
+        match document.parts.get_mut(&candidate.item) {
+            Some(TypedPart::PathItem(item)) => Some(item),
+            _ => None,
+        }
+    };
+    let Some(ReferenceOr::Item(item)) = item else { return };
+    let method = candidate.at.pointer.last().unwrap_or_default();
+    if candidate.at.pointer.parent() == Some(candidate.item.pointer.child(ADDITIONAL)) {
+        if let Some(Json::Array(methods)) = item.extensions.get_mut(&reserved::name(ADDITIONAL)) {
+            methods.retain(|name| name.as_str() != Some(&method));
+        }
+    } else if let Some(operation) = operation_mut(item, &method) {
+        *operation = None;
+    } else {
+        item.extensions.shift_remove(&reserved::name(&method));
+    }
+}
+
+fn operation_mut<'i>(item: &'i mut PathItem, method: &str) -> Option<&'i mut Option<openapiv3::Operation>> {
+    Some(match method {
+        "get" => &mut item.get,
+        "put" => &mut item.put,
+        "post" => &mut item.post,
+        "delete" => &mut item.delete,
+        "options" => &mut item.options,
+        "head" => &mut item.head,
+        "patch" => &mut item.patch,
+        "trace" => &mut item.trace,
+        _ => return None,
+    })
+}
+
+/// Takes out the security schemes that have an error: no operation that is left asks for them.
+fn remove_schemes(document: &mut Document, errors: &[Diagnostic]) -> bool {
+    let list = Pointer::from_tokens(["components", "securitySchemes"]);
+    let Some(components) = &mut document.openapi.components else { return false };
+    let mut removed = false;
+    for error in errors.iter().filter(|error| error.place.file == document.file) {
+        if error.place.pointer.is_inside(&list)
+            && let Some(name) = error.place.pointer.tokens().nth(2)
+        {
+            removed |= components.security_schemes.shift_remove(&name).is_some();
+        }
+    }
+    removed
+}
