@@ -22,6 +22,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "error.rs",
     "failure.rs",
     "follow.rs",
+    "integer_enum.rs",
     "link_header.rs",
     "measured.rs",
     "message.rs",

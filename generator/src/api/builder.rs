@@ -14,7 +14,7 @@ use super::schemas::Typed;
 use super::{Api, ParameterLocation, SecurityScheme, Tag, TypeDef};
 use crate::diagnostics::{
     BAD_WIRE_NAME, Code, DOCUMENTED_ONLY, Diagnostic, Diagnostics, JSON_CHOSEN, LATER_CONSTRUCT, Place,
-    UNUSED_SCHEMA,
+    UNDECLARED_REQUIRED, UNUSED_SCHEMA,
 };
 use crate::dialect::reserved;
 use crate::document::Document;
@@ -33,18 +33,24 @@ pub(super) struct Builder<'d, 'g> {
     pub(super) types: Vec<TypeDef>,
     /// What each schema with a type of its own is, by its place.
     pub(super) named: HashMap<Place, Typed>,
+    /// What schemas are that are merged out of several, by the places of those.
+    pub(super) merged: HashMap<Vec<Place>, Typed>,
     /// Objects whose properties are still to be looked at. A queue, so that a long chain of references needs no deep stack.
     pub(super) unfinished: VecDeque<(usize, Facets<'d>)>,
     /// The schemas that are being looked at, from the outermost to the innermost.
     pub(super) within: Vec<Place>,
     /// The schemas that are being put together from `allOf` members, likewise.
     pub(super) composing: Vec<Place>,
+    /// Names in `required` that the dialect stage has reported already, because no property has them.
+    pub(super) undeclared: HashSet<Place>,
     /// Component schemas that an operation uses.
     pub(super) used: HashSet<String>,
 }
 
 impl<'d, 'g> Builder<'d, 'g> {
     pub(super) fn new(document: &'d Document, diagnostics: &'g mut Diagnostics) -> Self {
+        let reported = diagnostics.iter().filter(|one| one.code == UNDECLARED_REQUIRED);
+        let undeclared = reported.map(|one| one.place.clone()).collect();
         Self {
             document,
             resolver: Resolver::new(document),
@@ -53,9 +59,11 @@ impl<'d, 'g> Builder<'d, 'g> {
             schemes: Vec::new(),
             types: Vec::new(),
             named: HashMap::new(),
+            merged: HashMap::new(),
             unfinished: VecDeque::new(),
             within: Vec::new(),
             composing: Vec::new(),
+            undeclared,
             used: HashSet::new(),
         }
     }

@@ -8,11 +8,12 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::about::About;
+use super::apart::Apart;
 use super::builder::Builder;
 use super::keywords::format_name;
 use super::merge;
 use super::rules::Bounds;
-use crate::diagnostics::{ALL_OF_CYCLE, NOT, Place, UNCHECKED_RULE, UNION};
+use crate::diagnostics::{ALL_OF_TOO_DEEP, Place, UNCHECKED_RULE, UNION};
 
 /// How many `allOf` may lie in each other.
 const MOST_COMPOSED: usize = 64;
@@ -24,7 +25,7 @@ pub(super) struct Located<T> {
     pub(super) at: Place,
 }
 
-/// A property of an object, once for each `allOf` member that describes it.
+/// A part of a value, once for each `allOf` member that describes it.
 pub(super) type Property<'d> = Vec<Located<&'d ReferenceOr<Box<Schema>>>>;
 
 /// What a schema demands, with its `allOf` members merged in.
@@ -38,19 +39,28 @@ pub(super) struct Facets<'d> {
     pub(super) format: Option<Located<&'d str>>,
     pub(super) members: Option<Located<Vec<Value>>>,
     pub(super) bounds: Bounds,
-    pub(super) items: Option<Located<&'d ReferenceOr<Box<Schema>>>>,
+    /// `items`, once for each `allOf` member that has it.
+    pub(super) items: Property<'d>,
     pub(super) properties: IndexMap<&'d str, Property<'d>>,
     pub(super) required: Vec<Located<&'d str>>,
-    pub(super) additional: Option<Located<&'d AdditionalProperties>>,
+    /// `additionalProperties`, once for each `allOf` member that has it.
+    pub(super) additional: Vec<Located<&'d AdditionalProperties>>,
     /// Pairs of properties that exclude each other.
     pub(super) exclusive: Vec<Located<(&'d str, &'d str)>>,
     /// The keywords that speak about one type of values only, in the order of the specification.
     pub(super) keywords: Vec<Located<&'static str>>,
+    /// Keywords that the typed document has no field for.
+    pub(super) apart: Apart,
+    /// Whether `allOf` members contradict each other, so that no type is right.
+    pub(super) contradictory: bool,
+    /// The schema itself and its `allOf` members.
+    pub(super) made_of: Vec<Place>,
 }
 
 impl<'d> Facets<'d> {
-    fn new(at: Place, about: About, nullable: bool) -> Self {
+    pub(super) fn new(at: Place, about: About, nullable: bool) -> Self {
         Self {
+            made_of: vec![at.clone()],
             at,
             about,
             nullable,
@@ -58,12 +68,14 @@ impl<'d> Facets<'d> {
             format: None,
             members: None,
             bounds: Bounds::default(),
-            items: None,
+            items: Vec::new(),
             properties: IndexMap::new(),
             required: Vec::new(),
-            additional: None,
+            additional: Vec::new(),
             exclusive: Vec::new(),
             keywords: Vec::new(),
+            apart: Apart::default(),
+            contradictory: false,
         }
     }
 
@@ -90,7 +102,7 @@ impl<'d> Facets<'d> {
         self.bounds = bounds.clone();
         self.keywords.extend(bounds.keywords().map(|value| Located { value, at: located(value) }));
         if let Some(value) = items {
-            self.items = Some(Located { value, at: located("items") });
+            self.items.push(Located { value, at: located("items") });
             self.keywords.push(Located { value: "items", at: located("items") });
         }
         for (name, value) in properties.iter().copied().flatten() {
@@ -104,7 +116,7 @@ impl<'d> Facets<'d> {
             self.required.push(Located { value: name, at: located("required").index(index) });
         }
         if let Some(value) = additional {
-            self.additional = Some(Located { value, at: located("additionalProperties") });
+            self.additional.push(Located { value, at: located("additionalProperties") });
             self.keywords
                 .push(Located { value: "additionalProperties", at: located("additionalProperties") });
         }
@@ -225,27 +237,12 @@ fn of_type(ty: &Described) -> FlatSchema<'_> {
 impl<'d> Builder<'d, '_> {
     /// What the schema demands. `None` if that can't be said; the error is in the diagnostics then.
     pub(super) fn facets(&mut self, schema: &'d Schema, at: &Place) -> Option<Facets<'d>> {
-        if let Some(start) = self.composing.iter().position(|place| place == at) {
-            let through: Vec<String> = self
-                .composing
-                .iter()
-                .skip(start)
-                .chain([at])
-                .map(|place| format!("`{}`", place.pointer))
-                .collect();
-            self.say(
-                ALL_OF_CYCLE,
-                at.clone().at_key(),
-                format!("the members lead back: {}", through.join(" → ")),
-            );
-            return None;
+        if self.composing.contains(at) {
+            return None; // the circle was reported when the references were followed
         }
         if self.composing.len() > MOST_COMPOSED {
-            self.say(
-                ALL_OF_CYCLE,
-                at.clone().at_key(),
-                format!("more than {MOST_COMPOSED} schemas are put into each other"),
-            );
+            let message = format!("more than {MOST_COMPOSED} schemas are put into each other; any value is taken");
+            self.say(ALL_OF_TOO_DEEP, at.clone().at_key(), message);
             return None;
         }
         self.composing.push(at.clone());
@@ -263,6 +260,7 @@ impl<'d> Builder<'d, '_> {
             return None;
         }
         let mut facets = Facets::new(at.clone(), about, nullable);
+        facets.apart = Apart::of(&schema_data.extensions, at);
         match schema_kind {
             SchemaKind::Type(ty) => facets.fill(&of_type(ty)),
             SchemaKind::OneOf { one_of: _refused } => return None,
@@ -365,7 +363,7 @@ impl<'d> Builder<'d, '_> {
                 facets.exclusive.extend(pairs.into_iter().map(|value| Located { value, at: at.clone() }));
                 facets.keywords.push(Located { value: "not", at });
             }
-            None => self.say(NOT, at.at_key(), "only pairs of properties can be excluded"),
+            None => self.say(UNCHECKED_RULE, at.at_key(), "what is excluded is left to the server"),
         }
     }
 }

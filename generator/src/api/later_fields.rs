@@ -18,6 +18,8 @@ pub(super) fn meaning(field: &str) -> Meaning {
         // Documentation; `const` has become `enum`, and the scheme `mutualTLS` is refused as such.
         "summary" | "identifier" | "xml" | "$comment" | "examples" | "const" | "explode" | "deprecated"
         | "oauth2MetadataUrl" | "mutualTLS" => Meaning::None,
+        // Honoured where the type is made.
+        "prefixItems" | "patternProperties" => Meaning::None,
         "callbacks" => Meaning::Note(DOCUMENTED_ONLY, "callbacks are served by others, not by a client"),
         "contentEncoding" | "contentMediaType" | "contentSchema" => Meaning::Note(
             DOCUMENTED_ONLY,
@@ -29,6 +31,10 @@ pub(super) fn meaning(field: &str) -> Meaning {
         | "maxContains"
         | "propertyNames"
         | "dependentRequired"
+        | "dependentSchemas"
+        | "if"
+        | "then"
+        | "else"
         | "unevaluatedItems"
         | "unevaluatedProperties" => Meaning::Note(UNCHECKED_RULE, "this rule is left to the server"),
         _ => Meaning::Wire,

@@ -5,8 +5,11 @@
 
 mod about;
 mod answers;
+mod apart;
 mod body;
 mod builder;
+mod composed;
+mod enums;
 mod facets;
 mod keywords;
 mod later_fields;
@@ -26,6 +29,7 @@ mod schemas;
 mod security;
 mod server_url;
 mod servers;
+mod tuples;
 mod type_names;
 
 pub use self::model::*;

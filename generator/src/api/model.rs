@@ -343,6 +343,8 @@ pub enum Shape {
     Object(Object),
     /// A string of known values.
     StringEnum(Vec<EnumValue>),
+    /// An integer of known values.
+    IntegerEnum(Vec<IntegerValue>),
 }
 
 /// A known value of an enumeration.
@@ -350,6 +352,17 @@ pub enum Shape {
 pub struct EnumValue {
     /// The value on the wire.
     pub value: String,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// A known value of an enumeration of integers.
+#[derive(Debug, Clone)]
+pub struct IntegerValue {
+    /// The value on the wire.
+    pub value: i64,
+    /// What the document calls it (`x-enum-varnames`, `x-enumNames`).
+    pub name: Option<String>,
     /// Where it stands.
     pub at: Place,
 }
@@ -388,6 +401,8 @@ pub struct Field {
     pub boxed: bool,
     /// What its value must satisfy.
     pub rules: Vec<Rule>,
+    /// The only value that the schema allows (`const`, or an `enum` of one value), if it is a text, an integer or a boolean.
+    pub constant: Option<serde_json::Value>,
     /// `default`.
     pub default: Option<Literal>,
     /// An example that fits its type.
@@ -435,7 +450,7 @@ impl TypeDef {
     pub(crate) fn parts(&self) -> impl Iterator<Item = usize> + '_ {
         let object = match &self.shape {
             Shape::Object(object) => Some(object),
-            Shape::StringEnum(_) => None,
+            Shape::StringEnum(_) | Shape::IntegerEnum(_) => None,
         };
         object.into_iter().flat_map(|object| {
             object.fields.iter().map(|field| &field.ty).chain(&object.additional).filter_map(Type::named)

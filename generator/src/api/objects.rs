@@ -6,21 +6,19 @@ use super::builder::Builder;
 use super::facets::{Facets, Located, Property};
 use super::schemas::Typed;
 use super::{Field, Object, Shape, Type, merge};
-use crate::diagnostics::{ENUM_OF_OTHERS, NOT, UNCHECKED_RULE, UNKNOWN_REQUIRED};
+use crate::diagnostics::{UNTYPED_PART, Place, UNCHECKED_RULE, UNKNOWN_REQUIRED};
 
 impl<'d> Builder<'d, '_> {
     /// `type: object`: a type of its own if it has properties, else a map.
     pub(super) fn object_or_map(&mut self, facets: Facets<'d>) -> Typed {
-        if let Some(members) = &facets.members {
-            self.say(ENUM_OF_OTHERS, members.at.clone().at_key(), "only enums of strings are supported yet");
-        }
+        self.tell_list(&facets);
         let counted = |keyword: &&Located<&str>| matches!(keyword.value, "minProperties" | "maxProperties");
         if let Some(keyword) = facets.keywords.iter().find(counted) {
             let message = format!("`{}` is left to the server", keyword.value);
             self.say(UNCHECKED_RULE, keyword.at.clone().at_key(), message);
         }
-        let closed =
-            matches!(&facets.additional, Some(Located { value: AdditionalProperties::Any(false), .. }));
+        let closed = facets.additional.iter().any(|one| matches!(one.value, AdditionalProperties::Any(false)))
+            && facets.apart.patterns.is_empty();
         if facets.properties.is_empty() && facets.exclusive.is_empty() && !closed {
             self.check_required(&facets);
             let value = self.additional(&facets).unwrap_or(Type::Any);
@@ -44,53 +42,35 @@ impl<'d> Builder<'d, '_> {
     }
 
     fn object(&mut self, facets: &Facets<'d>) -> Object {
-        self.check_required(facets);
         let mut fields = Vec::new();
         for (name, occurrences) in &facets.properties {
             let required = facets.required.iter().any(|known| known.value == *name);
-            fields.extend(self.field(name, required, occurrences));
+            fields.extend(self.field(name, required, occurrences, &facets.at));
+        }
+        let additional = self.additional(facets);
+        for name in self.check_required(facets) {
+            if additional.is_none() {
+                fields.push(undescribed(name));
+            }
         }
         let mut exclusive = Vec::new();
         for Located { value: (first, second), at } in &facets.exclusive {
             let pair = [*first, *second];
             let required = |name: &&str| facets.required.iter().any(|known| known.value == *name);
-            if !pair.iter().all(|name| facets.properties.contains_key(name)) {
-                self.say(
-                    NOT,
-                    at.clone().at_key(),
-                    format!("`{first}` and `{second}` are not both described"),
-                );
-            } else if pair.iter().any(required) {
-                self.say(NOT, at.clone().at_key(), "a required property can't be excluded by another");
-            } else {
+            if pair.iter().all(|name| facets.properties.contains_key(name)) && !pair.iter().any(required) {
                 exclusive.push(pair.map(str::to_owned).to_vec());
+            } else {
+                let message = "what is excluded is left to the server";
+                self.say(UNCHECKED_RULE, at.clone().at_key(), message);
             }
         }
-        Object { fields, additional: self.additional(facets), exclusive }
+        Object { fields, additional, exclusive }
     }
 
-    fn field(&mut self, name: &str, required: bool, occurrences: &Property<'d>) -> Option<Field> {
-        let (first, rest) = occurrences.split_first()?;
-        let mut typed = self.boxed_schema(first.value, &first.at);
-        for other in rest {
-            let right = self.boxed_schema(other.value, &other.at);
-            let types = &self.types;
-            let narrows = |ty: &Type, wide: &Type| match ty {
-                Type::Named(index) => {
-                    *wide == Type::String
-                        && matches!(types.get(*index).map(|ty| &ty.shape), Some(Shape::StringEnum(_)))
-                }
-                _ => false,
-            };
-            match merge::property(typed.clone(), right, narrows) {
-                Some(both) => typed = both,
-                None => {
-                    let what = format!("give the property `{name}` different types");
-                    merge::conflict(&what, &first.at, &other.at, self.diagnostics);
-                }
-            }
-        }
-        let Typed { ty, rules, about } = typed;
+    fn field(&mut self, name: &str, required: bool, occurrences: &Property<'d>, of: &Place) -> Option<Field> {
+        let first = occurrences.first()?;
+        let own = of.child("properties").child(name);
+        let Typed { ty, rules, about } = self.all_of_these(occurrences, &own, &format!("the property `{name}`"));
         Some(Field {
             name: name.to_owned(),
             required,
@@ -98,6 +78,7 @@ impl<'d> Builder<'d, '_> {
             write_only: about.write_only,
             deprecated: about.deprecated,
             description: about.description.or(about.title),
+            constant: about.constant.filter(|_| required && !matches!(ty, Type::Nullable(_))),
             ty,
             is_url: about.is_url,
             boxed: false,
@@ -110,21 +91,75 @@ impl<'d> Builder<'d, '_> {
 
     /// The type of properties that are not listed, if the document asks to keep them.
     fn additional(&mut self, facets: &Facets<'d>) -> Option<Type> {
-        match &facets.additional {
-            None | Some(Located { value: AdditionalProperties::Any(false), .. }) => None,
-            Some(Located { value: AdditionalProperties::Any(true), .. }) => Some(Type::Any),
-            Some(Located { value: AdditionalProperties::Schema(schema), at }) => {
-                let typed = self.schema(schema, at);
-                self.tell_unchecked(&typed.rules, at);
-                Some(typed.ty)
+        let mut schemas = Vec::new();
+        let mut closed = false;
+        for Located { value, at } in &facets.additional {
+            match value {
+                AdditionalProperties::Any(allowed) => closed |= !allowed,
+                AdditionalProperties::Schema(schema) => schemas.push((&**schema, at)),
+            }
+        }
+        let patterns = &facets.apart.patterns;
+        let stated = !facets.additional.is_empty() && !closed;
+        let mut types: Vec<Type> = Vec::new();
+        for (schema, at) in schemas {
+            let typed = self.schema(schema, at);
+            self.tell_unchecked(&typed.rules, at);
+            types.push(typed.ty);
+        }
+        match (types.as_slice(), patterns.as_slice()) {
+            // Names that match no pattern have no place here, so that the pattern's schema is that of all.
+            ([], [only]) if closed => {
+                let resolved = self.resolver.schema_at(only, self.diagnostics);
+                Some(resolved.map_or(Type::Any, |resolved| self.typed(resolved.value, &resolved.at).ty))
+            }
+            ([], []) => (stated || facets.apart.open).then_some(Type::Any),
+            ([_, ..], []) => {
+                let within = |ty: &Type, wide: &Type| self.is_within(ty, wide);
+                let both = types.into_iter().map(Some).reduce(|left, right| merge::both(left?, right?, &within));
+                Some(both.flatten().unwrap_or(Type::Any))
+            }
+            (_, [first, ..]) => {
+                let message = "names by pattern beside others have no type of their own; such members are kept as any value";
+                self.say(UNTYPED_PART, first.clone().at_key(), message);
+                Some(Type::Any)
             }
         }
     }
 
-    fn check_required(&mut self, facets: &Facets<'d>) {
-        for name in facets.required.iter().filter(|name| !facets.properties.contains_key(name.value)) {
-            let message = format!("the property `{}` is required, but not described", name.value);
-            self.say(UNKNOWN_REQUIRED, name.at.clone(), message);
+    /// The required properties that are not described. Each is reported once, here or by the dialect stage.
+    fn check_required(&mut self, facets: &Facets<'d>) -> Vec<Located<&'d str>> {
+        let missing: Vec<Located<&'d str>> = facets
+            .required
+            .iter()
+            .filter(|name| !facets.properties.contains_key(name.value))
+            .cloned()
+            .collect();
+        for name in &missing {
+            if !self.undeclared.contains(&name.at) {
+                let message = format!("the property `{}` is required, but not described", name.value);
+                self.say(UNKNOWN_REQUIRED, name.at.clone(), message);
+            }
         }
+        missing
+    }
+}
+
+/// A property that is demanded and has no schema: any value. It is asked of nobody, because its name is often misspelt.
+fn undescribed(name: Located<&str>) -> Field {
+    Field {
+        name: name.value.to_owned(),
+        required: false,
+        read_only: false,
+        write_only: false,
+        deprecated: false,
+        description: None,
+        constant: None,
+        ty: Type::Any,
+        boxed: false,
+        rules: Vec::new(),
+        default: None,
+        example: None,
+        at: name.at,
     }
 }

@@ -250,7 +250,10 @@ impl<'d> Builder<'d, '_> {
     fn is_text(&self, ty: &Type) -> bool {
         match ty {
             Type::Named(index) => {
-                matches!(self.types.get(*index).map(|ty| &ty.shape), Some(Shape::StringEnum(_)))
+                matches!(
+                    self.types.get(*index).map(|ty| &ty.shape),
+                    Some(Shape::StringEnum(_) | Shape::IntegerEnum(_))
+                )
             }
             Type::Nullable(_) | Type::Array(_) | Type::Map(_) | Type::Any => false,
             _ => true,

@@ -1,16 +1,11 @@
 //! Texts, numbers, booleans, lists, and values of any type.
 
 use openapiv3::ReferenceOr;
-use serde_json::Value;
-
 use super::builder::Builder;
 use super::facets::{Facets, Located};
 use super::schemas::Typed;
-use super::{EnumValue, IntegerKind, Shape, Type};
-use crate::diagnostics::{
-    DUPLICATE_ENUM_MEMBER, Diagnostic, EMPTY_ENUM, ENUM_OF_OTHERS, FORMAT_AS_BASE, UNCHECKED_RULE,
-    WRONG_ENUM_MEMBER,
-};
+use super::{IntegerKind, Type};
+use crate::diagnostics::{FORMAT_AS_BASE, UNCHECKED_RULE};
 
 /// Formats of texts that people read; that they are texts is no loss.
 const TEXT_FORMATS: [&str; 18] = [
@@ -40,8 +35,10 @@ const URL_FORMATS: [&str; 5] = ["uri", "uri-reference", "iri", "iri-reference", 
 impl<'d> Builder<'d, '_> {
     /// `type: string`.
     pub(super) fn text(&mut self, facets: Facets<'d>) -> Typed {
-        if let Some(members) = facets.members.clone() {
-            return self.text_enum(&facets, &members);
+        if let Some(members) = facets.members.clone()
+            && let Some(typed) = self.text_enum(&facets, &members)
+        {
+            return typed;
         }
         let ty = match facets.format.as_ref().map(|format| format.value) {
             None => Type::String,
@@ -66,36 +63,12 @@ impl<'d> Builder<'d, '_> {
         self.finish(ty, &facets)
     }
 
-    fn text_enum(&mut self, facets: &Facets<'d>, members: &Located<Vec<Value>>) -> Typed {
-        let mut values: Vec<EnumValue> = Vec::new();
-        for (index, member) in members.value.iter().enumerate() {
-            let at = members.at.index(index);
-            match member {
-                Value::String(value) => match values.iter().find(|known| known.value == *value) {
-                    Some(first) => {
-                        let message = format!("{member} stands twice");
-                        let diagnostic = Diagnostic::new(DUPLICATE_ENUM_MEMBER, at, message);
-                        self.diagnostics.push(diagnostic.related(first.at.clone(), "the first one"));
-                    }
-                    None => values.push(EnumValue { value: value.clone(), at }),
-                },
-                Value::Null if facets.nullable => {}
-                other => self.say(WRONG_ENUM_MEMBER, at, format!("{other} is no string")),
-            }
-        }
-        if values.is_empty() {
-            self.say(EMPTY_ENUM, members.at.clone().at_key(), "no value is allowed");
-        }
-        let index = self.define(&facets.about, Shape::StringEnum(values), &facets.at);
-        let mut typed = self.finish(Type::Named(index), facets);
-        typed.about = typed.about.beside_type(&facets.at);
-        typed
-    }
-
     /// `type: integer`.
     pub(super) fn integer(&mut self, facets: &Facets<'d>) -> Typed {
         const BEYOND_I64: f64 = 9_223_372_036_854_775_808.0; // 2^63
-        self.refuse_enum(facets);
+        if let Some(typed) = self.integer_enum(facets) {
+            return typed;
+        }
         let kind = match facets.format.as_ref().map(|format| format.value) {
             Some("int32" | "int16" | "int8") => IntegerKind::I32,
             Some("uint32" | "uint16" | "uint8") => IntegerKind::U32,
@@ -116,7 +89,7 @@ impl<'d> Builder<'d, '_> {
 
     /// `type: number`.
     pub(super) fn number(&mut self, facets: &Facets<'d>) -> Typed {
-        self.refuse_enum(facets);
+        self.tell_list(facets);
         let ty = match facets.format.as_ref().map(|format| format.value) {
             None | Some("double") => Type::Double,
             Some("float") => Type::Float,
@@ -130,16 +103,20 @@ impl<'d> Builder<'d, '_> {
 
     /// `type: boolean`.
     pub(super) fn boolean(&mut self, facets: &Facets<'d>) -> Typed {
-        self.refuse_enum(facets);
+        self.tell_list(facets);
         self.finish(Type::Boolean, facets)
     }
 
     /// `type: array`.
     pub(super) fn list(&mut self, facets: &Facets<'d>) -> Typed {
-        self.refuse_enum(facets);
-        let item = match &facets.items {
+        self.tell_list(facets);
+        if let Some(prefix) = &facets.apart.prefix {
+            let ty = self.tuple(prefix, facets);
+            return self.finish(ty, facets);
+        }
+        let item = match facets.items.first() {
             Some(Located { value, at }) => {
-                let typed = self.boxed_schema(value, at);
+                let typed = self.all_of_these(&facets.items, &facets.at.child("items"), "the items");
                 let at = match value {
                     ReferenceOr::Reference { .. } => at.clone().at_key(),
                     ReferenceOr::Item(_) => at.clone(),
@@ -154,11 +131,11 @@ impl<'d> Builder<'d, '_> {
 
     /// A schema without a type.
     pub(super) fn anything(&mut self, facets: &Facets<'d>) -> Typed {
-        self.refuse_enum(facets);
+        self.tell_list(facets);
         self.finish(Type::Any, facets)
     }
 
-    fn finish(&mut self, ty: Type, facets: &Facets<'d>) -> Typed {
+    pub(super) fn finish(&mut self, ty: Type, facets: &Facets<'d>) -> Typed {
         let rules = facets.bounds.rules(&ty);
         let spoken = facets.bounds.keywords().count();
         let text = matches!(ty, Type::Uuid | Type::DateTime | Type::Date | Type::Base64 | Type::Named(_));
@@ -172,25 +149,6 @@ impl<'d> Builder<'d, '_> {
         let mut about = facets.about.clone();
         about.is_url |= facets.format.as_ref().is_some_and(|format| URL_FORMATS.contains(&format.value));
         Typed { ty, rules, about }
-    }
-
-    fn refuse_enum(&mut self, facets: &Facets<'d>) {
-        if let Some(members) = &facets.members {
-            self.say(ENUM_OF_OTHERS, members.at.clone().at_key(), "only enums of strings are supported yet");
-            for (index, member) in members.value.iter().enumerate() {
-                let fits = match (member, facets.ty.as_ref().map(|ty| ty.value)) {
-                    (Value::Null, _) => facets.nullable,
-                    (Value::Number(number), Some("integer")) => !number.is_f64(),
-                    (Value::Number(_), Some("number")) | (Value::Bool(_), Some("boolean")) => true,
-                    (Value::Array(_), Some("array")) | (Value::Object(_), Some("object")) | (_, None) => true,
-                    _ => false,
-                };
-                if !fits {
-                    let message = format!("{member} has another type than the schema");
-                    self.say(WRONG_ENUM_MEMBER, members.at.index(index), message);
-                }
-            }
-        }
     }
 
     fn tell_format(&mut self, facets: &Facets<'d>, message: &str) {

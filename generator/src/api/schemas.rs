@@ -1,16 +1,18 @@
 //! From a schema to a type.
 
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind};
+use serde_json::Value;
 
 use super::about::About;
 use super::builder::Builder;
+use super::enums::common_type;
 use super::facets::{Facets, is_union};
 use super::{Rule, Type, TypeDef, Usage, type_names};
 use crate::diagnostics::{ENDLESS_LIST, INEFFECTIVE_KEYWORD, Place};
 use crate::resolve::{Resolved, component_name};
 
 /// How many lists and maps may lie in each other.
-const MOST_NESTED: usize = 64;
+pub(super) const MOST_NESTED: usize = 64;
 
 /// A schema's type, and what it says beside that.
 #[derive(Clone, Debug)]
@@ -61,7 +63,7 @@ impl<'d> Builder<'d, '_> {
     }
 
     /// Remembers which component schemas a reference leads through.
-    fn mark_used(&mut self, reference: &str) {
+    pub(super) fn mark_used(&mut self, reference: &str) {
         let mut reference = reference;
         while let Some(rest) = reference.strip_prefix("#/components/schemas/") {
             let name = rest.split('/').next().unwrap_or(rest).replace("~1", "/").replace("~0", "~");
@@ -76,7 +78,7 @@ impl<'d> Builder<'d, '_> {
         }
     }
 
-    fn typed(&mut self, schema: &'d Schema, at: &Place) -> Typed {
+    pub(super) fn typed(&mut self, schema: &'d Schema, at: &Place) -> Typed {
         if let Some(name) = component_name(at) {
             self.used.insert(name);
         }
@@ -84,7 +86,8 @@ impl<'d> Builder<'d, '_> {
             return known.clone();
         }
         if self.within.contains(at) || self.within.len() > MOST_NESTED {
-            self.say(ENDLESS_LIST, at.clone().at_key(), "no object lies between this list and its own items");
+            let message = "no object lies between this list and its own items; they are read as any value";
+            self.say(ENDLESS_LIST, at.clone().at_key(), message);
             return Typed::plain(Type::Any);
         }
         self.within.push(at.clone());
@@ -116,13 +119,17 @@ impl<'d> Builder<'d, '_> {
     }
 
     /// The type that satisfies what a schema demands.
-    fn interpret(&mut self, facets: Facets<'d>) -> Typed {
+    pub(super) fn interpret(&mut self, facets: Facets<'d>) -> Typed {
         let name = match &facets.ty {
             Some(ty) => ty.value,
             None => inferred(&facets),
         };
+        if facets.contradictory {
+            return Typed { ty: Type::Any, rules: Vec::new(), about: facets.about };
+        }
         self.check_keywords(&facets, name);
-        let nullable = facets.nullable;
+        let nullable = self.null_is_listed(&facets) || facets.nullable;
+        let constant = only_value(&facets, name);
         let mut typed = match name {
             "string" => self.text(facets),
             "integer" => self.integer(&facets),
@@ -136,6 +143,7 @@ impl<'d> Builder<'d, '_> {
         if nullable {
             typed.ty = null_too(typed.ty);
         }
+        typed.about.constant = constant.filter(|_| !nullable);
         if let Type::Named(_) | Type::Nullable(_) = typed.ty
             && let Some(place) = self.place_of_named(&typed.ty)
         {
@@ -200,19 +208,28 @@ fn null_too(ty: Type) -> Type {
 
 /// The type of a schema that does not name it; empty for any.
 fn inferred(facets: &Facets<'_>) -> &'static str {
-    if !facets.properties.is_empty() || facets.additional.is_some() || !facets.exclusive.is_empty() {
-        "object"
-    } else if facets.items.is_some() {
-        "array"
-    } else if facets
-        .members
-        .as_ref()
-        .is_some_and(|members| members.value.iter().any(serde_json::Value::is_string))
-    {
-        "string"
-    } else {
-        ""
+    let is_object = !facets.properties.is_empty()
+        || !facets.additional.is_empty()
+        || !facets.exclusive.is_empty()
+        || !facets.apart.patterns.is_empty();
+    match &facets.members {
+        _ if is_object => "object",
+        _ if !facets.items.is_empty() || facets.apart.prefix.is_some() => "array",
+        Some(members) => common_type(&members.value),
+        None => "",
     }
+}
+
+/// The only value that a schema of this type allows, if it is a text, an integer or a boolean.
+fn only_value(facets: &Facets<'_>, ty: &str) -> Option<Value> {
+    let [value] = facets.members.as_ref()?.value.as_slice() else { return None };
+    let fits = match value {
+        Value::String(_) => ty == "string",
+        Value::Number(number) => ty == "integer" && number.is_i64(),
+        Value::Bool(_) => ty == "boolean",
+        _ => false,
+    };
+    fits.then(|| value.clone())
 }
 
 /// The keyword that puts a schema together from others, and those; `None` where there are none, or two such keywords.

@@ -184,15 +184,14 @@ impl Values<'_> {
                 let value = self.exact(inner, example, is_known, depth + 1)?;
                 value.map(|value| quote!(::std::boxed::Box::new(#value)))
             }
-            TypePlan::Model(name) => self.model(name, example, is_known, depth)?,
+            TypePlan::Model(name) => self.model(name, example, depth)?,
         })
     }
 
-    fn model(&mut self, name: &str, example: &ExamplePlan, is_known: bool, depth: usize) -> Made {
+    fn model(&mut self, name: &str, example: &ExamplePlan, depth: usize) -> Made {
         let plan = self.module.model(name)?;
         let path = token::ident(name)?;
         match &plan.kind {
-            ModelKind::Alias(target) => self.exact(target, example, is_known, depth + 1),
             ModelKind::StringEnum(variants) => {
                 let known =
                     variants.iter().find(|variant| *example == ExamplePlan::Text(variant.wire.clone()));
@@ -202,6 +201,19 @@ impl Values<'_> {
                         quote!(#path::#variant)
                     }
                     None => quote!(#path::from("example")),
+                };
+                self.models.insert(name.to_owned());
+                Ok(Some(value))
+            }
+            ModelKind::IntegerEnum(variants) => {
+                let given = json(example).and_then(|value| value.as_i64());
+                let known = variants.iter().find(|variant| Some(variant.wire) == given);
+                let value = match known.or(variants.first()) {
+                    Some(variant) => {
+                        let variant = token::ident(&variant.name)?;
+                        quote!(#path::#variant)
+                    }
+                    None => quote!(#path::from(1)),
                 };
                 self.models.insert(name.to_owned());
                 Ok(Some(value))

@@ -135,10 +135,9 @@ pub(super) fn is_copy(ty: &TypePlan, module: &Module<'_>) -> bool {
         | TypePlan::Uuid
         | TypePlan::Timestamp
         | TypePlan::Date => true,
-        TypePlan::Model(name) => match module.model(name).map(|model| &model.kind) {
-            Ok(ModelKind::Alias(target)) => is_copy(target, module),
-            _ => false,
-        },
+        TypePlan::Model(name) => {
+            matches!(module.model(name).map(|model| &model.kind), Ok(ModelKind::IntegerEnum(_)))
+        }
         _ => false,
     }
 }
@@ -150,7 +149,6 @@ pub(super) fn is_serialized(ty: &TypePlan, module: &Module<'_>) -> bool {
             is_serialized(inner, module)
         }
         TypePlan::Model(name) => match module.model(name).map(|model| &model.kind) {
-            Ok(ModelKind::Alias(target)) => is_serialized(target, module),
             Ok(ModelKind::Struct(_)) => true,
             _ => false,
         },

@@ -53,8 +53,7 @@ fn types(module: &ModulePlan) -> Vec<&TypePlan> {
                 types.extend(plan.fields.iter().map(|field| &field.ty));
                 types.extend(plan.additional.iter().map(|(_, ty)| ty));
             }
-            ModelKind::StringEnum(_) => {}
-            ModelKind::Alias(target) => types.push(target),
+            ModelKind::StringEnum(_) | ModelKind::IntegerEnum(_) => {}
         }
     }
     types

@@ -23,6 +23,6 @@ fn has_rules(definition: &TypeDef) -> bool {
         Shape::Object(object) => {
             !object.exclusive.is_empty() || object.fields.iter().any(|field| !field.rules.is_empty())
         }
-        Shape::StringEnum(_) => false,
+        Shape::StringEnum(_) | Shape::IntegerEnum(_) => false,
     }
 }

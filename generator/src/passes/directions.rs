@@ -68,7 +68,7 @@ fn request_forms(api: &mut Api) -> HashMap<usize, usize> {
     let both = |definition: &TypeDef| definition.usage.request && definition.usage.response;
     let differs = |definition: &TypeDef| match &definition.shape {
         Shape::Object(object) => object.fields.iter().any(|field| field.read_only || field.write_only),
-        Shape::StringEnum(_) => false,
+        Shape::StringEnum(_) | Shape::IntegerEnum(_) => false,
     };
     let types = &api.types;
     let mut splits: Vec<bool> =

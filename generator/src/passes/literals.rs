@@ -1,4 +1,4 @@
-//! Defaults and examples: whether they fit their type. An example that doesn't is dropped.
+//! Defaults and examples: whether they fit their type. What doesn't is dropped.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ pub(super) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut checker = Checker { types: &types, diagnostics };
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
-            checker.default(&parameter.default, &parameter.ty);
+            checker.default(&mut parameter.default, &parameter.ty);
             checker.example(&mut parameter.example, &parameter.ty);
         }
         if let Some(body) = &mut operation.body {
@@ -25,7 +25,7 @@ pub(super) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
         checker.example(&mut definition.example, &Type::Named(index));
         if let Shape::Object(object) = &mut definition.shape {
             for field in &mut object.fields {
-                checker.default(&field.default, &field.ty);
+                checker.default(&mut field.default, &field.ty);
                 checker.example(&mut field.example, &field.ty);
             }
         }
@@ -38,10 +38,11 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    fn default(&mut self, literal: &Option<Literal>, ty: &Type) {
+    fn default(&mut self, literal: &mut Option<Literal>, ty: &Type) {
         let Some(Literal { value, at }) = literal else { return };
         if let Err(reason) = fits(value, ty, self.types) {
             self.diagnostics.push(Diagnostic::new(WRONG_DEFAULT, at.clone(), reason));
+            *literal = None;
         }
     }
 
@@ -82,6 +83,9 @@ fn fits(value: &Value, ty: &Type, types: &[TypeDef]) -> Result<(), String> {
             None => Ok(()),
             Some(Shape::StringEnum(known)) => {
                 expect(known.iter().any(|known| value.as_str() == Some(&known.value)), "value of the enum")
+            }
+            Some(Shape::IntegerEnum(known)) => {
+                expect(known.iter().any(|known| value.as_i64() == Some(known.value)), "value of the enum")
             }
             Some(Shape::Object(object)) => {
                 let Some(members) = value.as_object() else { return expect(false, "object") };

@@ -216,7 +216,7 @@ fn warn_of_endless(types: &[TypeDef], diagnostics: &mut Diagnostics) {
     };
     let demands = |definition: &TypeDef| match &definition.shape {
         Shape::Object(object) => object.fields.iter().filter_map(demanded).collect::<Vec<_>>(),
-        Shape::StringEnum(_) => Vec::new(),
+        Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
     };
     let demands: Vec<Vec<usize>> = types.iter().map(demands).collect();
     let mut finite = vec![false; types.len()];

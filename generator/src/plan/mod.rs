@@ -6,12 +6,13 @@
 //! | `names` | from the words of a document to Rust names |
 //! | `scope` | the names of one scope, and what is said where two come out alike |
 //! | `types`, `rules`, `examples` | types, rules and example values |
-//! | `models` | structs and enums |
+//! | `models`, `enums` | structs and enums |
 //! | `security`, `servers` | the client's settings |
 //! | `groups`, `operations`, `operation_names`, `parameters`, `answers` | the operations |
 //! | `pagination` | the walk through lists that are given page by page |
 
 mod answers;
+mod enums;
 mod examples;
 mod groups;
 pub mod model;

@@ -411,8 +411,8 @@ pub enum ModelKind {
     Struct(StructPlan),
     /// An open enum of strings.
     StringEnum(Vec<VariantPlan>),
-    /// A type alias.
-    Alias(TypePlan),
+    /// An open enum of integers.
+    IntegerEnum(Vec<IntegerVariantPlan>),
 }
 
 /// A struct.
@@ -437,6 +437,8 @@ pub enum FieldKind {
     Required,
     /// `Option<T>`, absent or not.
     Optional,
+    /// `Option<T>`, absent or not, where `null` is a `T`.
+    Any,
     /// `Option<T>`, must be there, `null` is a value.
     Nullable,
     /// `Patch<T>`: absent, `null`, or a value.
@@ -466,8 +468,19 @@ pub struct FieldPlan {
     pub default: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// The only value of a required field: `new` fills it in.
+    pub constant: Option<ConstantPlan>,
     /// A value for printed examples.
     pub example: ExamplePlan,
+}
+
+/// The only value that a field can have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ConstantPlan {
+    /// A boolean.
+    Bool(bool),
+    /// The variant of this name of the field's enum.
+    Variant(String),
 }
 
 /// A variant of an open enum.
@@ -477,6 +490,15 @@ pub struct VariantPlan {
     pub name: String,
     /// Its value on the wire.
     pub wire: String,
+}
+
+/// A variant of an open enum of integers.
+#[derive(Debug, Clone)]
+pub struct IntegerVariantPlan {
+    /// Its name.
+    pub name: String,
+    /// Its value on the wire.
+    pub wire: i64,
 }
 
 /// A rule that is checked before sending; the runtime's `Rule`.

@@ -5,8 +5,10 @@ use serde_json::Value;
 use super::names::{Case, words};
 use super::scope::{Wanted, assign};
 use super::types::{Types, not_null};
-use super::{FieldKind, FieldPlan, ModelKind, ModelPlan, StructPlan, TypePlan, VariantPlan, examples, rules};
-use crate::api::{Api, EnumValue, Field, Object, Shape, Type, TypeDef, Usage};
+use super::{
+    ConstantPlan, FieldKind, FieldPlan, ModelKind, ModelPlan, StructPlan, TypePlan, enums, examples, rules,
+};
+use crate::api::{Api, Field, Object, Shape, Type, TypeDef, Usage};
 use crate::diagnostics::Diagnostics;
 
 /// Functions that a struct has beside its setters.
@@ -18,7 +20,8 @@ pub(super) fn plan(api: &Api, types: &Types<'_>, diagnostics: &mut Diagnostics) 
         let (name, module) = types.names_of(index);
         let kind = match &definition.shape {
             Shape::Object(object) => ModelKind::Struct(structure(definition, object, types, diagnostics)),
-            Shape::StringEnum(values) => ModelKind::StringEnum(variants(values, diagnostics)),
+            Shape::StringEnum(values) => ModelKind::StringEnum(enums::texts(values, diagnostics)),
+            Shape::IntegerEnum(values) => ModelKind::IntegerEnum(enums::integers(values, diagnostics)),
         };
         let docs = definition.title.iter().chain(&definition.description).cloned().collect();
         models.push(ModelPlan { module, name, docs, deprecated: definition.deprecated, kind });
@@ -69,6 +72,7 @@ fn field_plan(field: &Field, name: String, definition: &TypeDef, types: &Types<'
         docs: field.description.clone(),
         default: field.default.as_ref().map(|literal| literal.value.to_string()),
         deprecated: field.deprecated,
+        constant: field.constant.as_ref().and_then(|value| constant(value, inner, types)),
         example: examples::plan([field.example.as_ref(), types.example(inner), field.default.as_ref()]),
     }
 }
@@ -85,20 +89,18 @@ fn kind(field: &Field, usage: Usage) -> FieldKind {
         // The document says that absence means the empty list, so nothing is lost by reading it as one.
         (required, nullable) if empty && !usage.request && (nullable || !required) => FieldKind::List,
         (true, false) => FieldKind::Required,
+        (false, _) if *inner == Type::Any => FieldKind::Any,
         (true, true) => FieldKind::Nullable,
         (false, true) if usage.request => FieldKind::Patch,
         (false, _) => FieldKind::Optional,
     }
 }
 
-fn variants(values: &[EnumValue], diagnostics: &mut Diagnostics) -> Vec<VariantPlan> {
-    let wanted: Vec<Wanted> =
-        values.iter().map(|value| Wanted::new(words(&value.value), &value.value, &value.at)).collect();
-    // The open enum keeps values that the document does not list in a variant of this name.
-    let names = assign(Case::UpperCamel, &["Unknown"], &wanted, diagnostics);
-    names
-        .into_iter()
-        .zip(values)
-        .map(|(name, value)| VariantPlan { name, wire: value.value.clone() })
-        .collect()
+/// The only value of a required field, if its type can say it.
+fn constant(value: &Value, ty: &Type, types: &Types<'_>) -> Option<ConstantPlan> {
+    match (value, ty) {
+        (Value::Bool(value), Type::Boolean) => Some(ConstantPlan::Bool(*value)),
+        (value, Type::Named(index)) => enums::variant(value, types.shape(*index)?).map(ConstantPlan::Variant),
+        _ => None,
+    }
 }

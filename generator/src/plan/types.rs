@@ -3,7 +3,7 @@
 use super::TypePlan;
 use super::names::{Case, words};
 use super::scope::{NO_FILES, Wanted, assign, module_name};
-use crate::api::{Api, IntegerKind, Literal, Type, TypeDef};
+use crate::api::{Api, IntegerKind, Literal, Shape, Type, TypeDef};
 use crate::diagnostics::Diagnostics;
 
 /// The types of an API with their names.
@@ -45,6 +45,11 @@ impl<'a> Types<'a> {
             Type::Named(index) => self.definitions.get(*index)?.example.as_ref(),
             _ => None,
         }
+    }
+
+    /// What a named type is made of.
+    pub(super) fn shape(&self, index: usize) -> Option<&Shape> {
+        self.definitions.get(index).map(|definition| &definition.shape)
     }
 
     /// The Rust type of a value.

@@ -10,6 +10,7 @@ mod names;
 mod operations;
 mod pages;
 mod parameters;
+mod schemas;
 mod shapes;
 
 use tests::fake::{Canned, Received, Server};

@@ -1,4 +1,4 @@
-//! `string_enum!` and `answers!`.
+//! `string_enum!`, `integer_enum!` and `answers!`.
 
 use http::{HeaderMap, StatusCode};
 
@@ -99,4 +99,34 @@ fn a_documented_status_with_another_body_is_a_decode_error() {
     assert!(CreateUserError::answer(&answer(422, "[]")).unwrap().is_err());
     assert!(CreateUserError::answer(&answer(422, "")).unwrap().is_err());
     assert!(NoError::answer(&answer(422, "{}")).is_none());
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Level {
+    Minus1,
+    N2,
+    Unknown(i64),
+}
+
+crate::runtime::integer_enum! { Level { -1 => Minus1; 2 => N2; } }
+
+#[test]
+fn an_unlisted_integer_is_kept_and_written_back() {
+    for (number, level) in [
+        (-1, Level::Minus1),
+        (2, Level::N2),
+        (3, Level::Unknown(3)),
+        (i64::MIN, Level::Unknown(i64::MIN)),
+        (i64::MAX, Level::Unknown(i64::MAX)),
+    ] {
+        let json = number.to_string();
+        assert_eq!(serde_json::from_str::<Level>(&json).unwrap(), level);
+        assert_eq!(serde_json::to_string(&level).unwrap(), json);
+        assert_eq!((level.as_i64(), i64::from(level), Level::from(number)), (number, number, level));
+        assert_eq!(level.to_string(), json);
+        assert_eq!(value(&level), ParameterValue::Text(json));
+    }
+    for json in ["\"2\"", "null", "2.5", "18446744073709551615", "[2]"] {
+        assert!(serde_json::from_str::<Level>(json).is_err(), "{json}");
+    }
 }

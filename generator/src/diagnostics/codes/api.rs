@@ -136,57 +136,59 @@ to be read.",
     UNION = 0340, Error, "oneOf and anyOf are not supported yet",
         "A value of one of several schemas becomes an enum, if it can be told apart without guessing. This is not built yet.",
         "leave the operation out of the document";
-    ENUM_OF_OTHERS = 0341, Error, "an enum of other values than strings is not supported yet",
-        "Values of an `enum` become variants of a Rust enum. Supported are strings, and `null` where the schema is nullable.",
-        "leave `enum` out and describe the values in prose";
-    WRONG_ENUM_MEMBER = 0342, Error, "an enum value does not have the schema's type",
-        "Such a value can never occur. In YAML an unquoted `1`, `true` or `null` is no string.
+    WRONG_ENUM_MEMBER = 0342, Warning, "an enum value does not have the schema's type",
+        "Such a value can never occur, so it is left out. A `null` is taken to mean that the schema is nullable.
 
+    type: integer
+    enum: [1, high]     # bad
     type: string
-    enum: [a, 1]        # bad
-    enum: [a, '1']      # good",
-        "quote the value, or remove it";
+    nullable: true
+    enum: [a, null]     # good",
+        "remove the value, or correct the type";
     DUPLICATE_ENUM_MEMBER = 0343, Warning, "an enum value stands twice",
         "The second one has no effect.",
         "remove it";
-    EMPTY_ENUM = 0344, Error, "an enum has no value",
-        "A schema with an `enum` that lists nothing, or only `null`, allows no value at all.",
-        "list the values, or remove `enum`";
-    NOT = 0345, Error, "this use of not is not supported",
-        "`not` is understood where it excludes pairs of properties:
-
-    not: { required: [role, role_ids] }
-    not: { anyOf: [{ required: [a, b] }, { required: [a, c] }] }",
-        "say it in prose";
-    ALL_OF_CONFLICT = 0346, Error, "members of allOf contradict each other",
-        "A value has to satisfy all members at once. Where two of them say different things of the same part, no Rust type is right.
+    ALL_OF_CONFLICT = 0346, Warning, "members of allOf contradict each other",
+        "A value has to satisfy all members at once. Where two of them say different things of the same part and neither is the narrower
+one, no Rust type is right: the part is read and written as any JSON value. Of two formats none counts, of two lists of values
+the later one.
 
     allOf:
       - properties: { id: { type: string } }
       - properties: { id: { type: integer } }      # bad",
         "let one of them speak of this part only";
-    ALL_OF_CYCLE = 0347, Error, "allOf contains itself",
-        "A schema can't be made of itself and more. More than 64 schemas that are put into each other by `allOf` are refused too.
+    ALL_OF_TOO_DEEP = 0347, Warning, "too many schemas are put into each other by allOf",
+        "More than 64 schemas, each an `allOf` member of the one before, have no Rust type: the value is any JSON value. (A schema that
+contains itself by `allOf` is an error of its references, LP0205.)",
+        "put the schema together from fewer parts";
+    ENDLESS_LIST = 0348, Note, "a list or map contains itself",
+        "A list of lists of lists without an object between them has no Rust type of its own, nor have more than 64 lists and maps in
+each other. The inner lists are read and written as any JSON value.
 
-    A: { allOf: [{ $ref: '#/components/schemas/B' }] }
-    B: { allOf: [{ $ref: '#/components/schemas/A' }] }     # bad",
-        "remove one of the references";
-    ENDLESS_LIST = 0348, Error, "a list or map contains itself",
-        "A list of lists of lists without an object between them has no Rust type of its own. Nesting of more than 64 lists and maps is
-refused for the same reason.
+    Tree: { type: array, items: { $ref: '#/components/schemas/Tree' } }",
+        "nothing has to be done";
+    UNTYPED_PART = 0349, Note, "a part of a value has no type of its own",
+        "JSON Schema can say more than a Rust type. A list whose first items are described by `prefixItems`, but that may be shorter or
+longer, is a `Vec` of JSON values; members whose names match a pattern are a map of JSON values, where others may stand beside
+them. Nothing is lost; the rules are left to the server.
 
-    Tree: { type: array, items: { $ref: '#/components/schemas/Tree' } }     # bad",
-        "put an object with a property between them";
+    prefixItems: [{ type: string }, { type: integer }]      # a `Vec<serde_json::Value>`
+    minItems: 2
+    items: false                                            # with these two: `(String, i64)`",
+        "nothing has to be done";
     FORMAT_AS_BASE = 0350, Note, "a format has no type of its own",
         "The value has the Rust type of its `type` alone, and travels as it is written: a text of an unknown format is a `String`, `byte` is
 a `String` in base64, and `binary` in JSON is a `String`.",
         "nothing has to be done";
     UNCHECKED_RULE = 0351, Note, "a rule is not checked before sending",
-        "The client checks rules on texts, numbers and lists that are fields of an object or parameters. Rules in other places are left to
-the server.",
+        "The client checks rules on texts, numbers and lists that are fields of an object or parameters, and `not` where it excludes pairs of
+properties. Rules in other places, and lists of values that are no texts or integers, are left to the server.
+
+    not: { required: [role, role_ids] }                    # checked
+    not: { type: object, properties: { role: {} } }        # left to the server",
         "nothing has to be done";
     UNKNOWN_REQUIRED = 0352, Warning, "required names a property that is not described",
-        "The property has no schema, so the client has no field for it. Usually the name is misspelt.
+        "The property has no schema, so that its field holds any JSON value. Usually the name is misspelt.
 
     required: [nmae]
     properties: { name: { type: string } }",

@@ -3,8 +3,9 @@
 use super::codes;
 
 codes! {
-    WRONG_DEFAULT = 0401, Error, "a default does not fit its schema",
-        "The value has another type than the schema, or is not among the values of its `enum`.
+    WRONG_DEFAULT = 0401, Warning, "a default does not fit its schema",
+        "The value has another type than the schema, or is not among the values of its `enum`. It is not used: defaults
+are documentation, the server applies them.
 
     type: integer
     default: '10'     # bad: a string

@@ -1,5 +1,6 @@
 //! `models/`: the types of requests and answers, one file each.
 
+mod integer_enum;
 mod string_enum;
 mod structure;
 
@@ -12,9 +13,8 @@ use quote::quote;
 use super::docs::Docs;
 use super::file::RustFile;
 use super::module::{Module, file_name};
-use super::operation::deprecated;
 use super::scope::{Reach, Scope};
-use super::{EmitError, File, markdown, token, types};
+use super::{EmitError, File, markdown, token};
 use crate::plan::model::{ModelKind, ModelPlan, TypePlan};
 
 pub(super) fn files(module: &Module<'_>) -> Result<Vec<File>, EmitError> {
@@ -60,12 +60,7 @@ fn file(model: &ModelPlan, module: &Module<'_>) -> Result<File, EmitError> {
     match &model.kind {
         ModelKind::Struct(plan) => structure::print(model, plan, docs, &mut file, &scope)?,
         ModelKind::StringEnum(variants) => string_enum::print(model, variants, docs, &mut file, &scope)?,
-        ModelKind::Alias(target) => {
-            let (name, target) = (token::ident(&model.name)?, types::written(target, &scope)?);
-            let docs = or_name(docs, model).outer();
-            let deprecated = model.deprecated.then(|| deprecated("type"));
-            file.item(quote!(#docs #deprecated pub type #name = #target;));
-        }
+        ModelKind::IntegerEnum(variants) => integer_enum::print(model, variants, docs, &mut file)?,
     }
     file.finish_with(&scope)
 }
@@ -87,8 +82,7 @@ fn referenced(model: &ModelPlan) -> Vec<&TypePlan> {
             .map(|field| &field.ty)
             .chain(plan.additional.iter().map(|(_, ty)| ty))
             .collect(),
-        ModelKind::StringEnum(_) => Vec::new(),
-        ModelKind::Alias(target) => vec![target],
+        ModelKind::StringEnum(_) | ModelKind::IntegerEnum(_) => Vec::new(),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::emit::operation::deprecated;
 use crate::emit::pretty::Table;
 use crate::emit::scope::Scope;
 use crate::emit::{EmitError, markdown, rules, token, types};
-use crate::plan::model::{FieldKind, FieldPlan, ModelPlan, StructPlan, TypePlan};
+use crate::plan::model::{ConstantPlan, FieldKind, FieldPlan, ModelPlan, StructPlan, TypePlan};
 
 /// Clippy's limit of arguments.
 const MANY_ARGUMENTS: usize = 7;
@@ -46,7 +46,7 @@ pub(super) fn print(
     });
 
     let mut members = vec![constructor(plan, scope)?];
-    for field in plan.fields.iter().filter(|field| !is_argument(field)) {
+    for field in plan.fields.iter().filter(|field| !is_required(field)) {
         members.push(setter(field, scope)?);
     }
     if let Some((name, ty)) = &plan.additional {
@@ -61,6 +61,16 @@ pub(super) fn print(
         });
     }
     file.item(quote!(impl #name { #(#members)* }));
+    if !plan.default && !plan.fields.iter().any(is_argument) {
+        let default = scope.prelude("default::Default")?;
+        file.item(quote! {
+            impl #default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        });
+    }
     file.table(object(plan, &name)?);
     if plan.checked {
         file.table(checks(plan, &name)?);
@@ -87,6 +97,10 @@ fn members<'a>(plan: &'a StructPlan, group: &'a [usize]) -> impl Iterator<Item =
 
 /// Whether `new` asks for the field.
 pub(in crate::emit) fn is_argument(field: &FieldPlan) -> bool {
+    is_required(field) && field.constant.is_none()
+}
+
+fn is_required(field: &FieldPlan) -> bool {
     matches!(field.kind, FieldKind::Required | FieldKind::Nullable)
 }
 
@@ -103,7 +117,7 @@ fn field_type(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError
     let ty = types::written(&field.ty, scope)?;
     Ok(match field.kind {
         FieldKind::Required | FieldKind::List => ty,
-        FieldKind::Optional | FieldKind::Nullable => {
+        FieldKind::Optional | FieldKind::Any | FieldKind::Nullable => {
             let option = scope.prelude("option::Option")?;
             quote!(#option<#ty>)
         }
@@ -127,7 +141,9 @@ fn declaration(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitErro
 
 fn field_docs(field: &FieldPlan) -> Docs {
     let default = field.default.as_ref().map(|value| format!("Default: {}.", markdown::code(value)));
-    let notes: Vec<String> = rules::sentences(&field.rules).into_iter().chain(default).collect();
+    let constant = field.constant.as_ref().map(|_| "The only value there is; `new` sets it.".to_owned());
+    let notes: Vec<String> =
+        rules::sentences(&field.rules).into_iter().chain(default).chain(constant).collect();
     Docs::new()
         .document_or(field.docs.as_deref(), || format!("The property {}.", markdown::code(&field.wire)))
         .maybe((!notes.is_empty()).then(|| notes.join(" ")))
@@ -144,6 +160,9 @@ fn constructor(plan: &StructPlan, scope: &Scope) -> Result<TokenStream, EmitErro
             arguments.push(quote!(#name: #ty));
             let is_same = name == value.to_string();
             values.push(if is_same { quote!(#name) } else { quote!(#name: #value) });
+        } else if let Some(constant) = &field.constant {
+            let value = constant_value(constant, &field.ty, scope)?;
+            values.push(quote!(#name: #value));
         } else {
             let value = match field.kind {
                 FieldKind::Patch => {
@@ -161,7 +180,7 @@ fn constructor(plan: &StructPlan, scope: &Scope) -> Result<TokenStream, EmitErro
         values.push(quote!(#name: #value));
     }
     let what = match arguments.len() {
-        0 => "A value with nothing set.",
+        0 if plan.default => "A value with nothing set.",
         _ => "A value with all that is required; the rest is not set.",
     };
     let docs = Docs::new().own(what).outer();
@@ -184,6 +203,17 @@ fn constructor(plan: &StructPlan, scope: &Scope) -> Result<TokenStream, EmitErro
     })
 }
 
+/// The only value of a field.
+fn constant_value(constant: &ConstantPlan, ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    Ok(match constant {
+        ConstantPlan::Bool(value) => quote!(#value),
+        ConstantPlan::Variant(variant) => {
+            let (ty, variant) = (types::written(ty, scope)?, token::ident(variant)?);
+            quote!(#ty::#variant)
+        }
+    })
+}
+
 /// An empty list or map.
 fn empty(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
     match ty {
@@ -195,7 +225,6 @@ fn empty(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
             let map = scope.library("std::collections::BTreeMap")?;
             Ok(quote!(#map::new()))
         }
-        // An alias of a list or map.
         _ => {
             let default = scope.prelude("default::Default")?;
             Ok(quote!(#default::default()))
@@ -240,6 +269,7 @@ fn object(plan: &StructPlan, model: &proc_macro2::Ident) -> Result<Table, EmitEr
         let kind = match field.kind {
             FieldKind::Required => quote!(required),
             FieldKind::Optional => quote!(optional),
+            FieldKind::Any => quote!(any),
             FieldKind::Nullable => quote!(nullable),
             FieldKind::Patch => quote!(patch),
             FieldKind::List => quote!(list),

@@ -168,7 +168,7 @@ fn things() -> GroupPlan {
         model("Kind"),
         list_of(TypePlan::String),
         list_of(TypePlan::I32),
-        model("Id"),
+        model("Level"),
     ];
     upload.arguments =
         names.iter().zip(types).map(|(name, ty)| parameter(name, Location::Query, ty)).collect();
@@ -280,7 +280,14 @@ fn models() -> Vec<ModelPlan> {
         structure("Into", only(vec![field("some", list_of(model("User")), FieldKind::List)])),
         shape("Kind", ModelKind::StringEnum(variants)),
         ModelPlan { deprecated: true, ..structure("Old", only(Vec::new())) },
-        shape("Id", ModelKind::Alias(TypePlan::Uuid)),
+        shape(
+            "Level",
+            ModelKind::IntegerEnum(vec![
+                IntegerVariantPlan { name: "Minus1".to_owned(), wire: -1 },
+                IntegerVariantPlan { name: "N2".to_owned(), wire: 2 },
+            ]),
+        ),
+        constant(),
     ]
 }
 
@@ -314,8 +321,16 @@ fn field(name: &str, ty: TypePlan, kind: FieldKind) -> FieldPlan {
         docs: None,
         default: None,
         deprecated: false,
+        constant: None,
         example: ExamplePlan::Unknown,
     }
+}
+
+/// A struct whose only required field has one value.
+fn constant() -> ModelPlan {
+    let mut kind = field("kind", model("Kind"), FieldKind::Required);
+    kind.constant = Some(ConstantPlan::Variant("Admin".to_owned()));
+    structure("Constant", StructPlan { default: false, ..only(vec![kind]) })
 }
 
 fn create_user_request() -> StructPlan {

@@ -241,7 +241,7 @@ crate::runtime::object! { Everything {
     "at" => at: optional;
     "day" => day: optional;
     "secret" => secret: optional;
-    "anything" => anything: optional;
+    "anything" => anything: any;
     "labels" => labels: optional;
     "nested" => nested: optional;
     "list_of_maybe" => list_of_maybe: optional;

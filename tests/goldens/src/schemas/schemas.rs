@@ -1,0 +1,224 @@
+// Printed by letterpress from Schemas 1. Do not edit: change the description and generate again.
+
+//! The operations of `Schemas`.
+
+use serde_json::Value;
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+use super::models::{Composed, EchoThingSizesItem, Event, Kept, Level, Thing};
+
+/// The operations of `Schemas`.
+///
+/// [`Client::schemas`](super::Client::schemas) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Schemas<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Schemas<'_> {
+    /// Sends `POST /things`.
+    ///
+    /// Gives [`Thing`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::schemas::models::Thing;
+    ///
+    /// # async fn example(client: &goldens::schemas::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Thing::new();
+    /// let answer = client.schemas().echo_thing(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_thing(&self, body: &Thing) -> EchoThing {
+        EchoThing(
+            Call::new(self.core, &ECHO_THING, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /events`.
+    ///
+    /// Gives [`Event`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::schemas::models::Event;
+    ///
+    /// # async fn example(client: &goldens::schemas::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Event::new("example");
+    /// let answer = client.schemas().send_event(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_event(&self, body: &Event) -> SendEvent {
+        SendEvent(
+            Call::new(self.core, &SEND_EVENT, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /composed`.
+    ///
+    /// Gives [`Composed`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::schemas::models::Composed;
+    ///
+    /// # async fn example(client: &goldens::schemas::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Composed::new("example");
+    /// let answer = client.schemas().echo_composed(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_composed(&self, body: &Composed) -> EchoComposed {
+        EchoComposed(
+            Call::new(self.core, &ECHO_COMPOSED, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /kept`.
+    ///
+    /// Gives [`Kept`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::schemas::models::Kept;
+    ///
+    /// # async fn example(client: &goldens::schemas::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Kept::new();
+    /// let answer = client.schemas().echo_kept(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_kept(&self, body: &Kept) -> EchoKept {
+        EchoKept(
+            Call::new(self.core, &ECHO_KEPT, decode::json)
+                .checked_json("application/json", body),
+        )
+    }
+
+    /// Sends `GET /roots/list`.
+    ///
+    /// Gives `Vec<Value>`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::schemas::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.schemas().get_list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_list(&self) -> GetList {
+        GetList(Call::new(self.core, &GET_LIST, decode::json))
+    }
+
+    /// Sends `GET /roots/any`.
+    ///
+    /// Gives `Value`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::schemas::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.schemas().get_any().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_any(&self) -> GetAny {
+        GetAny(Call::new(self.core, &GET_ANY, decode::json))
+    }
+}
+
+/// The call that [`Schemas::echo_thing`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoThing(Call<Thing, NoError>);
+
+crate::runtime::call! { EchoThing => Thing, NoError; }
+
+impl EchoThing {
+    /// How much.
+    pub fn level(self, level: Level) -> Self {
+        Self(self.0.set(&Parameter::query("level"), &level))
+    }
+
+    /// Sets the query parameter `sizes`.
+    pub fn sizes(self, sizes: &[EchoThingSizesItem]) -> Self {
+        Self(self.0.set(&Parameter::query("sizes"), sizes))
+    }
+}
+
+static ECHO_THING: Operation =
+    Operation::new("echoThing", Method::Post, "/things")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::send_event`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SendEvent(Call<Event, NoError>);
+
+crate::runtime::call! { SendEvent => Event, NoError; }
+
+static SEND_EVENT: Operation =
+    Operation::new("sendEvent", Method::Post, "/events")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_composed`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoComposed(Call<Composed, NoError>);
+
+crate::runtime::call! { EchoComposed => Composed, NoError; }
+
+static ECHO_COMPOSED: Operation =
+    Operation::new("echoComposed", Method::Post, "/composed")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_kept`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoKept(Call<Kept, NoError>);
+
+crate::runtime::call! { EchoKept => Kept, NoError; }
+
+static ECHO_KEPT: Operation =
+    Operation::new("echoKept", Method::Post, "/kept")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::get_list`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetList(Call<Vec<Value>, NoError>);
+
+crate::runtime::call! { GetList => Vec<Value>, NoError; }
+
+static GET_LIST: Operation =
+    Operation::new("getList", Method::Get, "/roots/list")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::get_any`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetAny(Call<Value, NoError>);
+
+crate::runtime::call! { GetAny => Value, NoError; }
+
+static GET_ANY: Operation =
+    Operation::new("getAny", Method::Get, "/roots/any")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
