@@ -154,6 +154,7 @@ fn undescribed(name: Located<&str>) -> Field {
         write_only: false,
         deprecated: false,
         description: None,
+        is_url: false,
         constant: None,
         ty: Type::Any,
         boxed: false,
