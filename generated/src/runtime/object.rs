@@ -157,6 +157,15 @@ pub mod kinds {
         }
     );
     kind!(
+        /// Any JSON value: `null` is one, and not the same as absent.
+        any<T> T => Option<T>,
+        |slot, _| Ok(slot);
+        |field, name, map| match field {
+            Some(value) => map.serialize_entry(name, value),
+            None => Ok(()),
+        }
+    );
+    kind!(
         /// Must be present, and may be `null`.
         nullable<T> Option<T> => Option<T>,
         |slot, name| slot.ok_or_else(|| E::missing_field(name));

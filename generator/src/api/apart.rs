@@ -28,7 +28,8 @@ impl Apart {
     /// What the extensions of the schema at this place carry.
     pub(super) fn of(extensions: &IndexMap<String, Value>, at: &Place) -> Self {
         let reserved = |field: &str| extensions.get(&reserved::name(field));
-        let count = reserved("prefixItems").and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok());
+        let count =
+            reserved("prefixItems").and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok());
         let list = at.child("patternProperties");
         let patterns = reserved("patternProperties").and_then(Value::as_array);
         let names = ENUM_NAMES.iter().find_map(|name| extensions.get(*name)?.as_array()).and_then(|names| {

@@ -44,7 +44,10 @@ impl<'d> Builder<'d, '_> {
     }
 
     /// The schemas without those that stand there twice, or are an `allOf` member of another of them.
-    fn different(&mut self, schemas: &Property<'d>) -> Vec<(Located<&'d ReferenceOr<Box<Schema>>>, Resolved<'d, Schema>)> {
+    fn different(
+        &mut self,
+        schemas: &Property<'d>,
+    ) -> Vec<(Located<&'d ReferenceOr<Box<Schema>>>, Resolved<'d, Schema>)> {
         let mut list: Vec<(Located<&'d ReferenceOr<Box<Schema>>>, Resolved<'d, Schema>)> = Vec::new();
         for located in schemas {
             let resolved = self.resolver.boxed_schema(located.value, &located.at, self.diagnostics);
@@ -56,7 +59,9 @@ impl<'d> Builder<'d, '_> {
             .iter()
             .map(|(_, resolved)| match is_union(&resolved.value.schema_kind) {
                 true => Vec::new(),
-                false => self.facets(resolved.value, &resolved.at).map(|facets| facets.made_of).unwrap_or_default(),
+                false => {
+                    self.facets(resolved.value, &resolved.at).map(|facets| facets.made_of).unwrap_or_default()
+                }
             })
             .collect();
         let is_part = |index: usize, at: &Place| {
@@ -71,7 +76,10 @@ impl<'d> Builder<'d, '_> {
     }
 
     /// Whether at least two of the schemas describe properties, items or values: those are merged one by one.
-    fn have_parts(&mut self, schemas: &[(Located<&'d ReferenceOr<Box<Schema>>>, Resolved<'d, Schema>)]) -> bool {
+    fn have_parts(
+        &mut self,
+        schemas: &[(Located<&'d ReferenceOr<Box<Schema>>>, Resolved<'d, Schema>)],
+    ) -> bool {
         let mut objects = 0;
         let mut lists = 0;
         let mut enums = 0;

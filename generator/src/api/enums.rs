@@ -73,7 +73,8 @@ impl<'d> Builder<'d, '_> {
                     }
                 },
                 Value::String(text) if text.parse::<i64>().is_ok() => {
-                    let message = format!("{member} stands where an integer is due; it is read as the integer");
+                    let message =
+                        format!("{member} stands where an integer is due; it is read as the integer");
                     self.say(REPAIRED_VALUE, at.clone(), message);
                     text.parse().unwrap_or_default()
                 }
@@ -109,7 +110,8 @@ impl<'d> Builder<'d, '_> {
     pub(super) fn tell_list(&mut self, facets: &Facets<'d>) {
         let Some(members) = &facets.members else { return };
         let several = members.value.iter().filter(|member| !member.is_null()).count() > 1;
-        let both = matches!(members.value.as_slice(), [Value::Bool(left), Value::Bool(right)] if left != right);
+        let both =
+            matches!(members.value.as_slice(), [Value::Bool(left), Value::Bool(right)] if left != right);
         if several && !both {
             let message = "values of this type are not checked against the list; that is left to the server";
             self.say(UNCHECKED_RULE, members.at.clone().at_key(), message);

@@ -241,7 +241,8 @@ impl<'d> Builder<'d, '_> {
             return None; // the circle was reported when the references were followed
         }
         if self.composing.len() > MOST_COMPOSED {
-            let message = format!("more than {MOST_COMPOSED} schemas are put into each other; any value is taken");
+            let message =
+                format!("more than {MOST_COMPOSED} schemas are put into each other; any value is taken");
             self.say(ALL_OF_TOO_DEEP, at.clone().at_key(), message);
             return None;
         }

@@ -138,9 +138,7 @@ pub(super) fn both(left: Type, right: Type, within: &impl Fn(&Type, &Type) -> bo
             Some(Type::Nullable(Box::new(both(*left, *right, within)?)))
         }
         (Type::Nullable(inner), other) | (other, Type::Nullable(inner)) => both(*inner, other, within),
-        (Type::Array(left), Type::Array(right)) => {
-            Some(Type::Array(Box::new(both(*left, *right, within)?)))
-        }
+        (Type::Array(left), Type::Array(right)) => Some(Type::Array(Box::new(both(*left, *right, within)?))),
         (Type::Map(left), Type::Map(right)) => Some(Type::Map(Box::new(both(*left, *right, within)?))),
         (Type::Integer(left), Type::Integer(right)) => narrower(left, right).map(Type::Integer),
         (Type::Integer(kind), Type::Double | Type::Float)

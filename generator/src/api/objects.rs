@@ -6,7 +6,7 @@ use super::builder::Builder;
 use super::facets::{Facets, Located, Property};
 use super::schemas::Typed;
 use super::{Field, Object, Shape, Type, merge};
-use crate::diagnostics::{UNTYPED_PART, Place, UNCHECKED_RULE, UNKNOWN_REQUIRED};
+use crate::diagnostics::{Place, UNCHECKED_RULE, UNKNOWN_REQUIRED, UNTYPED_PART};
 
 impl<'d> Builder<'d, '_> {
     /// `type: object`: a type of its own if it has properties, else a map.
@@ -17,8 +17,9 @@ impl<'d> Builder<'d, '_> {
             let message = format!("`{}` is left to the server", keyword.value);
             self.say(UNCHECKED_RULE, keyword.at.clone().at_key(), message);
         }
-        let closed = facets.additional.iter().any(|one| matches!(one.value, AdditionalProperties::Any(false)))
-            && facets.apart.patterns.is_empty();
+        let closed =
+            facets.additional.iter().any(|one| matches!(one.value, AdditionalProperties::Any(false)))
+                && facets.apart.patterns.is_empty();
         if facets.properties.is_empty() && facets.exclusive.is_empty() && !closed {
             self.check_required(&facets);
             let value = self.additional(&facets).unwrap_or(Type::Any);
@@ -70,7 +71,8 @@ impl<'d> Builder<'d, '_> {
     fn field(&mut self, name: &str, required: bool, occurrences: &Property<'d>, of: &Place) -> Option<Field> {
         let first = occurrences.first()?;
         let own = of.child("properties").child(name);
-        let Typed { ty, rules, about } = self.all_of_these(occurrences, &own, &format!("the property `{name}`"));
+        let Typed { ty, rules, about } =
+            self.all_of_these(occurrences, &own, &format!("the property `{name}`"));
         Some(Field {
             name: name.to_owned(),
             required,
@@ -116,7 +118,8 @@ impl<'d> Builder<'d, '_> {
             ([], []) => (stated || facets.apart.open).then_some(Type::Any),
             ([_, ..], []) => {
                 let within = |ty: &Type, wide: &Type| self.is_within(ty, wide);
-                let both = types.into_iter().map(Some).reduce(|left, right| merge::both(left?, right?, &within));
+                let both =
+                    types.into_iter().map(Some).reduce(|left, right| merge::both(left?, right?, &within));
                 Some(both.flatten().unwrap_or(Type::Any))
             }
             (_, [first, ..]) => {

@@ -1,11 +1,11 @@
 //! Texts, numbers, booleans, lists, and values of any type.
 
-use openapiv3::ReferenceOr;
 use super::builder::Builder;
 use super::facets::{Facets, Located};
 use super::schemas::Typed;
 use super::{IntegerKind, Type};
 use crate::diagnostics::{FORMAT_AS_BASE, UNCHECKED_RULE};
+use openapiv3::ReferenceOr;
 
 /// Formats of texts that people read; that they are texts is no loss.
 const TEXT_FORMATS: [&str; 18] = [

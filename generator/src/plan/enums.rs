@@ -30,7 +30,11 @@ pub(super) fn integers(values: &[IntegerValue], diagnostics: &mut Diagnostics) -
     };
     let wanted: Vec<Wanted> = values.iter().map(wanted).collect();
     let names = assign(Case::UpperCamel, &RESERVED, &wanted, diagnostics);
-    names.into_iter().zip(values).map(|(name, value)| IntegerVariantPlan { name, wire: value.value }).collect()
+    names
+        .into_iter()
+        .zip(values)
+        .map(|(name, value)| IntegerVariantPlan { name, wire: value.value })
+        .collect()
 }
 
 /// The name of the variant that stands for a value.
@@ -40,7 +44,10 @@ pub(super) fn variant(value: &Value, shape: &Shape) -> Option<String> {
     match shape {
         Shape::StringEnum(values) => {
             let text = value.as_str()?;
-            texts(values, &mut unheard).into_iter().find(|variant| variant.wire == text).map(|variant| variant.name)
+            texts(values, &mut unheard)
+                .into_iter()
+                .find(|variant| variant.wire == text)
+                .map(|variant| variant.name)
         }
         Shape::IntegerEnum(values) => {
             let number = value.as_i64()?;

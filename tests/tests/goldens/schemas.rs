@@ -83,7 +83,10 @@ async fn constants_are_sent_and_not_asked_for() {
     });
     let server = answering(Canned::json(200, &expected)).await;
     let event = Event::new("e1").origin(Origin::default().name("n"));
-    assert_eq!((&event.kind, event.version, event.hint.as_ref()), (&EventKind::Created, EventVersion::N2, None));
+    assert_eq!(
+        (&event.kind, event.version, event.hint.as_ref()),
+        (&EventKind::Created, EventVersion::N2, None)
+    );
     let answer = client(server.url()).schemas().send_event(&event).await.unwrap();
     assert_eq!(only_request(&server).json(), expected);
     assert_eq!(answer, event);

@@ -1,0 +1,69 @@
+// Printed by letterpress: the runtime, the same in every client. Do not edit.
+
+//! `integer_enum!`: an open enum over integers. What the document does not list is kept and written back.
+
+/// Prints what an open enum of integers needs: `number => Variant;` for each listed number. The enum has a last variant
+/// `Unknown(i64)`, which has no row.
+#[allow(unused_macros)]
+macro_rules! integer_enum {
+    ($name:ident { $( $wire:literal => $variant:ident ; )* }) => {
+        impl $name {
+            /// The number on the wire.
+            #[allow(deprecated)]
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    $( Self::$variant => $wire, )*
+                    Self::Unknown(number) => *number,
+                }
+            }
+        }
+
+        impl ::core::convert::From<i64> for $name {
+            #[allow(deprecated)]
+            fn from(number: i64) -> Self {
+                match number {
+                    $( $wire => Self::$variant, )*
+                    _ => Self::Unknown(number),
+                }
+            }
+        }
+
+        impl ::core::convert::From<$name> for i64 {
+            fn from(value: $name) -> Self {
+                value.as_i64()
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.as_i64(), f)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_i64(self.as_i64())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                <i64 as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+            }
+        }
+
+        impl $crate::runtime::ToParameter for $name {
+            fn to_parameter(&self) -> $crate::runtime::ParameterValue {
+                self.as_i64().to_parameter()
+            }
+        }
+
+        impl $crate::runtime::Measured for $name {
+            fn measure(&self) -> $crate::runtime::Measure<'_> {
+                $crate::runtime::Measure::Number(self.as_i64() as f64)
+            }
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use integer_enum;
