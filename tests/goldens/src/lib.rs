@@ -19,6 +19,8 @@ pub mod hostile;
 pub mod operations;
 #[cfg(feature = "pages")]
 pub mod pages;
+#[cfg(feature = "schemas")]
+pub mod schemas;
 
 pub use runtime::{
     AttemptError, BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError,

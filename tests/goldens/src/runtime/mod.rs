@@ -17,7 +17,7 @@
 //! | `transport`, `transport_reqwest` | the door to the network and the default behind it |
 //! | `answer`, `decode`, `decode_error`, `response` | from an answer to a value |
 //! | `error`, `failure`, `message`, `text` | errors, and what of a server's words is shown |
-//! | `object`, `string_enum`, `patch` | how models are read and written |
+//! | `object`, `string_enum`, `integer_enum`, `patch` | how models are read and written |
 //! | `check`, `measured`, `pattern` | rules that are checked before sending |
 //! | `blocking`, `trace` | what the features of these names add |
 
@@ -39,6 +39,7 @@ mod entropy;
 mod error;
 mod failure;
 pub(crate) mod follow;
+mod integer_enum;
 pub(crate) mod link_header;
 mod measured;
 mod message;
@@ -98,7 +99,8 @@ pub use transport_reqwest::ReqwestTransport;
 // For printed code only.
 #[allow(unused_imports)]
 pub(crate) use self::{
-    answer::answers, call::call, check::checks, object::object, pagination::pages, string_enum::string_enum,
+    answer::answers, call::call, check::checks, integer_enum::integer_enum, object::object,
+    pagination::pages, string_enum::string_enum,
 };
 #[doc(hidden)]
 pub use self::{
