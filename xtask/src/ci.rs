@@ -124,7 +124,12 @@ const STEPS: &[Step] = &[
             "warnings",
         ],
     ),
+    step(
+        "clippy, corpus",
+        &["clippy", "-p", "xtask", "--all-targets", "--features", "corpus", "--", "-D", "warnings"],
+    ),
     step("tests", &["test", "--workspace", "--lib", "--bins", "--tests", "--examples"]),
+    step("tests, corpus", &["test", "-p", "xtask", "--features", "corpus", "--bin", "corpus"]),
     step(
         "tests, all features",
         &[

@@ -4,13 +4,13 @@
 //! | --- | --- |
 //! | `generate` | print `generated/` from `spec/`, or check that it is up to date |
 //! | `ci` | everything a change has to pass |
-//! | `demo` | the examples of `polytomic` against the fake server |
+//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `corpus`, `micro`: the generator measured with many documents |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
-mod demo;
 mod generate;
 mod process;
+mod programs;
 mod validate;
 
 use std::path::Path;
@@ -39,8 +39,21 @@ enum Command {
     Ci,
     /// Run the examples of polytomic against the fake server: no account, no network
     Demo,
+    /// Print, check and round-trip every OpenAPI document of a folder; `corpus --help` says more
+    #[command(disable_help_flag = true)]
+    Corpus(Arguments),
+    /// Print and check a folder of documents of one construct each; show the Markdown table
+    #[command(disable_help_flag = true)]
+    Micro(Arguments),
     /// Validate spec/ with validators from PyPI, in a virtual environment under target/
     Validate,
+}
+
+/// What the program behind a command takes.
+#[derive(Debug, clap::Args)]
+struct Arguments {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    all: Vec<String>,
 }
 
 fn main() -> ExitCode {
@@ -60,7 +73,9 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Generate { check } => Ok(generate::run(*check)),
         Command::Ci => ci::run(),
-        Command::Demo => demo::run(),
+        Command::Demo => programs::demo(),
+        Command::Corpus(arguments) => programs::corpus("corpus", &arguments.all),
+        Command::Micro(arguments) => programs::corpus("micro", &arguments.all),
         Command::Validate => validate::run(),
     }
 }

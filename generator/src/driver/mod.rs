@@ -18,7 +18,7 @@ mod stages;
 use std::path::Path;
 
 pub use self::machine::{github, json};
-pub use self::outcome::{Done, LeftOutOperation, Outcome, ReadDocument, Status};
+pub use self::outcome::{Done, LeftOutOperation, Outcome, PrintedType, ReadDocument, Status};
 pub use self::report::{Report, human};
 use crate::config::{self, Module, Request};
 use crate::output;

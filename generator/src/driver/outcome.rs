@@ -38,6 +38,8 @@ pub struct ReadDocument {
     pub types: usize,
     /// The operations that are left out, because an error concerns them.
     pub left_out: Vec<LeftOutOperation>,
+    /// The types that the document's schemas are printed as.
+    pub printed: Vec<PrintedType>,
 }
 
 /// An operation that is left out.
@@ -52,6 +54,20 @@ pub struct LeftOutOperation {
     pub code: Code,
     /// Where that error is.
     pub place: Place,
+}
+
+/// A schema of the document, and the Rust type that it is printed as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PrintedType {
+    /// Where the schema stands. A schema that is printed in two forms is here twice.
+    pub at: Place,
+    /// The type's path in its crate, `models::User` or `v1::models::User`.
+    pub path: String,
+    /// Whether it travels in requests.
+    pub request: bool,
+    /// Whether it travels in answers.
+    pub response: bool,
 }
 
 /// How a run ended.

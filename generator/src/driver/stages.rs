@@ -1,6 +1,6 @@
 //! Documents → files.
 
-use super::{Outcome, ReadDocument, partial};
+use super::{Outcome, PrintedType, ReadDocument, partial};
 use crate::api::{self, Api};
 use crate::config::{Module, Package};
 use crate::diagnostics::{Diagnostic, Diagnostics, PRINTING_FAILED, Place};
@@ -50,6 +50,7 @@ fn planned(
         operations: api.operations.len(),
         types: api.types.len(),
         left_out,
+        printed: printed(&api, &plan),
     };
     Some((read, plan))
 }
@@ -70,6 +71,21 @@ pub(super) fn whole(
     }
     let plan = plan::build(&api, module, diagnostics)?;
     Some((api, plan))
+}
+
+/// Where the schemas of the printed types stand. The plan has the types in the order of the model.
+fn printed(api: &Api, plan: &ModulePlan) -> Vec<PrintedType> {
+    let prefix = plan.name.as_ref().map_or_else(String::new, |name| format!("{name}::"));
+    api.types
+        .iter()
+        .zip(&plan.models)
+        .map(|(definition, model)| PrintedType {
+            at: definition.at.clone(),
+            path: format!("{prefix}models::{}", model.name),
+            request: definition.usage.request,
+            response: definition.usage.response,
+        })
+        .collect()
 }
 
 /// Plan → files. `None` if they can't be printed; the outcome says why.

@@ -1,0 +1,89 @@
+//! What can be asked for.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// Measures the generator with many documents.
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask", arg_required_else_help = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Print, check and round-trip every OpenAPI document of a folder
+    Corpus(Corpus),
+    /// Print and check a folder of small documents as modules of one crate; show the Markdown table
+    Micro(Micro),
+    /// Print a crate and write what there is to say about it (a step of `corpus`)
+    #[command(hide = true)]
+    Print(Print),
+    /// Run a program under limits and write what it took (a step of `corpus`)
+    #[command(hide = true)]
+    Measured(Measured),
+}
+
+/// `corpus`: exits with 0 if every document compiled without errors and warnings and every valid example came back, or the document was refused as
+/// invalid by the stages that read it (codes below LP0300).
+#[derive(Debug, clap::Args)]
+pub(crate) struct Corpus {
+    /// The folder: its `*.json`, `*.yaml` and `*.yml` files, smallest first
+    pub(crate) folder: PathBuf,
+    /// Leave out operations that carry an error, instead of refusing the document
+    #[arg(long)]
+    pub(crate) keep_going: bool,
+    /// Write everything that was found to this file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json: Option<PathBuf>,
+    /// Only documents of these names (file names without extension)
+    #[arg(long, value_name = "NAME", num_args = 1..)]
+    pub(crate) only: Vec<String>,
+    /// Compile the printed crates with these features instead of all
+    #[arg(long, value_name = "FEATURE", value_delimiter = ',')]
+    pub(crate) features: Vec<String>,
+    /// Do finished documents again
+    #[arg(long)]
+    pub(crate) again: bool,
+    /// Compile only; decode and encode no examples
+    #[arg(long)]
+    pub(crate) no_examples: bool,
+    /// Seconds that a step of one document may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 1800)]
+    pub(crate) timeout: u64,
+    /// GiB of address space that a step of one document may use
+    #[arg(long, value_name = "GIB", default_value_t = 16)]
+    pub(crate) memory: u64,
+}
+
+/// `micro`: exits with 0 if every document compiled or was refused.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Micro {
+    /// The folder: its `*.json`, `*.yaml` and `*.yml` files
+    pub(crate) folder: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Print {
+    pub(crate) document: PathBuf,
+    #[arg(long)]
+    pub(crate) output: PathBuf,
+    #[arg(long)]
+    pub(crate) package: String,
+    #[arg(long)]
+    pub(crate) keep_going: bool,
+    #[arg(long)]
+    pub(crate) report: PathBuf,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Measured {
+    #[arg(long)]
+    pub(crate) report: PathBuf,
+    #[arg(long)]
+    pub(crate) memory: u64,
+    #[arg(last = true, required = true)]
+    pub(crate) command: Vec<String>,
+}

@@ -1,0 +1,112 @@
+//! The compiler's word on a printed crate.
+
+use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
+
+use anyhow::Context;
+use serde_json::Value;
+
+use super::measured::{Cost, End, Limits};
+use super::record::{Check, Finding};
+use super::workspace::Workspace;
+
+/// `cargo check` of the printed crate. The error says how it ended without a result.
+pub(crate) fn check(
+    workspace: &Workspace,
+    features: &[String],
+    limits: Limits,
+) -> anyhow::Result<Result<Check, String>> {
+    let mut arguments =
+        vec!["check", "--lib", "--message-format", "json", "--package", workspace.package.as_str()];
+    let features = features.join(",");
+    if !features.is_empty() {
+        arguments.extend(["--no-default-features", "--features", &features]);
+    }
+    let run = || -> anyhow::Result<(End, Cost, Vec<Value>)> {
+        touch(&workspace.client())?;
+        let (end, cost) = workspace.cargo(&arguments, "check.log", limits)?;
+        let text =
+            fs::read_to_string(workspace.file("check.log")).context("what cargo said can't be read")?;
+        Ok((end, cost, text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()))
+    };
+    let (mut end, mut cost, mut messages) = run()?;
+    if end == End::Success && messages.iter().any(|message| is_compiled_dependency(message, workspace)) {
+        // The figures are of the crate alone.
+        (end, cost, messages) = run()?;
+    }
+    let mut check = Check { cost, ..Check::default() };
+    for message in messages.iter().filter(|message| message["reason"] == "compiler-message") {
+        let message = &message["message"];
+        let finding = Finding {
+            code: message["code"]["code"].as_str().unwrap_or_default().to_owned(),
+            message: message["message"].as_str().unwrap_or_default().to_owned(),
+            place: place(&message["spans"]),
+        };
+        match message["level"].as_str() {
+            // The compiler's last words: how many there were.
+            Some("error") if finding.place.is_empty() && finding.message.starts_with("aborting") => {}
+            Some(level) if level.starts_with("error") => check.errors.push(finding),
+            Some("warning") if !finding.place.is_empty() => check.warnings.push(finding),
+            _ => {}
+        }
+    }
+    Ok(match end {
+        End::Success => Ok(check),
+        End::Failure if !check.errors.is_empty() => Ok(check),
+        End::Failure => Err(format!("cargo check failed: {}", last_line(workspace, "check.err"))),
+        End::Stopped => Err("cargo check was stopped by a limit of time or memory".to_owned()),
+    })
+}
+
+/// The last line of a log.
+pub(crate) fn last_line(workspace: &Workspace, log: &str) -> String {
+    let text = fs::read_to_string(workspace.file(log)).unwrap_or_default();
+    text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default().trim().to_owned()
+}
+
+/// A file that has not changed is not compiled again, and then there is nothing to measure.
+fn touch(client: &Path) -> anyhow::Result<()> {
+    let path = client.join("src/lib.rs");
+    let file = fs::File::options()
+        .append(true)
+        .open(&path)
+        .with_context(|| format!("{} is not there", path.display()))?;
+    Ok(file.set_modified(SystemTime::now())?)
+}
+
+fn is_compiled_dependency(message: &Value, workspace: &Workspace) -> bool {
+    let package = message["package_id"].as_str().unwrap_or_default();
+    message["reason"] == "compiler-artifact"
+        && message["fresh"] == false
+        && !package.contains(&workspace.package)
+        && !package.contains("/client#")
+}
+
+/// File and line of the primary span.
+fn place(spans: &Value) -> String {
+    let spans = spans.as_array().map(Vec::as_slice).unwrap_or_default();
+    let primary = spans.iter().find(|span| span["is_primary"] == true).or(spans.first());
+    primary.map_or_else(String::new, |span| {
+        let file = span["file_name"].as_str().unwrap_or_default();
+        format!("{}:{}", file.strip_prefix("client/").unwrap_or(file), span["line_start"])
+    })
+}
+
+/// Lines of the printed Rust, without the runtime's.
+pub(crate) fn lines(client: &Path) -> usize {
+    let Ok(entries) = fs::read_dir(client) else { return 0 };
+    entries
+        .filter_map(Result::ok)
+        .map(|entry| {
+            let path = entry.path();
+            if path.is_dir() {
+                if path.ends_with("src/runtime") { 0 } else { lines(&path) }
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                fs::read_to_string(&path).map_or(0, |text| text.lines().count())
+            } else {
+                0
+            }
+        })
+        .sum()
+}

@@ -1,0 +1,54 @@
+//! The program behind `cargo xtask corpus` and `cargo xtask micro`: it measures the generator with many documents.
+//!
+//! | file | concept |
+//! | --- | --- |
+//! | `args` | what can be asked for |
+//! | `documents` | the documents of a folder, and their trees |
+//! | `run` | all documents, one after the other, with progress; `state` keeps what was done |
+//! | `measured` | a program under limits of time and memory, and what it took |
+//! | `print` | a crate from a document, in a process of its own |
+//! | `check` | the compiler's word on a printed crate |
+//! | `examples` | the examples of a document, with the schemas that they belong to |
+//! | `json_schema`, `validity` | which of them are valid, by a validator that knows nothing of letterpress |
+//! | `types` | the printed type of a schema |
+//! | `round_trip`, `compare` | examples decoded, encoded and compared |
+//! | `record`, `causes`, `table` | what was found, grouped, and shown |
+//! | `micro` | documents of one construct each, all in one crate |
+
+mod args;
+mod causes;
+mod check;
+mod compare;
+mod documents;
+mod examples;
+mod json_schema;
+mod measured;
+mod micro;
+mod print;
+mod record;
+mod round_trip;
+mod run;
+mod state;
+mod table;
+mod types;
+mod validity;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use self::args::{Args, Command};
+
+fn main() -> ExitCode {
+    let done = match Args::parse().command {
+        Command::Corpus(arguments) => run::run(&arguments),
+        Command::Micro(arguments) => micro::run(&arguments),
+        Command::Print(arguments) => print::child(&arguments),
+        Command::Measured(arguments) => measured::child(&arguments),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::from(2)
+    })
+}

@@ -1,0 +1,33 @@
+//! Programs of this package that are built with more than `cargo xtask generate` needs: `demo` with the fake server, `corpus`
+//! with a validator of JSON Schema.
+
+use std::process::ExitCode;
+
+use anyhow::Context;
+
+use crate::process::cargo;
+
+/// `cargo xtask demo`.
+pub(crate) fn demo() -> anyhow::Result<ExitCode> {
+    hand_over(&["--features", "demo", "--bin", "demo"], &[])
+}
+
+/// `cargo xtask corpus` and `cargo xtask micro`, with the arguments as they are.
+pub(crate) fn corpus(command: &str, arguments: &[String]) -> anyhow::Result<ExitCode> {
+    let all: Vec<&str> = std::iter::once(command).chain(arguments.iter().map(String::as_str)).collect();
+    hand_over(&["--profile", "measure", "--features", "corpus", "--bin", "corpus"], &all)
+}
+
+fn hand_over(program: &[&str], arguments: &[&str]) -> anyhow::Result<ExitCode> {
+    let status = cargo()
+        .args(["run", "--quiet", "--package", "xtask"])
+        .args(program)
+        .arg("--")
+        .args(arguments)
+        .status()
+        .context("cargo can't be started")?;
+    Ok(match status.code() {
+        Some(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
+        None => ExitCode::FAILURE,
+    })
+}
