@@ -101,6 +101,8 @@ impl Walker<'_> {
         let mut diagnostic = Diagnostic::new(UNKNOWN_WORD, self.here(), message);
         if let Some(name) = self.suggestions.nearest(word, words.iter().copied()) {
             diagnostic = diagnostic.help(format!("did you mean `{name}`?"));
+        } else if matches!(word, "body" | "formData") {
+            diagnostic = diagnostic.help("this is of Swagger 2.0; write a `requestBody` beside `parameters`");
         }
         self.push(diagnostic);
         false

@@ -41,6 +41,17 @@ pub(crate) struct Omissions {
     gone: HashSet<(Place, String)>,
 }
 
+/// Whether the document can be used after something was left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Remainder {
+    /// It can, unless there are other errors.
+    Usable,
+    /// No operation is left.
+    Nothing,
+    /// An error concerns the document as a whole, or nothing could be left out on account of it.
+    Broken,
+}
+
 /// An operation of the document.
 struct Candidate {
     method: String,
@@ -53,12 +64,11 @@ struct Candidate {
 }
 
 impl Omissions {
-    /// Leaves out the operations that the errors concern. `false` if the document can't be used: an error concerns the
-    /// document as a whole, or no operation is left, or nothing could be left out on account of the errors.
-    pub(crate) fn leave_out(&mut self, document: &mut Document, errors: &[Diagnostic]) -> bool {
+    /// Leaves out the operations that the errors concern.
+    pub(crate) fn leave_out(&mut self, document: &mut Document, errors: &[Diagnostic]) -> Remainder {
         let root = Place::root(document.file);
         if errors.iter().any(|error| concerns_all(error, &root)) {
-            return false;
+            return Remainder::Broken;
         }
         let mut reached: HashSet<usize> = HashSet::new();
         let mut left = 0_usize;
@@ -100,7 +110,11 @@ impl Omissions {
         // An error that comes again concerns something that is looked at without being reached.
         let again = unreached.iter().any(|error| self.unreached.contains(error));
         self.unreached.extend(unreached);
-        left > 0 && (progress || schemes || !again)
+        match left {
+            0 => Remainder::Nothing,
+            _ if progress || schemes || !again => Remainder::Usable,
+            _ => Remainder::Broken,
+        }
     }
 }
 

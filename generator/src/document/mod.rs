@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 
-pub(crate) use self::left_out::{LeftOut, Omissions};
+pub(crate) use self::left_out::{LeftOut, Omissions, Remainder};
 pub(crate) use self::typed::TypedPart;
 use crate::diagnostics::{Diagnostics, FileId, Place};
 use crate::dialect;

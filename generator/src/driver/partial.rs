@@ -3,8 +3,8 @@
 use super::LeftOutOperation;
 use super::stages::whole;
 use crate::api::Api;
-use crate::diagnostics::{Diagnostic, Diagnostics, LEFT_OUT};
-use crate::document::{Document, LeftOut, Omissions};
+use crate::diagnostics::{Diagnostic, Diagnostics, LEFT_OUT, Place};
+use crate::document::{Document, LeftOut, Omissions, Remainder};
 use crate::plan::ModulePlan;
 
 /// Typed document → plan of all operations that no error concerns, and those that are left out. `None` if that is all of
@@ -19,8 +19,17 @@ pub(super) fn planned(
     let mut all = Vec::new();
     loop {
         all.extend(errors.iter().cloned());
-        if !errors.is_empty() && !omissions.leave_out(&mut document, &errors) {
+        let remainder = match errors.as_slice() {
+            [] => Remainder::Usable,
+            errors => omissions.leave_out(&mut document, errors),
+        };
+        if remainder != Remainder::Usable {
             diagnostics.extend(all);
+            if remainder == Remainder::Nothing {
+                let place = Place::root(document.file).child("paths").at_key();
+                let message = "the errors concern every operation, so that nothing would be left";
+                diagnostics.push(Diagnostic::new(LEFT_OUT, place, message));
+            }
             return None;
         }
         // What is left may have other errors: after one, not everything is looked at.

@@ -80,11 +80,16 @@ fn an_error_of_the_whole_document_still_refuses_it() {
     let server = DOCUMENT.replace("https://example.com", "https://{host}.example.com");
     let twice = DOCUMENT.replace("  /far:", "  /good: {}\n  /far:");
     let nothing = API.replace("schemas/Pet", "schemas/Pte");
-    for (text, code) in [(server, "LP03"), (twice, "LP0006"), (nothing, "LP0203")] {
+    for (text, code, said) in [
+        (server, "LP03", ""),
+        (twice, "LP0006", ""),
+        (nothing, "LP0203", "the errors concern every operation"),
+    ] {
         let place = project(&text);
         let refused = call(place.path(), "check api.yaml --keep-going");
         assert_eq!(refused.status, 2, "{}", refused.stderr);
         assert!(refused.stderr.contains(&format!("error[{code}")), "{}", refused.stderr);
+        assert!(refused.stderr.contains(said), "{}", refused.stderr);
     }
 }
 
