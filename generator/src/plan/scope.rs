@@ -50,7 +50,10 @@ const LONGEST_FILE: usize = 64;
 pub(super) fn module_name(name: &str) -> String {
     match (name.strip_prefix("r#"), name.get(..LONGEST_FILE - 9)) {
         (Some(keyword), _) => format!("{keyword}_"),
-        (None, Some(start)) if name.len() > LONGEST_FILE => format!("{start}_{:08x}", fnv1a(name) >> 32),
+        // Two underscores in a row are no snake case.
+        (None, Some(start)) if name.len() > LONGEST_FILE => {
+            format!("{}_{:08x}", start.trim_end_matches('_'), fnv1a(name) >> 32)
+        }
         _ => name.to_owned(),
     }
 }
@@ -61,3 +64,17 @@ pub(super) const NO_FILES: [&str; 28] = [
     "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "com0", "lpt0",
     "build",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::module_name;
+
+    #[test]
+    fn a_long_name_is_cut_and_stays_snake_case() {
+        for length in 40..80 {
+            let name = module_name(&format!("{}_{}", "a".repeat(length), "b_".repeat(40)));
+            assert!(name.len() <= super::LONGEST_FILE && !name.contains("__"), "{name}");
+        }
+        assert_ne!(module_name(&"a".repeat(80)), module_name(&"a".repeat(81)));
+    }
+}

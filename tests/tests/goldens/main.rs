@@ -1,11 +1,13 @@
 //! The golden prints of `tests/documents`, called: what a server receives, what the client makes of its answers.
 //!
-//! One file a document, and `drift`, which compares the prints with what would be printed today.
+//! One file a document, `drift`, which compares the prints with what would be printed today, and `micro`, which
+//! sees to it that the tests named in `micro.toml` are there.
 
 mod answers;
 mod credentials;
 mod drift;
 mod hostile;
+mod micro;
 mod names;
 mod operations;
 mod pages;

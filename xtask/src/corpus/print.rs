@@ -62,7 +62,7 @@ pub(crate) fn child(arguments: &Print) -> anyhow::Result<ExitCode> {
             // Examples are looked for in the document's own file only.
             .filter(|printed| Some(printed.at.file) == file)
             .map(|printed| TypeAt {
-                pointer: printed.at.pointer.to_string(),
+                pointer: printed.at.pointer.as_str().to_owned(),
                 path: printed.path.clone(),
                 request: printed.request,
                 response: printed.response,
