@@ -50,4 +50,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "trace.rs",
     "transport.rs",
     "transport_reqwest.rs",
+    "union.rs",
+    "union_member.rs",
+    "union_trial.rs",
 ];

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Literal;
 use super::builder::Builder;
-use crate::diagnostics::{DISCRIMINATOR_ALONE, Place};
+use crate::diagnostics::Place;
 use crate::resolve::component_name;
 
 /// Documentation, direction and values of a schema.
@@ -49,8 +49,8 @@ impl About {
 }
 
 impl<'d> Builder<'d, '_> {
-    /// The parts of a schema that all kinds share, and whether it is nullable. `union`: it has `oneOf` or `anyOf`.
-    pub(super) fn about(&mut self, data: &'d SchemaData, at: &Place, union: bool) -> (About, bool) {
+    /// The parts of a schema that all kinds share, and whether it is nullable.
+    pub(super) fn about(&mut self, data: &'d SchemaData, at: &Place) -> (About, bool) {
         let SchemaData {
             nullable,
             read_only,
@@ -60,15 +60,11 @@ impl<'d> Builder<'d, '_> {
             example,
             title,
             description,
-            discriminator,
+            discriminator: _read_with_the_alternatives,
             default,
             extensions,
         } = data;
         self.extensions(extensions, at);
-        if discriminator.is_some() && !union {
-            let message = "the value is read as this object, whatever the property says";
-            self.say(DISCRIMINATOR_ALONE, at.child("discriminator").at_key(), message);
-        }
         let literal = |value: &Option<Value>, key: &str| {
             value.as_ref().map(|value| Literal { value: value.clone(), at: at.child(key) })
         };

@@ -11,6 +11,7 @@ use super::keywords::{is_managed_header, is_token};
 use super::later_fields::{Meaning, meaning};
 use super::operation_ids::OperationIds;
 use super::schemas::Typed;
+use super::unions::PendingUnion;
 use super::{Api, ParameterLocation, SecurityScheme, Tag, TypeDef};
 use crate::diagnostics::{
     BAD_WIRE_NAME, Code, DOCUMENTED_ONLY, Diagnostic, Diagnostics, JSON_CHOSEN, LATER_CONSTRUCT, Place,
@@ -37,6 +38,10 @@ pub(super) struct Builder<'d, 'g> {
     pub(super) merged: HashMap<Vec<Place>, Typed>,
     /// Objects whose properties are still to be looked at. A queue, so that a long chain of references needs no deep stack.
     pub(super) unfinished: VecDeque<(usize, Facets<'d>)>,
+    /// Unions whose members are still to be looked at, likewise.
+    pub(super) unfinished_unions: VecDeque<PendingUnion<'d>>,
+    /// From each schema to the components that have it in their `allOf`, once that was asked for.
+    pub(super) children: Option<HashMap<Place, Vec<Place>>>,
     /// The schemas that are being looked at, from the outermost to the innermost.
     pub(super) within: Vec<Place>,
     /// The schemas that are being put together from `allOf` members, likewise.
@@ -61,6 +66,8 @@ impl<'d, 'g> Builder<'d, 'g> {
             named: HashMap::new(),
             merged: HashMap::new(),
             unfinished: VecDeque::new(),
+            unfinished_unions: VecDeque::new(),
+            children: None,
             within: Vec::new(),
             composing: Vec::new(),
             undeclared,
@@ -191,11 +198,7 @@ impl<'d, 'g> Builder<'d, 'g> {
                 Meaning::None => {}
                 Meaning::Note(code, message) => self.say(code, place, message),
                 Meaning::Wire => {
-                    let message = match field {
-                        "type" => "a value of several types is not supported yet".to_owned(),
-                        other => format!("`{other}` is not supported yet"),
-                    };
-                    self.say(LATER_CONSTRUCT, place, message);
+                    self.say(LATER_CONSTRUCT, place, format!("`{field}` is not supported yet"));
                 }
             }
         }

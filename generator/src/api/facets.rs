@@ -8,12 +8,14 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::about::About;
+use super::alternatives::Alternatives;
 use super::apart::Apart;
 use super::builder::Builder;
 use super::keywords::format_name;
 use super::merge;
 use super::rules::Bounds;
-use crate::diagnostics::{ALL_OF_TOO_DEEP, Place, UNCHECKED_RULE, UNION};
+use crate::diagnostics::{ALL_OF_TOO_DEEP, Place, UNCHECKED_RULE};
+use crate::dialect::reserved;
 
 /// How many `allOf` may lie in each other.
 const MOST_COMPOSED: usize = 64;
@@ -36,6 +38,8 @@ pub(super) struct Facets<'d> {
     pub(super) about: About,
     pub(super) nullable: bool,
     pub(super) ty: Option<Located<&'d str>>,
+    /// The types, where there are several.
+    pub(super) types: Vec<Located<&'d str>>,
     pub(super) format: Option<Located<&'d str>>,
     pub(super) members: Option<Located<Vec<Value>>>,
     pub(super) bounds: Bounds,
@@ -47,6 +51,8 @@ pub(super) struct Facets<'d> {
     pub(super) additional: Vec<Located<&'d AdditionalProperties>>,
     /// Pairs of properties that exclude each other.
     pub(super) exclusive: Vec<Located<(&'d str, &'d str)>>,
+    /// `oneOf` and `anyOf`.
+    pub(super) alternatives: Vec<Alternatives<'d>>,
     /// The keywords that speak about one type of values only, in the order of the specification.
     pub(super) keywords: Vec<Located<&'static str>>,
     /// Keywords that the typed document has no field for.
@@ -58,6 +64,7 @@ pub(super) struct Facets<'d> {
 }
 
 impl<'d> Facets<'d> {
+    /// A schema that demands nothing.
     pub(super) fn new(at: Place, about: About, nullable: bool) -> Self {
         Self {
             made_of: vec![at.clone()],
@@ -65,6 +72,7 @@ impl<'d> Facets<'d> {
             about,
             nullable,
             ty: None,
+            types: Vec::new(),
             format: None,
             members: None,
             bounds: Bounds::default(),
@@ -73,6 +81,7 @@ impl<'d> Facets<'d> {
             required: Vec::new(),
             additional: Vec::new(),
             exclusive: Vec::new(),
+            alternatives: Vec::new(),
             keywords: Vec::new(),
             apart: Apart::default(),
             contradictory: false,
@@ -254,18 +263,25 @@ impl<'d> Builder<'d, '_> {
 
     fn composed(&mut self, schema: &'d Schema, at: &Place) -> Option<Facets<'d>> {
         let Schema { schema_data, schema_kind } = schema;
-        let union = is_union(schema_kind);
-        let (about, nullable) = self.about(schema_data, at, union);
-        if union {
-            self.say(UNION, at.clone().at_key(), "a value of one of several schemas is not supported yet");
-            return None;
-        }
+        let (about, nullable) = self.about(schema_data, at);
         let mut facets = Facets::new(at.clone(), about, nullable);
         facets.apart = Apart::of(&schema_data.extensions, at);
+        if let Some(Value::Array(names)) = schema_data.extensions.get(&reserved::name("type")) {
+            let names = names.iter().enumerate().filter_map(|(index, name)| Some((index, name.as_str()?)));
+            let place = at.child("type");
+            facets.types.extend(names.map(|(index, value)| Located { value, at: place.index(index) }));
+        }
+        let discriminator = schema_data.discriminator.as_ref();
+        let discriminator = discriminator.map(|value| Located { value, at: at.child("discriminator") });
+        let alternatives = |key: &str, members: &'d [ReferenceOr<Schema>]| Alternatives {
+            at: at.child(key),
+            members,
+            discriminator: discriminator.clone(),
+        };
         match schema_kind {
             SchemaKind::Type(ty) => facets.fill(&of_type(ty)),
-            SchemaKind::OneOf { one_of: _refused } => return None,
-            SchemaKind::AnyOf { any_of: _refused } => return None,
+            SchemaKind::OneOf { one_of } => facets.alternatives.push(alternatives("oneOf", one_of)),
+            SchemaKind::AnyOf { any_of } => facets.alternatives.push(alternatives("anyOf", any_of)),
             SchemaKind::AllOf { all_of } => self.all_of(&mut facets, all_of)?,
             SchemaKind::Not { not } => self.not(&mut facets, not),
             SchemaKind::Any(any) => {
@@ -290,9 +306,9 @@ impl<'d> Builder<'d, '_> {
                     format,
                     min_length,
                     max_length,
-                    one_of: _refused,
+                    one_of,
                     all_of,
-                    any_of: _refused_too,
+                    any_of,
                     not,
                 } = any;
                 facets.fill(&FlatSchema {
@@ -317,6 +333,9 @@ impl<'d> Builder<'d, '_> {
                     required,
                     additional: additional_properties.as_ref(),
                 });
+                let lists = [("oneOf", one_of), ("anyOf", any_of)];
+                let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
+                facets.alternatives.extend(lists.map(|(key, list)| alternatives(key, list)));
                 self.all_of(&mut facets, all_of)?;
                 if let Some(not) = not {
                     self.not(&mut facets, not);
@@ -336,7 +355,7 @@ impl<'d> Builder<'d, '_> {
     }
 
     fn all_of(&mut self, facets: &mut Facets<'d>, members: &'d [ReferenceOr<Schema>]) -> Option<()> {
-        let mut all_nullable = !members.is_empty() && facets.ty.is_none();
+        let mut all_nullable = !members.is_empty() && facets.ty.is_none() && facets.types.is_empty();
         for (index, member) in members.iter().enumerate() {
             let place = facets.at.child("allOf").index(index);
             let resolved = self.resolve_schema(member, &place)?;
@@ -369,15 +388,6 @@ impl<'d> Builder<'d, '_> {
     }
 }
 
-/// Whether the value is of one of several schemas.
-pub(super) fn is_union(kind: &SchemaKind) -> bool {
-    match kind {
-        SchemaKind::OneOf { one_of: _ } | SchemaKind::AnyOf { any_of: _ } => true,
-        SchemaKind::Any(any) => !any.one_of.is_empty() || !any.any_of.is_empty(),
-        SchemaKind::Type(_) | SchemaKind::AllOf { all_of: _ } | SchemaKind::Not { not: _ } => false,
-    }
-}
-
 /// The two names of `{ required: [a, b] }`, if the schema says nothing else.
 fn required_pair(schema: &ReferenceOr<Schema>) -> Option<(&str, &str)> {
     let ReferenceOr::Item(Schema { schema_kind, .. }) = schema else { return None };
@@ -393,5 +403,14 @@ fn required_pair(schema: &ReferenceOr<Schema>) -> Option<(&str, &str)> {
     match required.as_slice() {
         [first, second] if first != second => Some((first, second)),
         _ => None,
+    }
+}
+
+/// Whether the value is of one of several schemas.
+pub(super) fn is_union(kind: &SchemaKind) -> bool {
+    match kind {
+        SchemaKind::OneOf { one_of: _ } | SchemaKind::AnyOf { any_of: _ } => true,
+        SchemaKind::Any(any) => !any.one_of.is_empty() || !any.any_of.is_empty(),
+        SchemaKind::Type(_) | SchemaKind::AllOf { all_of: _ } | SchemaKind::Not { not: _ } => false,
     }
 }

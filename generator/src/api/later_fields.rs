@@ -19,7 +19,7 @@ pub(super) fn meaning(field: &str) -> Meaning {
         "summary" | "identifier" | "xml" | "$comment" | "examples" | "const" | "explode" | "deprecated"
         | "oauth2MetadataUrl" | "mutualTLS" => Meaning::None,
         // Honoured where the type is made.
-        "prefixItems" | "patternProperties" => Meaning::None,
+        "type" | "prefixItems" | "patternProperties" => Meaning::None,
         "callbacks" => Meaning::Note(DOCUMENTED_ONLY, "callbacks are served by others, not by a client"),
         "contentEncoding" | "contentMediaType" | "contentSchema" => Meaning::Note(
             DOCUMENTED_ONLY,

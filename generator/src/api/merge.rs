@@ -15,6 +15,7 @@ pub(super) fn facets<'d>(into: &mut Facets<'d>, member: Facets<'d>, diagnostics:
         about,
         nullable: _decided_over_all_members,
         ty,
+        types,
         format,
         members,
         bounds,
@@ -23,6 +24,7 @@ pub(super) fn facets<'d>(into: &mut Facets<'d>, member: Facets<'d>, diagnostics:
         required,
         additional,
         exclusive,
+        alternatives,
         keywords,
         apart,
         contradictory,
@@ -31,7 +33,8 @@ pub(super) fn facets<'d>(into: &mut Facets<'d>, member: Facets<'d>, diagnostics:
     let own = std::mem::take(&mut into.about);
     into.about = own.or(about);
     into.contradictory |= contradictory;
-    types(into, ty, diagnostics);
+    self::types(into, ty, diagnostics);
+    one_of_types(into, types);
     formats(into, format, diagnostics);
     into.members = match (into.members.take(), members) {
         (Some(left), Some(right)) => Some(in_both(left, right, diagnostics)),
@@ -45,9 +48,25 @@ pub(super) fn facets<'d>(into: &mut Facets<'d>, member: Facets<'d>, diagnostics:
     add(&mut into.required, required, |left, right| left.value == right.value);
     add(&mut into.additional, additional, |left, right| left.value == right.value);
     into.exclusive.extend(exclusive);
+    into.alternatives.extend(alternatives);
     into.keywords.extend(keywords);
     into.apart = std::mem::take(&mut into.apart).and(apart);
     add(&mut into.made_of, made_of, PartialEq::eq);
+}
+
+/// Of several types those stay that both sides allow; a side with one type has its way.
+fn one_of_types<'d>(into: &mut Facets<'d>, types: Vec<Located<&'d str>>) {
+    if into.ty.is_some() {
+        into.types.clear();
+    } else if into.types.is_empty() {
+        into.types = types;
+    } else if !types.is_empty() {
+        let is_allowed = |ty: &Located<&str>| types.iter().any(|other| other.value == ty.value);
+        into.types.retain(is_allowed);
+    }
+    if into.types.len() == 1 {
+        into.ty = into.types.pop();
+    }
 }
 
 /// Adds what is not there yet.

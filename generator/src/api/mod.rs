@@ -4,8 +4,10 @@
 //! field is honoured, serves the documentation only, or is refused with a code and a place.
 
 mod about;
+mod alternatives;
 mod answers;
 mod apart;
+mod bases;
 mod body;
 mod builder;
 mod composed;
@@ -31,6 +33,8 @@ mod server_url;
 mod servers;
 mod tuples;
 mod type_names;
+mod unions;
+mod variant_names;
 
 pub use self::model::*;
 pub use self::pagination::{Pagination, PagingWay, Path};

@@ -345,6 +345,72 @@ pub enum Shape {
     StringEnum(Vec<EnumValue>),
     /// An integer of known values.
     IntegerEnum(Vec<IntegerValue>),
+    /// A value of one of several types.
+    Union(Union),
+}
+
+/// `oneOf`, `anyOf`, or a list of types. Values that no member takes are values of the union too.
+#[derive(Debug, Clone, Default)]
+pub struct Union {
+    /// The property that says which member a value is of (`discriminator`).
+    pub tag: Option<String>,
+    /// The members in document order; no two have the same type, and none is [`Type::Any`] or nullable.
+    pub variants: Vec<Variant>,
+}
+
+/// A member of a union.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// What its name is made of; no two variants have the same.
+    pub name: String,
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// Its type.
+    pub ty: Type,
+    /// Whether the value lies behind a pointer, because its type contains the union; set by [`crate::passes`].
+    pub boxed: bool,
+    /// What its value must satisfy.
+    pub rules: Vec<Rule>,
+    /// The values of the discriminator that mean it; completed by [`crate::passes`].
+    pub tags: Vec<String>,
+    /// The component that it is, which is its tag where nothing else says one.
+    pub component: Option<String>,
+    /// Whether it is meant by tags that no variant has.
+    pub is_default: bool,
+    /// The tag to write whatever the value itself says; set by [`crate::passes`].
+    pub written: Option<String>,
+    /// What tells it from the others; set by [`crate::passes`].
+    pub marks: Marks,
+    /// Where it stands.
+    pub at: Place,
+}
+
+/// What is known of the values of a variant and helps to tell them from those of others.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// The JSON types that they may have.
+    pub kinds: Vec<JsonKind>,
+    /// Properties that they always have, and some other variant doesn't.
+    pub keys: Vec<String>,
+    /// Properties with the only values that they have there, as text.
+    pub values: Vec<(String, Vec<String>)>,
+}
+
+/// A JSON type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JsonKind {
+    /// A string.
+    String,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
 }
 
 /// A known value of an enumeration.
@@ -448,12 +514,15 @@ impl Type {
 impl TypeDef {
     /// The named types that a value of this type holds.
     pub(crate) fn parts(&self) -> impl Iterator<Item = usize> + '_ {
-        let object = match &self.shape {
-            Shape::Object(object) => Some(object),
-            Shape::StringEnum(_) | Shape::IntegerEnum(_) => None,
+        let (object, union) = match &self.shape {
+            Shape::Object(object) => (Some(object), None),
+            Shape::Union(union) => (None, Some(union)),
+            Shape::StringEnum(_) | Shape::IntegerEnum(_) => (None, None),
         };
-        object.into_iter().flat_map(|object| {
+        let properties = object.into_iter().flat_map(|object| {
             object.fields.iter().map(|field| &field.ty).chain(&object.additional).filter_map(Type::named)
-        })
+        });
+        let variants = union.into_iter().flat_map(|union| &union.variants);
+        properties.chain(variants.filter_map(|variant| variant.ty.named()))
     }
 }

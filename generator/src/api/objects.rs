@@ -34,10 +34,16 @@ impl<'d> Builder<'d, '_> {
 
     /// Looks at the properties of all objects that were met, and of those met on the way.
     pub(super) fn finish_types(&mut self) {
-        while let Some((index, facets)) = self.unfinished.pop_front() {
-            let object = self.object(&facets);
-            if let Some(definition) = self.types.get_mut(index) {
-                definition.shape = Shape::Object(object);
+        loop {
+            if let Some((index, facets)) = self.unfinished.pop_front() {
+                let object = self.object(&facets);
+                if let Some(definition) = self.types.get_mut(index) {
+                    definition.shape = Shape::Object(object);
+                }
+            } else if let Some(union) = self.unfinished_unions.pop_front() {
+                self.finish_union(union);
+            } else {
+                return;
             }
         }
     }

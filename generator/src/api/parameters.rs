@@ -250,10 +250,8 @@ impl<'d> Builder<'d, '_> {
     fn is_text(&self, ty: &Type) -> bool {
         match ty {
             Type::Named(index) => {
-                matches!(
-                    self.types.get(*index).map(|ty| &ty.shape),
-                    Some(Shape::StringEnum(_) | Shape::IntegerEnum(_))
-                )
+                let shape = self.types.get(*index).map(|ty| &ty.shape);
+                matches!(shape, Some(Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_)))
             }
             Type::Nullable(_) | Type::Array(_) | Type::Map(_) | Type::Any => false,
             _ => true,

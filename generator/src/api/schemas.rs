@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::about::About;
 use super::builder::Builder;
 use super::enums::common_type;
-use super::facets::{Facets, is_union};
+use super::facets::Facets;
 use super::{Rule, Type, TypeDef, Usage, type_names};
 use crate::diagnostics::{ENDLESS_LIST, INEFFECTIVE_KEYWORD, Place};
 use crate::resolve::{Resolved, component_name};
@@ -91,11 +91,20 @@ impl<'d> Builder<'d, '_> {
             return Typed::plain(Type::Any);
         }
         self.within.push(at.clone());
-        let typed = match only_member(&schema.schema_kind) {
+        // A component that is nothing but a base is one of those that extend it, and not the union of all.
+        let extends =
+            |member: &OnlyMember<'d>| component_name(at).is_some() && self.is_base(member.schema, at);
+        let typed = match only_member(&schema.schema_kind).filter(|member| !extends(member)) {
             Some(member) => self.with_metadata(schema, &member, at),
-            None => match self.facets(schema, at) {
-                Some(facets) => self.interpret(facets),
-                None => Typed::plain(Type::Any),
+            None => match self.extended(schema, at) {
+                Some(union) => union,
+                None => match self.facets(schema, at) {
+                    Some(facets) => {
+                        let facets = self.open_base(schema, facets);
+                        self.interpret(facets)
+                    }
+                    None => Typed::plain(Type::Any),
+                },
             },
         };
         self.within.pop();
@@ -104,12 +113,12 @@ impl<'d> Builder<'d, '_> {
 
     /// The type of the only member, with other documentation.
     fn with_metadata(&mut self, schema: &'d Schema, member: &OnlyMember<'d>, at: &Place) -> Typed {
-        let (mut about, mut nullable) = self.about(&schema.schema_data, at, is_union(&schema.schema_kind));
+        let (mut about, mut nullable) = self.about(&schema.schema_data, at);
         let list = at.child(member.keyword);
         let (_, members) = members(&schema.schema_kind).unwrap_or_default();
         for (index, other) in members.iter().enumerate().filter(|(index, _)| *index != member.index) {
             if let ReferenceOr::Item(other) = other {
-                let (more, is_nullable) = self.about(&other.schema_data, &list.index(index), false);
+                let (more, is_nullable) = self.about(&other.schema_data, &list.index(index));
                 about = about.or(more);
                 nullable |= is_nullable;
             }
@@ -120,6 +129,9 @@ impl<'d> Builder<'d, '_> {
 
     /// The type that satisfies what a schema demands.
     pub(super) fn interpret(&mut self, facets: Facets<'d>) -> Typed {
+        if !facets.alternatives.is_empty() || !facets.types.is_empty() {
+            return self.alternatives(facets);
+        }
         let name = match &facets.ty {
             Some(ty) => ty.value,
             None => inferred(&facets),
@@ -180,12 +192,6 @@ impl<'d> Builder<'d, '_> {
 
     /// Warns of keywords that speak about other types of values.
     fn check_keywords(&mut self, facets: &Facets<'d>, ty: &str) {
-        let speaks_of = |keyword: &str| match keyword {
-            "minLength" | "maxLength" | "pattern" => ["string", "string"],
-            "items" | "minItems" | "maxItems" | "uniqueItems" => ["array", "array"],
-            "minimum" | "maximum" | "multipleOf" => ["integer", "number"],
-            _ => ["object", "object"],
-        };
         for keyword in facets.keywords.iter().filter(|keyword| !speaks_of(keyword.value).contains(&ty)) {
             let of = if ty.is_empty() {
                 "a value of any type".to_owned()
@@ -198,8 +204,18 @@ impl<'d> Builder<'d, '_> {
     }
 }
 
+/// The types of values that a keyword speaks about.
+pub(super) fn speaks_of(keyword: &str) -> [&'static str; 2] {
+    match keyword {
+        "minLength" | "maxLength" | "pattern" => ["string", "string"],
+        "items" | "minItems" | "maxItems" | "uniqueItems" => ["array", "array"],
+        "minimum" | "maximum" | "multipleOf" => ["integer", "number"],
+        _ => ["object", "object"],
+    }
+}
+
 /// The type or null.
-fn null_too(ty: Type) -> Type {
+pub(super) fn null_too(ty: Type) -> Type {
     match ty {
         Type::Any | Type::Nullable(_) => ty,
         other => Type::Nullable(Box::new(other)),
@@ -207,7 +223,7 @@ fn null_too(ty: Type) -> Type {
 }
 
 /// The type of a schema that does not name it; empty for any.
-fn inferred(facets: &Facets<'_>) -> &'static str {
+pub(super) fn inferred(facets: &Facets<'_>) -> &'static str {
     let is_object = !facets.properties.is_empty()
         || !facets.additional.is_empty()
         || !facets.exclusive.is_empty()
@@ -282,6 +298,11 @@ fn only_member(kind: &SchemaKind) -> Option<OnlyMember<'_>> {
         (Some((index, schema)), None) => Some(OnlyMember { keyword, index, schema }),
         _ => None,
     }
+}
+
+/// Whether the schema allows null alone.
+pub(super) fn null_alone(kind: &SchemaKind) -> bool {
+    matches!(kind, SchemaKind::Any(any) if is_null(any))
 }
 
 /// Whether the schema allows null alone, in the form that the dialect stage gives it.

@@ -7,16 +7,20 @@ use openapiv3::{Operation, PathItem, StatusCode};
 
 use super::operation_ids::{self, OperationIds};
 use super::reasons::reason;
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, Pointer};
 use crate::document::Document;
 use crate::resolve::Resolver;
+use crate::source::Value;
 
 /// The words of the name.
 pub(super) fn words(document: &Document, ids: &OperationIds, place: &Place) -> Vec<String> {
     let tokens: Vec<String> = place.pointer.tokens().collect();
     let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
     let (mut words, way) = ancestor(document, ids, place, &tokens);
-    walk(&mut words, way);
+    walk(&mut words, way, &|rest| {
+        let behind = tokens.len().saturating_sub(rest);
+        document.trees.get(&place.file).and_then(|tree| member_name(tree, tokens.get(..behind)?))
+    });
     if words.is_empty() {
         words.push("external".to_owned()); // the outermost value of another file
     }
@@ -129,8 +133,39 @@ fn answer_words(operation: &Operation, status: &str) -> Option<String> {
     })
 }
 
-/// Adds the words of the way from a named ancestor down to a schema.
-fn walk(words: &mut Vec<String>, way: &[&str]) {
+/// What tells an alternative from the others of its list: its title, or a property that has one value only.
+fn member_name(tree: &Value, tokens: &[&str]) -> Option<String> {
+    let (index, list) = tokens.split_last()?;
+    let index = index.parse::<usize>().ok()?;
+    let members = tree.at(&Pointer::from_tokens(list.iter().copied()))?.as_array()?;
+    let title = |member: &Value| {
+        let text = member.get("title").and_then(Value::as_str)?;
+        Some(text.to_owned())
+            .filter(|text| text.len() <= 40 && text.chars().any(|one| one.is_ascii_alphanumeric()))
+    };
+    let constant = |member: &Value| {
+        member.get("properties")?.as_object()?.values().find_map(|property| {
+            match property.get("enum").and_then(Value::as_array) {
+                Some([Value::String(text)]) => Some(text.clone()),
+                _ => None,
+            }
+        })
+    };
+    let name = |member: &Value| title(member).or_else(|| constant(member));
+    let own = name(members.get(index)?)?;
+    let key = |text: &str| words_of(text).to_ascii_lowercase();
+    let alike = members.iter().filter_map(name).filter(|other| key(other) == key(&own)).count();
+    (alike == 1 && !key(&own).is_empty()).then_some(own)
+}
+
+/// The letters and digits of a text.
+fn words_of(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
+/// Adds the words of the way from a named ancestor down to a schema. `member` names the alternative of a list behind which
+/// so many tokens are left.
+fn walk(words: &mut Vec<String>, way: &[&str], member: &dyn Fn(usize) -> Option<String>) {
     let mut rest = way;
     loop {
         rest = match rest {
@@ -147,7 +182,17 @@ fn walk(words: &mut Vec<String>, way: &[&str]) {
             }
             ["oneOf" | "anyOf", index, rest @ ..] => {
                 let number = index.parse::<u64>().map_or(0, |index| index.saturating_add(1));
-                words.push(format!("variant{number}"));
+                words.push(member(rest.len()).unwrap_or_else(|| format!("variant{number}")));
+                rest
+            }
+            // An object that others extend, apart from the union of all of them.
+            ["discriminator"] => {
+                words.push("base".to_owned());
+                return;
+            }
+            ["type", index, rest @ ..] => {
+                let number = index.parse::<u64>().map_or(0, |index| index.saturating_add(1));
+                words.push(format!("type{number}"));
                 rest
             }
             ["properties" | "$defs" | "definitions", name, rest @ ..] => {
@@ -176,7 +221,7 @@ mod tests {
 
     fn way(tokens: &[&str]) -> Vec<String> {
         let mut words = vec!["Order".to_owned()];
-        walk(&mut words, tokens);
+        walk(&mut words, tokens, &|_| None);
         words
     }
 

@@ -218,6 +218,24 @@ impl Values<'_> {
                 self.models.insert(name.to_owned());
                 Ok(Some(value))
             }
+            ModelKind::Union(plan) => {
+                for variant in &plan.variants {
+                    let ty = match &variant.ty {
+                        TypePlan::Boxed(inner) => inner,
+                        other => other,
+                    };
+                    let Some(payload) = self.exact(ty, &ExamplePlan::Unknown, true, depth + 1)? else {
+                        continue;
+                    };
+                    self.models.insert(name.to_owned());
+                    let variant_name = token::ident(&variant.name)?;
+                    return Ok(Some(match &variant.ty {
+                        TypePlan::Boxed(_) => quote!(#path::#variant_name(::std::boxed::Box::new(#payload))),
+                        _ => quote!(#path::#variant_name(#payload)),
+                    }));
+                }
+                Ok(None)
+            }
             ModelKind::Struct(plan) => {
                 let mut arguments = Vec::new();
                 for field in plan.fields.iter().filter(|field| is_argument(field)) {

@@ -144,9 +144,11 @@ fn write_row(tokens: TokenStream, text: &mut String) {
             (Before::Word, TokenTree::Punct(punct)) => {
                 matches!(punct.as_char(), ':' | '<' | '>' | ',' | ';' | '!' | '.' | '?')
             }
-            (Before::Closing, TokenTree::Punct(punct)) => {
-                matches!(punct.as_char(), ',' | ';' | '>' | '.' | '?')
-            }
+            // The colon of `Name(Type): row`, and not that of a path.
+            (Before::Closing, TokenTree::Punct(punct)) => match punct.as_char() {
+                ':' => punct.spacing() == Spacing::Alone,
+                character => matches!(character, ',' | ';' | '>' | '.' | '?'),
+            },
             _ => false,
         };
         if !hugs {

@@ -54,6 +54,7 @@ fn types(module: &ModulePlan) -> Vec<&TypePlan> {
                 types.extend(plan.additional.iter().map(|(_, ty)| ty));
             }
             ModelKind::StringEnum(_) | ModelKind::IntegerEnum(_) => {}
+            ModelKind::Union(plan) => types.extend(plan.variants.iter().map(|variant| &variant.ty)),
         }
     }
     types

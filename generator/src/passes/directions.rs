@@ -20,7 +20,14 @@ pub(super) fn split(api: &mut Api) {
     }
     for definition in &mut api.types {
         let Usage { request, response } = definition.usage;
-        let Shape::Object(object) = &mut definition.shape else { continue };
+        let object = match &mut definition.shape {
+            Shape::Object(object) => object,
+            Shape::Union(union) if request && !response => {
+                union.variants.iter_mut().for_each(|variant| redirect(&mut variant.ty, &forms));
+                continue;
+            }
+            Shape::Union(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => continue,
+        };
         if request && !response {
             object.fields.retain(|field| !field.read_only);
             object.fields.iter_mut().for_each(|field| redirect(&mut field.ty, &forms));
@@ -68,7 +75,7 @@ fn request_forms(api: &mut Api) -> HashMap<usize, usize> {
     let both = |definition: &TypeDef| definition.usage.request && definition.usage.response;
     let differs = |definition: &TypeDef| match &definition.shape {
         Shape::Object(object) => object.fields.iter().any(|field| field.read_only || field.write_only),
-        Shape::StringEnum(_) | Shape::IntegerEnum(_) => false,
+        Shape::Union(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => false,
     };
     let types = &api.types;
     let mut splits: Vec<bool> =

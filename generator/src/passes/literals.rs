@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::api::{Api, IntegerKind, Literal, Shape, Type, TypeDef};
+use crate::api::{Api, IntegerKind, Literal, Shape, Type, TypeDef, Variant};
 use crate::diagnostics::{Diagnostic, Diagnostics, WRONG_DEFAULT, WRONG_EXAMPLE};
 
 pub(super) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -86,6 +86,10 @@ fn fits(value: &Value, ty: &Type, types: &[TypeDef]) -> Result<(), String> {
             }
             Some(Shape::IntegerEnum(known)) => {
                 expect(known.iter().any(|known| value.as_i64() == Some(known.value)), "value of the enum")
+            }
+            Some(Shape::Union(union)) => {
+                let fits = |variant: &Variant| fits(value, &variant.ty, types).is_ok();
+                expect(union.variants.iter().any(fits), "value of one of the alternatives")
             }
             Some(Shape::Object(object)) => {
                 let Some(members) = value.as_object() else { return expect(false, "object") };

@@ -6,6 +6,7 @@ mod grow;
 mod literals;
 mod pagination;
 mod recursion;
+mod unions;
 
 use crate::api::Api;
 use crate::diagnostics::Diagnostics;
@@ -14,6 +15,7 @@ use crate::diagnostics::Diagnostics;
 pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     literals::check(api, diagnostics);
     directions::split(api);
+    unions::tell_apart(api, diagnostics);
     recursion::box_cycles(api, diagnostics);
     checks::mark(api);
     pagination::recognise(api);

@@ -37,8 +37,12 @@ pub(super) fn box_cycles(api: &mut Api, diagnostics: &mut Diagnostics) {
 fn edges(types: &[TypeDef]) -> Vec<Edge> {
     let mut edges: Vec<Edge> = Vec::new();
     for (from, definition) in types.iter().enumerate() {
-        let Shape::Object(object) = &definition.shape else { continue };
-        for to in object.fields.iter().filter_map(|field| contained(&field.ty)) {
+        let held: Vec<&Type> = match &definition.shape {
+            Shape::Object(object) => object.fields.iter().map(|field| &field.ty).collect(),
+            Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            Shape::StringEnum(_) | Shape::IntegerEnum(_) => continue,
+        };
+        for to in held.into_iter().filter_map(contained) {
             match edges.iter_mut().rev().take_while(|edge| edge.from == from).find(|edge| edge.to == to) {
                 Some(edge) => edge.properties += 1,
                 None => edges.push(Edge { from, to, properties: 1 }),
@@ -201,10 +205,18 @@ fn ways_back(edges: &[Edge]) -> Vec<Edge> {
 }
 
 fn box_edge(types: &mut [TypeDef], edge: Edge) {
-    if let Some(Shape::Object(object)) = types.get_mut(edge.from).map(|definition| &mut definition.shape) {
-        for field in object.fields.iter_mut().filter(|field| contained(&field.ty) == Some(edge.to)) {
-            field.boxed = true;
+    match types.get_mut(edge.from).map(|definition| &mut definition.shape) {
+        Some(Shape::Object(object)) => {
+            for field in object.fields.iter_mut().filter(|field| contained(&field.ty) == Some(edge.to)) {
+                field.boxed = true;
+            }
         }
+        Some(Shape::Union(union)) => {
+            let held = union.variants.iter_mut();
+            held.filter(|variant| contained(&variant.ty) == Some(edge.to))
+                .for_each(|variant| variant.boxed = true);
+        }
+        Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)) | None => {}
     }
 }
 
@@ -216,7 +228,7 @@ fn warn_of_endless(types: &[TypeDef], diagnostics: &mut Diagnostics) {
     };
     let demands = |definition: &TypeDef| match &definition.shape {
         Shape::Object(object) => object.fields.iter().filter_map(demanded).collect::<Vec<_>>(),
-        Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
+        Shape::Union(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
     };
     let demands: Vec<Vec<usize>> = types.iter().map(demands).collect();
     let mut finite = vec![false; types.len()];

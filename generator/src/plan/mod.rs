@@ -6,7 +6,7 @@
 //! | `names` | from the words of a document to Rust names |
 //! | `scope` | the names of one scope, and what is said where two come out alike |
 //! | `types`, `rules`, `examples` | types, rules and example values |
-//! | `models`, `enums` | structs and enums |
+//! | `models`, `enums`, `unions` | structs and enums |
 //! | `security`, `servers` | the client's settings |
 //! | `groups`, `operations`, `operation_names`, `parameters`, `answers` | the operations |
 //! | `pagination` | the walk through lists that are given page by page |
@@ -27,6 +27,7 @@ mod scope;
 mod security;
 mod servers;
 mod types;
+mod unions;
 
 pub use self::model::*;
 

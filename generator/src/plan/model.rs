@@ -413,6 +413,55 @@ pub enum ModelKind {
     StringEnum(Vec<VariantPlan>),
     /// An open enum of integers.
     IntegerEnum(Vec<IntegerVariantPlan>),
+    /// An enum with a payload a variant.
+    Union(UnionPlan),
+}
+
+/// A value of one of several types.
+#[derive(Debug, Clone)]
+pub struct UnionPlan {
+    /// The property that says which variant a value is of.
+    pub tag: Option<String>,
+    /// Its variants; one for values of none of them is added.
+    pub variants: Vec<UnionVariantPlan>,
+    /// Whether `union_checks!` is printed for it.
+    pub checked: bool,
+}
+
+/// A variant of a union.
+#[derive(Debug, Clone)]
+pub struct UnionVariantPlan {
+    /// Its name.
+    pub name: String,
+    /// Its payload.
+    pub ty: TypePlan,
+    /// Whether no other variant has such a payload, so that the payload becomes the union by `From`.
+    pub from: bool,
+    /// The tags that mean it.
+    pub tags: Vec<String>,
+    /// The tag that is written for it.
+    pub written: Option<String>,
+    /// Whether it is meant by tags that no variant has.
+    pub is_default: bool,
+    /// What tells it from the others.
+    pub marks: MarksPlan,
+    /// What its value must satisfy.
+    pub rules: Vec<RulePlan>,
+    /// Whether its type has checks of its own.
+    pub nested_checks: bool,
+    /// Markdown of the document.
+    pub docs: Option<String>,
+}
+
+/// What tells a variant from the others; a row of the runtime's `union!`.
+#[derive(Debug, Clone, Default)]
+pub struct MarksPlan {
+    /// The runtime's names of the JSON types: `string`, `integer`, `number`, `boolean`, `array`, `object`.
+    pub kinds: Vec<&'static str>,
+    /// Properties that are there.
+    pub keys: Vec<String>,
+    /// Properties with their only values.
+    pub values: Vec<(String, Vec<String>)>,
 }
 
 /// A struct.

@@ -7,6 +7,7 @@ use super::scope::{Wanted, assign};
 use super::types::{Types, not_null};
 use super::{
     ConstantPlan, FieldKind, FieldPlan, ModelKind, ModelPlan, StructPlan, TypePlan, enums, examples, rules,
+    unions,
 };
 use crate::api::{Api, Field, Object, Shape, Type, TypeDef, Usage};
 use crate::diagnostics::Diagnostics;
@@ -20,6 +21,9 @@ pub(super) fn plan(api: &Api, types: &Types<'_>, diagnostics: &mut Diagnostics) 
         let (name, module) = types.names_of(index);
         let kind = match &definition.shape {
             Shape::Object(object) => ModelKind::Struct(structure(definition, object, types, diagnostics)),
+            Shape::Union(union) => {
+                ModelKind::Union(unions::plan(union, definition.checked, types, diagnostics))
+            }
             Shape::StringEnum(values) => ModelKind::StringEnum(enums::texts(values, diagnostics)),
             Shape::IntegerEnum(values) => ModelKind::IntegerEnum(enums::integers(values, diagnostics)),
         };

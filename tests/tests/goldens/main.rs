@@ -14,6 +14,7 @@ mod pages;
 mod parameters;
 mod schemas;
 mod shapes;
+mod unions;
 
 use tests::fake::{Canned, Received, Server};
 

@@ -133,9 +133,13 @@ to be read.",
     responses:
       '204': { description: Done. }",
         "describe at least the answer of success";
-    UNION = 0340, Error, "oneOf and anyOf are not supported yet",
-        "A value of one of several schemas becomes an enum, if it can be told apart without guessing. This is not built yet.",
-        "leave the operation out of the document";
+    TWO_UNIONS = 0340, Warning, "a value has to satisfy two lists of alternatives",
+        "Every pair of alternatives, one of each list, would be a type of its own. The value becomes any JSON value instead.
+
+    allOf:
+      - oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }]
+      - oneOf: [{ $ref: '#/components/schemas/C' }, { $ref: '#/components/schemas/D' }]",
+        "keep one `oneOf` or `anyOf`";
     WRONG_ENUM_MEMBER = 0342, Warning, "an enum value does not have the schema's type",
         "Such a value can never occur, so it is left out. A `null` is taken to mean that the schema is nullable.
 
@@ -193,8 +197,9 @@ properties. Rules in other places, and lists of values that are no texts or inte
     required: [nmae]
     properties: { name: { type: string } }",
         "correct the name, or describe the property";
-    DISCRIMINATOR_ALONE = 0353, Note, "a discriminator without oneOf or anyOf has no effect",
-        "The client reads such a value as the described object and does not look for schemas that extend it.",
+    DISCRIMINATOR_ALONE = 0353, Note, "a discriminator does not tell schemas apart",
+        "No other schema has this one in its `allOf` and the mapping names none, or they are more than 64. The value is read as the
+described object, and its other properties are kept.",
         "list the possible schemas with `oneOf`";
     INEFFECTIVE_KEYWORD = 0354, Warning, "a keyword has no effect on this type",
         "Keywords such as `minLength` or `properties` speak about one type of values only and are ignored for others.
@@ -205,4 +210,12 @@ properties. Rules in other places, and lists of values that are no texts or inte
     UNUSED_SCHEMA = 0355, Note, "a schema is not used by any operation",
         "Only what operations use is turned into types.",
         "nothing has to be done";
+    UNKNOWN_MAPPING = 0356, Note, "a discriminator names a schema that is none of the alternatives",
+        "Only the schemas of `oneOf` or `anyOf` are possible. A value with such a tag is kept as JSON.
+
+    oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+    discriminator:
+      propertyName: kind
+      mapping: { fish: '#/components/schemas/Fish' }      # none of them",
+        "add the schema to the list, or remove it from the mapping";
 }

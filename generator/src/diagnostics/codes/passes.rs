@@ -22,6 +22,10 @@ used.
     ENDLESS_TYPE = 0404, Warning, "a type always contains itself",
         "The object has a required property that contains the object again, without an end: no value satisfies it.",
         "make one of the properties optional or a list";
+    TRIED_UNION = 0405, Note, "alternatives are told apart by trying",
+        "Neither a discriminator nor the JSON type, a constant or a required property tells these schemas apart. The client reads a value
+as each of them and takes the one that keeps all of it.",
+        "give the schemas a property with a constant, and name it with `discriminator`";
     NAME_COLLISION = 0410, Warning, "two names become the same in Rust",
         "Names are written in Rust's style: `user-id`, `user_id` and `userId` are all `user_id`. The one that comes later in the document
 gets a suffix made from its own spelling, so that it stays the same when other parts of the document change.",

@@ -3,6 +3,7 @@
 mod integer_enum;
 mod string_enum;
 mod structure;
+mod union;
 
 pub(super) use structure::{argument_type, is_argument};
 
@@ -61,6 +62,7 @@ fn file(model: &ModelPlan, module: &Module<'_>) -> Result<File, EmitError> {
         ModelKind::Struct(plan) => structure::print(model, plan, docs, &mut file, &scope)?,
         ModelKind::StringEnum(variants) => string_enum::print(model, variants, docs, &mut file, &scope)?,
         ModelKind::IntegerEnum(variants) => integer_enum::print(model, variants, docs, &mut file)?,
+        ModelKind::Union(plan) => union::print(model, plan, docs, &mut file, &scope, module)?,
     }
     file.finish_with(&scope)
 }
@@ -83,6 +85,7 @@ fn referenced(model: &ModelPlan) -> Vec<&TypePlan> {
             .chain(plan.additional.iter().map(|(_, ty)| ty))
             .collect(),
         ModelKind::StringEnum(_) | ModelKind::IntegerEnum(_) => Vec::new(),
+        ModelKind::Union(plan) => plan.variants.iter().map(|variant| &variant.ty).collect(),
     }
 }
 

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::header;
 use serde::de::DeserializeOwned;
 
+use super::union::{join, place_of};
 use super::{Answer, Answers, DecodeError, DecodeErrorKind};
 
 /// Characters of a body, a header or a decoder's message that an error shows.
@@ -118,7 +119,13 @@ fn without_mark(body: &[u8]) -> &[u8] {
 fn json_error(answer: &Answer, path: &str, error: &serde_json::Error) -> DecodeError {
     let text = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
-    let message = without_values(text.strip_suffix(&place).unwrap_or(&text));
+    let text = text.strip_suffix(&place).unwrap_or(&text);
+    // A union has read its value before it looks inside, so it says itself where it looked.
+    let (path, text) = match place_of(text) {
+        Some((inner, text)) => (join(path, inner), text),
+        None => (path.to_owned(), text),
+    };
+    let (path, message) = (path.as_str(), without_values(text));
     DecodeError::new(DecodeErrorKind::Json, answer.scrubber.show(&message, EXCERPT)).at(
         answer.scrubber.show(path, PATH),
         error.line(),

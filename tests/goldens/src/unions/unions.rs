@@ -1,0 +1,149 @@
+// Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
+
+//! The operations of `Unions`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+use super::models::{Draft, Everything, Pet, SearchLimit};
+
+/// The operations of `Unions`.
+///
+/// [`Client::unions`](super::Client::unions) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Unions<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Unions<'_> {
+    /// Sends `POST /pets`.
+    ///
+    /// Gives [`Pet`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::unions::models::{Cat, Pet};
+    ///
+    /// # async fn example(client: &goldens::unions::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Pet::Cat(Cat::new("example"));
+    /// let answer = client.unions().echo_pet(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_pet(&self, body: &Pet) -> EchoPet {
+        EchoPet(
+            Call::new(self.core, &ECHO_PET, decode::json)
+                .checked_json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /everything`.
+    ///
+    /// Gives [`Everything`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::unions::models::Everything;
+    ///
+    /// # async fn example(client: &goldens::unions::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Everything::new();
+    /// let answer = client.unions().echo_everything(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_everything(&self, body: &Everything) -> EchoEverything {
+        EchoEverything(
+            Call::new(self.core, &ECHO_EVERYTHING, decode::json)
+                .checked_json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /drafts`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::unions::models::{Draft, Left};
+    ///
+    /// # async fn example(client: &goldens::unions::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Draft::Left(Left::new("example"));
+    /// client.unions().send_draft(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_draft(&self, body: &Draft) -> SendDraft {
+        SendDraft(
+            Call::new(self.core, &SEND_DRAFT, decode::empty)
+                .checked_json("application/json", body),
+        )
+    }
+
+    /// Sends `GET /search`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::unions::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.unions().search().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search(&self) -> Search {
+        Search(Call::new(self.core, &SEARCH, decode::empty))
+    }
+}
+
+/// The call that [`Unions::echo_pet`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoPet(Call<Pet, NoError>);
+
+crate::runtime::call! { EchoPet => Pet, NoError; }
+
+static ECHO_PET: Operation =
+    Operation::new("echoPet", Method::Post, "/pets")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Unions::echo_everything`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoEverything(Call<Everything, NoError>);
+
+crate::runtime::call! { EchoEverything => Everything, NoError; }
+
+static ECHO_EVERYTHING: Operation =
+    Operation::new("echoEverything", Method::Post, "/everything")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Unions::send_draft`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SendDraft(Call<(), NoError>);
+
+crate::runtime::call! { SendDraft => (), NoError; }
+
+static SEND_DRAFT: Operation =
+    Operation::new("sendDraft", Method::Post, "/drafts")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Unions::search`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Search(Call<(), NoError>);
+
+crate::runtime::call! { Search => (), NoError; }
+
+impl Search {
+    /// Sets the query parameter `limit`.
+    pub fn limit(self, limit: &SearchLimit) -> Self {
+        Self(self.0.set_serialized(&Parameter::query("limit"), limit))
+    }
+}
+
+static SEARCH: Operation =
+    Operation::new("search", Method::Get, "/search")
+        .success(&[Statuses::Code(204)]);

@@ -1,0 +1,237 @@
+//! Unions: by tag, by JSON type, by constants and required properties, and by trying; what fits nothing is kept.
+
+use goldens::unions::Client;
+use goldens::unions::models::{
+    Bike, Bird, Car, Cat, Constant, Contact, Dog, Draft, Everything, EverythingModel, EverythingNested,
+    EverythingPrice, EverythingSeveral, EverythingSeveralOrNull, Expression, Fish, Keyed, Left, Not, Note,
+    Pet, Plain, Right, Scalars, SearchLimit, Shape, Tree, Tried, Vehicle,
+};
+use goldens::{DecodeErrorKind, Error, Patch};
+use serde_json::{Value, json};
+use tests::fake::Canned;
+
+use crate::{answering, only_request};
+
+fn client(url: String) -> Client {
+    Client::builder().base_url(url).build().unwrap()
+}
+
+/// Reads a value and writes it again, which must change nothing.
+fn there_and_back<T: serde::de::DeserializeOwned + serde::Serialize>(value: Value) -> T {
+    let read: T = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), value);
+    read
+}
+
+#[tokio::test]
+async fn the_tag_decides_and_is_always_written() {
+    let server = answering(Canned::json(200, &json!({"kind": "hound", "barks": true, "new": 1}))).await;
+    let pet = Pet::from(Cat::new("whatever the caller thinks").lives(7));
+    let answer = client(server.url()).unions().echo_pet(&pet).await.unwrap();
+    assert_eq!(only_request(&server).json(), json!({"kind": "cat", "lives": 7}));
+    assert_eq!(answer, Pet::Dog(Dog::new("hound", true)));
+
+    // The tag that the schema does not describe is written all the same.
+    let fish: Pet = Fish::new().depth(2.5).into();
+    assert_eq!(serde_json::to_value(&fish).unwrap(), json!({"kind": "fish", "depth": 2.5}));
+    assert!(matches!(there_and_back(json!({"kind": "fish", "depth": 2.5})), Pet::Fish(_)));
+    // Of two tags the value says which.
+    for tag in ["dog", "hound"] {
+        assert!(matches!(there_and_back(json!({"kind": tag, "barks": true})), Pet::Dog(_)), "{tag}");
+    }
+    // A constant is a tag without a mapping.
+    assert!(matches!(
+        there_and_back(json!({"kind": "bird", "wings": 2})),
+        Pet::Bird(Bird { wings: Some(2), .. })
+    ));
+}
+
+#[test]
+fn a_tag_that_nobody_knows_is_kept() {
+    for value in [json!({"kind": "dragon", "fire": {"hot": true}}), json!("text"), json!([1]), json!(null)] {
+        assert_eq!(there_and_back::<Pet>(value.clone()), Pet::Unknown(value));
+    }
+    // Without a tag the members are tried, and the tag is added.
+    let pet: Pet = serde_json::from_value(json!({"depth": 1.0})).unwrap();
+    assert_eq!(pet, Fish::new().depth(1.0).into());
+    assert_eq!(serde_json::to_value(&pet).unwrap(), json!({"kind": "fish", "depth": 1.0}));
+}
+
+#[tokio::test]
+async fn a_known_tag_whose_member_does_not_fit_is_an_error_with_a_path() {
+    let body = json!({"pets": [{"kind": "dog", "barks": "loudly"}]});
+    let server = answering(Canned::json(200, &body)).await;
+    let error = client(server.url()).unions().echo_everything(&Everything::new()).await.unwrap_err();
+    let Error::Decode(failure) = &error else { panic!("{error}") };
+    assert_eq!(failure.error().kind(), DecodeErrorKind::Json);
+    assert_eq!(failure.error().path(), Some("pets[0].barks"));
+    let text = error.to_string();
+    assert!(text.contains("boolean") && !text.contains("loudly"), "{text}");
+}
+
+#[test]
+fn json_types_tell_members_apart() {
+    assert_eq!(there_and_back::<Scalars>(json!("a")), Scalars::from("a".to_owned()));
+    assert_eq!(
+        there_and_back::<Scalars>(json!(9007199254740993_i64)),
+        Scalars::Integer(9_007_199_254_740_993)
+    );
+    assert_eq!(there_and_back::<Scalars>(json!({"a": "x", "b": 1})), Plain::new().a("x").b(1).into());
+    assert!(matches!(there_and_back(json!([{"a": "x"}, {}])), Scalars::List(list) if list.len() == 2));
+    for value in [json!(true), json!(1.5), json!({"a": 1})] {
+        assert_eq!(there_and_back::<Scalars>(value.clone()), Scalars::Unknown(value));
+    }
+}
+
+#[test]
+fn required_properties_tell_members_apart() {
+    assert_eq!(there_and_back::<Keyed>(json!({"a": "xy"})), Left::new("xy").into());
+    assert_eq!(there_and_back::<Keyed>(json!({"b": "x"})), Right::new("x").into());
+    // A server may say more than it describes.
+    assert_eq!(serde_json::from_value::<Keyed>(json!({"b": "x", "c": 1})).unwrap(), Right::new("x").into());
+    // A value of both members at once is of no single one, and stays whole.
+    let both = json!({"a": "xy", "b": "x"});
+    assert_eq!(there_and_back::<Keyed>(both.clone()), Keyed::Unknown(both));
+}
+
+#[test]
+fn constants_tell_members_apart() {
+    assert!(matches!(there_and_back(json!({"type": "text", "text": "t"})), Constant::Text(_)));
+    assert!(matches!(there_and_back(json!({"type": "image", "url": "u"})), Constant::Image(_)));
+    assert!(matches!(there_and_back(json!({"type": "video", "url": "u"})), Constant::Unknown(_)));
+}
+
+#[test]
+fn what_overlaps_is_tried_and_loses_nothing() {
+    assert!(matches!(there_and_back(json!({"name": "n"})), Tried::Small(_)));
+    assert!(matches!(there_and_back(json!({"name": "n", "size": 3})), Tried::Big(_)));
+    assert!(matches!(there_and_back(json!({"name": 3})), Tried::Other(_)));
+    assert!(matches!(there_and_back(json!({"name": true})), Tried::Unknown(_)));
+    // What no member has is lost to all of them alike.
+    assert!(matches!(serde_json::from_value(json!({"name": "n", "new": 1})).unwrap(), Tried::Small(_)));
+}
+
+#[test]
+fn a_hostile_depth_of_overlapping_members_ends_soon() {
+    let mut value = json!({"new": 1});
+    for _ in 0..60 {
+        value = json!({"not": value, "new": 1});
+    }
+    // Two members take each level; to try both at all of them would never end.
+    assert_eq!(there_and_back::<Expression>(value.clone()), Expression::Unknown(value));
+}
+
+#[test]
+fn unions_contain_themselves() {
+    let value = json!({"not": {"not": "x"}});
+    let inner = Expression::from(Not::new(Expression::from("x".to_owned())));
+    assert_eq!(there_and_back::<Expression>(value), Expression::from(Not::new(inner)));
+    assert!(matches!(there_and_back(json!({"not": "x", "also": {"not": "y"}})), Expression::Also(_)));
+    let tree = Tree::List(vec!["a".to_owned().into(), Tree::List(Vec::new())]);
+    assert_eq!(there_and_back::<Tree>(json!(["a", []])), tree);
+}
+
+#[test]
+fn null_is_no_member() {
+    let null: Everything = there_and_back(json!({"maybe": null, "maybe_text": null, "maybe_pet": null}));
+    assert_eq!((&null.maybe, &null.maybe_text), (&Patch::Null, &Patch::Null));
+    assert_eq!(null.maybe_pet, Patch::Null);
+    let set: Everything = there_and_back(json!({"maybe": {"kind": "x"}, "maybe_text": "t", "maybe_pet": 3}));
+    assert_eq!(set.maybe, Patch::Value(Cat::new("x")));
+    assert_eq!(set.maybe_text, Patch::Value("t".to_owned()));
+}
+
+#[test]
+fn several_types_are_a_union() {
+    let everything: Everything = there_and_back(json!({"several": 1, "several_or_null": [true]}));
+    assert_eq!(everything.several, Some(EverythingSeveral::Integer(1)));
+    assert_eq!(everything.several_or_null, Patch::Value(EverythingSeveralOrNull::List(vec![true])));
+    let everything: Everything = there_and_back(json!({"several": "a", "several_or_null": null}));
+    assert_eq!(everything.several, Some("a".to_owned().into()));
+    assert_eq!(everything.several_or_null, Patch::Null);
+}
+
+#[test]
+fn texts_are_one_text_with_known_values() {
+    let value = json!({"model": "large", "models": ["a", "b", "c"], "when": "soon"});
+    let everything: Everything = there_and_back(value);
+    assert_eq!(everything.model, Some(EverythingModel::Large));
+    assert_eq!(everything.when.as_deref(), Some("soon"));
+    assert_eq!(everything.models.map(|models| models.len()), Some(3));
+}
+
+#[test]
+fn numbers_stay_what_they_are() {
+    for (value, expected) in [
+        (json!({"price": 3}), EverythingPrice::Integer(3)),
+        (json!({"price": 9007199254740993_i64}), EverythingPrice::Integer(9_007_199_254_740_993)),
+        (json!({"price": 0.5}), EverythingPrice::Number(0.5)),
+    ] {
+        assert_eq!(there_and_back::<Everything>(value).price, Some(expected));
+    }
+}
+
+#[test]
+fn what_stands_beside_the_alternatives_belongs_to_each() {
+    let everything: Everything = there_and_back(json!({"shape": {"name": "n", "radius": 1.5}}));
+    let Some(Shape::Circle(circle)) = everything.shape else { panic!("{everything:?}") };
+    assert_eq!((circle.name.as_str(), circle.radius), ("n", 1.5));
+    // Alternatives that only demand properties add no type.
+    let contact: Contact = there_and_back(json!({"phone": "1"}));
+    assert_eq!(contact.phone.as_deref(), Some("1"));
+    // Two lists at once are any value.
+    there_and_back::<Everything>(json!({"both": {"kind": "cat", "a": "x", "z": [null]}}));
+}
+
+#[test]
+fn a_base_keeps_what_extends_it() {
+    let value = json!({"vehicle": {"type": "Car", "doors": 4, "tows": {"type": "Bike", "wheels": 2}},
+        "car": {"type": "Car", "doors": 2}});
+    let everything: Everything = there_and_back(value);
+    let Some(Vehicle::Car(car)) = everything.vehicle else { panic!("{everything:?}") };
+    assert_eq!(car.doors, Some(4));
+    assert!(matches!(car.tows.as_ref(), Some(Vehicle::Bike(_))), "{car:?}");
+    let car: Vehicle = Car::new("anything").into();
+    assert_eq!(serde_json::to_value(&car).unwrap(), json!({"type": "Car"}));
+    assert!(matches!(there_and_back(json!({"type": "Vehicle", "wheels": 1})), Vehicle::Vehicle(_)));
+    assert!(matches!(there_and_back(json!({"type": "Boat", "sails": 2})), Vehicle::Unknown(_)));
+    let _: Bike = there_and_back(json!({"type": "Bike"}));
+}
+
+#[test]
+fn unions_lie_in_lists_maps_and_unions() {
+    let value = json!({"pets": [{"kind": "cat"}, {"kind": "dragon"}], "by_name": {"x": 1, "y": "z"}, "nested": ["a"]});
+    let everything: Everything = there_and_back(value);
+    assert_eq!(everything.nested, Some(EverythingNested::List(vec!["a".to_owned()])));
+    let everything: Everything = there_and_back(json!({"nested": {"kind": "cat"}}));
+    assert!(matches!(everything.nested, Some(EverythingNested::Pet(Pet::Cat(_)))), "{everything:?}");
+}
+
+#[tokio::test]
+async fn rules_inside_members_are_checked_before_sending() {
+    let server = tests::fake::Server::start().await;
+    let drafts: [(Draft, &str); 2] =
+        [(Left::new("x").into(), "body.a"), ("x".to_owned().into(), "at least 2 characters")];
+    for (draft, expected) in drafts {
+        let error = client(server.url()).unions().send_draft(&draft).await.unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+    let pet = Pet::from(Fish::new().depth(11.0));
+    let error = client(server.url()).unions().echo_pet(&pet).await.unwrap_err();
+    assert!(error.to_string().contains("body.depth"), "{error}");
+    assert_eq!(server.requests().len(), 0);
+}
+
+#[tokio::test]
+async fn what_goes_one_way_only_is_left_out_in_members_too() {
+    let server = answering(Canned::empty(204)).await;
+    client(server.url()).unions().send_draft(&Note::new("n").into()).await.unwrap();
+    assert_eq!(only_request(&server).json(), json!({"note": "n"}));
+}
+
+#[tokio::test]
+async fn a_union_is_written_as_a_parameter() {
+    let server = answering(Canned::empty(204)).await;
+    client(server.url()).unions().search().limit(&SearchLimit::Integer(5)).await.unwrap();
+    assert_eq!(only_request(&server).query.as_deref(), Some("limit=5"));
+}
