@@ -21,6 +21,8 @@ pub mod operations;
 pub mod pages;
 #[cfg(feature = "schemas")]
 pub mod schemas;
+#[cfg(feature = "unions")]
+pub mod unions;
 
 pub use runtime::{
     AttemptError, BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError,

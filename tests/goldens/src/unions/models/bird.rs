@@ -7,6 +7,8 @@ use super::BirdKind;
 #[non_exhaustive]
 pub struct Bird {
     /// The property `kind`.
+    ///
+    /// The only value there is; `new` sets it.
     pub kind: BirdKind,
     /// The property `wings`.
     pub wings: Option<i64>,
@@ -15,8 +17,11 @@ pub struct Bird {
 impl Bird {
     /// A value with all that is required; the rest is not set.
     #[must_use]
-    pub fn new(kind: BirdKind) -> Self {
-        Self { kind, wings: None }
+    pub fn new() -> Self {
+        Self {
+            kind: BirdKind::Bird,
+            wings: None,
+        }
     }
 
     /// The property `wings`.
@@ -24,6 +29,12 @@ impl Bird {
     pub fn wings(mut self, wings: i64) -> Self {
         self.wings = Some(wings);
         self
+    }
+}
+
+impl Default for Bird {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

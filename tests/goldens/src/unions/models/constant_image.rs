@@ -7,6 +7,8 @@ use super::ConstantImageType;
 #[non_exhaustive]
 pub struct ConstantImage {
     /// The property `type`.
+    ///
+    /// The only value there is; `new` sets it.
     pub r#type: ConstantImageType,
     /// The property `url`.
     pub url: String,
@@ -15,8 +17,11 @@ pub struct ConstantImage {
 impl ConstantImage {
     /// A value with all that is required; the rest is not set.
     #[must_use]
-    pub fn new(r#type: ConstantImageType, url: impl Into<String>) -> Self {
-        Self { r#type, url: url.into() }
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            r#type: ConstantImageType::Image,
+            url: url.into(),
+        }
     }
 }
 

@@ -7,6 +7,8 @@ use super::ConstantTextType;
 #[non_exhaustive]
 pub struct ConstantText {
     /// The property `type`.
+    ///
+    /// The only value there is; `new` sets it.
     pub r#type: ConstantTextType,
     /// The property `text`.
     pub text: String,
@@ -15,8 +17,11 @@ pub struct ConstantText {
 impl ConstantText {
     /// A value with all that is required; the rest is not set.
     #[must_use]
-    pub fn new(r#type: ConstantTextType, text: impl Into<String>) -> Self {
-        Self { r#type, text: text.into() }
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            r#type: ConstantTextType::Text,
+            text: text.into(),
+        }
     }
 }
 

@@ -258,7 +258,7 @@ crate::runtime::object! { Everything {
     "nested" => nested: optional;
     "price" => price: optional;
     "tree" => tree: optional;
-    "both" => both: optional;
+    "both" => both: any;
 } }
 
 crate::runtime::checks! { Everything {
