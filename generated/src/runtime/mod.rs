@@ -18,6 +18,7 @@
 //! | `answer`, `decode`, `decode_error`, `response` | from an answer to a value |
 //! | `error`, `failure`, `message`, `text` | errors, and what of a server's words is shown |
 //! | `object`, `string_enum`, `integer_enum`, `patch` | how models are read and written |
+//! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
 //! | `check`, `measured`, `pattern` | rules that are checked before sending |
 //! | `blocking`, `trace` | what the features of these names add |
 
@@ -66,6 +67,10 @@ mod trace;
 mod transport;
 #[cfg(feature = "reqwest")]
 mod transport_reqwest;
+mod union;
+#[doc(hidden)]
+pub mod union_member;
+mod union_trial;
 
 pub use answer::NoError;
 pub use check::Rule;
@@ -98,8 +103,14 @@ pub use transport_reqwest::ReqwestTransport;
 // For printed code only.
 #[allow(unused_imports)]
 pub(crate) use self::{
-    answer::answers, call::call, check::checks, integer_enum::integer_enum, object::object,
-    pagination::pages, string_enum::string_enum,
+    answer::answers,
+    call::call,
+    check::checks,
+    integer_enum::integer_enum,
+    object::object,
+    pagination::pages,
+    string_enum::string_enum,
+    union::{union, union_checks},
 };
 #[doc(hidden)]
 pub use self::{
@@ -117,4 +128,6 @@ pub use self::{
     server::{ENDS_HOST, ServerAddress, ServerTemplate, ServerVariable},
     string_enum::read_text,
     style::Style,
+    union::{Union, read_member, read_union, write_tagged},
+    union_member::Member,
 };
