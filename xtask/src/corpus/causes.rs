@@ -24,12 +24,11 @@ pub(crate) fn causes(records: &[Record]) -> Vec<Cause> {
         }
     };
     for record in records {
-        for said in &record.refused {
-            add(
-                record,
-                format!("refused {}: {}", said.code, shape(&said.message)),
-                format!("{}:{}:{} {}", record.name, said.line, said.column, said.pointer),
-            );
+        for (what, said) in [("refused", &record.refused), ("left out", &record.left_out)] {
+            for said in said {
+                let cause = format!("{what} {}: {}", said.code, shape(&said.message));
+                add(record, cause, format!("{}:{}:{} {}", record.name, said.line, said.column, said.pointer));
+            }
         }
         if let Some(how) = &record.broken {
             add(record, shape(how), record.name.clone());

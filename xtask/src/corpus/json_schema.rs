@@ -115,16 +115,23 @@ impl Converter<'_> {
         }
         exclusive(&mut schema, "minimum", "exclusiveMinimum");
         exclusive(&mut schema, "maximum", "exclusiveMaximum");
-        let mut ranges = Vec::new();
+        let mut more = Vec::new();
+        if let (Some(Value::Object(properties)), true) =
+            (schema.get("properties"), schema.contains_key("additionalProperties"))
+        {
+            // Beside `additionalProperties` the validator does not tell which members the properties describe.
+            let named: Map<String, Value> = properties.keys().map(|name| (name.clone(), json!({}))).collect();
+            more.push(json!({ "properties": named }));
+        }
         if let (Some((low, high)), Some("integer")) =
             (range(members), members.get("type").and_then(Value::as_str))
         {
-            ranges.push(json!({ "type": ["integer", "null"], "minimum": low, "maximum": high }));
+            more.push(json!({ "type": ["integer", "null"], "minimum": low, "maximum": high }));
         }
-        if !ranges.is_empty() {
+        if !more.is_empty() {
             let all = schema.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
             if let Value::Array(all) = all {
-                all.append(&mut ranges);
+                all.append(&mut more);
             }
         }
         if members.get("nullable") == Some(&Value::Bool(true)) {
@@ -162,6 +169,7 @@ impl Converter<'_> {
                 let members = value.as_array().filter(|members| !members.is_empty())?;
                 Some(Value::Array(members.iter().map(|schema| self.schema(schema)).collect()))
             }
+            "properties" => Some(self.properties(value.as_object()?, siblings)),
             _ if NAMED.contains(&key) => value.is_object().then(|| self.named(value)),
             "const" | "$id" | "$anchor" | "$dynamicRef" | "$dynamicAnchor" | "dependentRequired" => {
                 Some(value.clone())
@@ -171,18 +179,31 @@ impl Converter<'_> {
         }
     }
 
-    /// The names that a value of this direction has to have.
-    fn required(&self, names: &[Value], siblings: &Map<String, Value>) -> Value {
+    /// The properties that a value of this direction has. A client may leave out those of the other one, so they are not
+    /// described, unless the schema says what holds for all others.
+    fn properties(&self, properties: &Map<String, Value>, siblings: &Map<String, Value>) -> Value {
+        let others =
+            ["additionalProperties", "unevaluatedProperties"].iter().any(|key| siblings.contains_key(*key));
+        let goes = |property: &Value| others || !self.is_of_other_direction(property);
+        let named = properties.iter().filter(|(_, property)| goes(property));
+        Value::Object(named.map(|(name, property)| (name.clone(), self.schema(property))).collect())
+    }
+
+    fn is_of_other_direction(&self, property: &Value) -> bool {
         let other = match self.direction {
             Direction::Request => "readOnly",
             Direction::Response => "writeOnly",
         };
+        let is_so = |value: &Value| value.get(other) == Some(&Value::Bool(true));
+        is_so(property) || is_so(super::examples::follow(self.document, property))
+    }
+
+    /// The names that a value of this direction has to have.
+    fn required(&self, names: &[Value], siblings: &Map<String, Value>) -> Value {
         let asked = |name: &&Value| {
             let property =
                 siblings.get("properties").zip(name.as_str()).and_then(|(all, name)| all.get(name));
-            let property = property.map(|property| super::examples::follow(self.document, property));
-            name.is_string()
-                && property.is_none_or(|property| property.get(other) != Some(&Value::Bool(true)))
+            name.is_string() && property.is_none_or(|property| !self.is_of_other_direction(property))
         };
         let mut asked: Vec<Value> = names.iter().filter(asked).cloned().collect();
         asked.dedup();
@@ -272,7 +293,9 @@ mod tests {
             } },
             "Id": { "readOnly": true },
         } } });
-        assert_eq!(converted(document.clone(), Direction::Request)["required"], json!(["secret", "name"]));
+        let request = converted(document.clone(), Direction::Request);
+        assert_eq!(request["required"], json!(["secret", "name"]));
+        assert_eq!(request["properties"], json!({ "secret": {}, "name": {} }));
         assert_eq!(converted(document, Direction::Response)["required"], json!(["id", "name"]));
     }
 

@@ -20,6 +20,8 @@ pub(crate) struct Record {
     pub(crate) types: usize,
     /// Why there is no crate: the errors, or the step that was stopped or failed.
     pub(crate) refused: Vec<Said>,
+    /// The errors of operations that were left out to keep going.
+    pub(crate) left_out: Vec<Said>,
     /// The step that ended without a result, and how.
     pub(crate) broken: Option<String>,
     /// Warnings about the document.
@@ -98,8 +100,7 @@ impl Record {
     /// Whether nothing is left to do: right, or refused by the stages that say that a document is wrong (codes below LP0300).
     pub(crate) fn is_fine(&self) -> bool {
         if !self.printed() {
-            let wrong = |said: &Said| said.code.as_str() < "LP0300";
-            return self.broken.is_none() && self.refused.iter().any(wrong);
+            return self.broken.is_none() && self.refused.iter().any(is_wrong);
         }
         let compiled =
             self.check.as_ref().is_some_and(|check| check.errors.is_empty() && check.warnings.is_empty());
@@ -107,6 +108,11 @@ impl Record {
             .examples
             .as_ref()
             .is_none_or(|examples| examples.failures.is_empty() && examples.broken.is_none());
-        compiled && came_back
+        compiled && came_back && self.left_out.iter().all(is_wrong)
     }
+}
+
+/// Whether the stages that read a document say that it is wrong.
+fn is_wrong(said: &Said) -> bool {
+    said.code.as_str() < "LP0300"
 }

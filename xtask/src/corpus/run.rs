@@ -143,11 +143,12 @@ fn print(
         printed.diagnostics.iter().filter(|said| said.severity == severity).cloned().collect()
     };
     record.repaired = of("warning");
-    record.notes = printed.diagnostics.len() - record.repaired.len();
+    record.notes = printed.diagnostics.iter().filter(|said| said.severity == "note").count();
     if !printed.printed {
         record.refused = of("error");
         return Ok(None);
     }
+    record.left_out = of("error");
     Ok(Some(printed))
 }
 
