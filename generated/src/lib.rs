@@ -9,10 +9,11 @@ pub mod v2025_09_18;
 pub mod v2022_12_12;
 
 pub use runtime::{
-    AttemptError, BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError,
-    DecodeError, DecodeErrorKind, Entropy, Error, Items, NoError, Pages, Patch,
-    RequestBody, Response, ResponseBody, RetryPolicy, Secret, TimeoutPhase, Transport,
-    TransportError, TransportErrorKind,
+    AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder, Clock,
+    ConfigError, DecodeError, DecodeErrorKind, Entropy, Error, Event, EventStream, Items,
+    JsonLines, NoError, Opening, Pages, Patch, RequestBody, Response, ResponseBody,
+    RetryPolicy, Secret, StreamError, TimeoutPhase, Transport, TransportError,
+    TransportErrorKind,
 };
 pub use ::uuid::Uuid;
 #[cfg(feature = "v2025_09_18")]

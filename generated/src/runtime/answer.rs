@@ -57,10 +57,11 @@ impl std::fmt::Display for NoError {
 
 impl std::error::Error for NoError {}
 
-/// The row that fits a status best: its own code, else its hundred, else `default` (0).
+/// The row that fits a status best: its own code, else its hundred, else `default` (0), which does not stand for redirects.
 #[doc(hidden)]
 pub fn pick_row(status: u16, rows: &[u16]) -> Option<usize> {
-    [status, status / 100, 0].iter().find_map(|wanted| rows.iter().position(|row| row == wanted))
+    let or_default = if status / 100 == 3 { status } else { 0 };
+    [status, status / 100, or_default].iter().find_map(|wanted| rows.iter().position(|row| row == wanted))
 }
 
 /// Writes a status with its usual phrase.

@@ -1,13 +1,11 @@
 //! `responses`: the documented answers of an operation.
 
-use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Response, Responses, StatusCode};
 
+use super::answer_content::Chosen;
 use super::builder::Builder;
-use super::{Answer, MediaKind, MediaType, Statuses, media_type};
-use crate::diagnostics::{
-    BODY_NEVER_SENT, DOCUMENTED_ONLY, Diagnostic, NO_ANSWER, Place, SEVERAL_MEDIA_TYPES,
-};
+use super::{Answer, Statuses};
+use crate::diagnostics::{BODY_NEVER_SENT, DOCUMENTED_ONLY, NO_ANSWER, Place};
 
 impl<'d> Builder<'d, '_> {
     /// Exact codes before ranges before `default`, each in document order.
@@ -48,13 +46,7 @@ impl<'d> Builder<'d, '_> {
         let Response { description, headers, content, links, extensions } = resolved.value;
         let at = resolved.at;
         self.extensions(extensions, &at);
-        if !headers.is_empty() {
-            self.say(
-                DOCUMENTED_ONLY,
-                at.child("headers").at_key(),
-                "headers can be read from the response by name",
-            );
-        }
+        let headers = self.answer_headers(headers, &at.child("headers"));
         if !links.is_empty() {
             self.say(
                 DOCUMENTED_ONLY,
@@ -63,49 +55,18 @@ impl<'d> Builder<'d, '_> {
             );
         }
         let content_at = at.child("content");
-        let content = if method == "head"
-            || matches!(statuses, Statuses::Range(1) | Statuses::Code(100..=199 | 204 | 205 | 304))
-        {
-            if !content.is_empty() {
-                self.say(BODY_NEVER_SENT, content_at.at_key(), "such an answer has no body");
-            }
-            None
-        } else if content.is_empty() {
-            None
-        } else {
-            Some(self.choose(content, &content_at)?)
+        let has_body = method != "head"
+            && !matches!(statuses, Statuses::Range(1) | Statuses::Code(100..=199 | 204 | 205 | 304));
+        if !has_body && !content.is_empty() {
+            self.say(BODY_NEVER_SENT, content_at.clone().at_key(), "such an answer has no body");
+        }
+        let Chosen { content, alike, others, streams } = match has_body {
+            true => self.answer_content(content, &content_at),
+            false => Chosen::default(),
         };
-        let link_header = headers.keys().any(|name| name.eq_ignore_ascii_case("link"));
-        Some(Answer { statuses, description: description.clone(), content, link_header, at })
-    }
-
-    /// The media type to ask for: JSON beside others, else the only one.
-    fn choose(
-        &mut self,
-        content: &'d IndexMap<String, openapiv3::MediaType>,
-        at: &Place,
-    ) -> Option<MediaType> {
-        let json: Vec<_> =
-            content.iter().filter(|(name, _)| media_type::kind(name) == Some(MediaKind::Json)).collect();
-        let candidates: Vec<_> = if json.is_empty() { content.iter().collect() } else { json };
-        let (first, rest) = candidates.split_first()?;
-        let (name, media) = *first;
-        let chosen = self.media_type(name, media, at)?;
-        for (other, media) in rest {
-            // Two media types with the same schema read alike.
-            let same = chosen.kind == MediaKind::Json
-                && self.media_type(other, media, at).is_some_and(|other| other.ty == chosen.ty);
-            if !same {
-                let message = "answers that differ by media type are not supported yet";
-                let diagnostic = Diagnostic::new(SEVERAL_MEDIA_TYPES, at.child(other).at_key(), message);
-                self.diagnostics.push(diagnostic.related(at.child(name).at_key(), "the first one"));
-                return None;
-            }
-        }
-        if content.len() > 1 {
-            self.tell_json_chosen(at, name);
-        }
-        Some(chosen)
+        let description = description.clone();
+        let link_header = headers.iter().any(|header| header.name.eq_ignore_ascii_case("link"));
+        Some(Answer { statuses, description, content, alike, others, streams, headers, link_header, at })
     }
 }
 

@@ -85,7 +85,7 @@ impl<'d> Builder<'d, '_> {
         (typed, example)
     }
 
-    fn media_example(&mut self, media: &'d openapiv3::MediaType, at: &Place) -> Option<Literal> {
+    pub(super) fn media_example(&mut self, media: &'d openapiv3::MediaType, at: &Place) -> Option<Literal> {
         let openapiv3::MediaType { schema: _schema, example, examples, encoding, extensions } = media;
         self.extensions(extensions, at);
         for (property, encoding) in encoding {

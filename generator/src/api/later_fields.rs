@@ -17,6 +17,8 @@ pub(super) fn meaning(field: &str) -> Meaning {
     match field {
         // Documentation; `const` has become `enum`, and the scheme `mutualTLS` is refused as such.
         "summary" | "identifier" | "xml" | "$comment" | "examples" | "const" | "explode" | "deprecated"
+        // Where a body is a stream, this types its items; elsewhere it says nothing to a client.
+        | "itemSchema"
         | "oauth2MetadataUrl" | "mutualTLS" => Meaning::None,
         // Honoured where the type is made.
         "type" | "prefixItems" | "patternProperties" => Meaning::None,

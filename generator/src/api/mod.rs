@@ -5,6 +5,9 @@
 
 mod about;
 mod alternatives;
+mod answer_content;
+mod answer_headers;
+pub mod answer_model;
 mod answers;
 mod apart;
 mod bases;
@@ -15,6 +18,7 @@ mod enums;
 mod facets;
 mod keywords;
 mod later_fields;
+mod media_family;
 mod media_type;
 mod merge;
 pub mod model;
@@ -31,11 +35,13 @@ mod schemas;
 mod security;
 mod server_url;
 mod servers;
+mod streams;
 mod tuples;
 mod type_names;
 mod unions;
 mod variant_names;
 
+pub use self::answer_model::*;
 pub use self::model::*;
 pub use self::pagination::{Pagination, PagingWay, Path};
 pub(crate) use self::server_url::is_absolute;

@@ -1,5 +1,6 @@
 //! The neutral model: what an API says, in OpenAPI's terms, resolved and checked. No Rust word here.
 
+use super::Answer;
 use crate::diagnostics::Place;
 
 /// One described API.
@@ -217,21 +218,6 @@ pub enum MediaKind {
     Text,
     /// Anything else: bytes.
     Bytes,
-}
-
-/// One entry of `responses`.
-#[derive(Debug, Clone)]
-pub struct Answer {
-    /// The status codes it holds for.
-    pub statuses: Statuses,
-    /// `description`.
-    pub description: String,
-    /// The entry of `content` that the client asks for; `None`: no body.
-    pub content: Option<MediaType>,
-    /// Whether a header `Link` is described.
-    pub link_header: bool,
-    /// Where it stands.
-    pub at: Place,
 }
 
 /// The status codes of a `responses` entry.

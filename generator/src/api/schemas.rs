@@ -39,6 +39,11 @@ impl<'d> Builder<'d, '_> {
         }
     }
 
+    /// As [`Builder::schema`], of a schema that was resolved already.
+    pub(super) fn schema_of(&mut self, schema: &'d Schema, at: &Place) -> Typed {
+        self.typed(schema, at)
+    }
+
     /// As [`Builder::schema`], where the typed document boxes it.
     pub(super) fn boxed_schema(&mut self, schema: &'d ReferenceOr<Box<Schema>>, at: &Place) -> Typed {
         if let ReferenceOr::Reference { reference } = schema {

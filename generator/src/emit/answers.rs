@@ -76,6 +76,7 @@ pub(super) fn decoder_name(decoder: DecoderPlan) -> TokenStream {
         DecoderPlan::Json => quote!(json),
         DecoderPlan::Text => quote!(text),
         DecoderPlan::Bytes => quote!(bytes),
+        DecoderPlan::Content => quote!(content),
     }
 }
 

@@ -184,6 +184,7 @@ impl Values<'_> {
                 let value = self.exact(inner, example, is_known, depth + 1)?;
                 value.map(|value| quote!(::std::boxed::Box::new(#value)))
             }
+            TypePlan::Local(_) => None, // of answers only
             TypePlan::Model(name) => self.model(name, example, depth)?,
         })
     }

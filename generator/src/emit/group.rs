@@ -6,7 +6,10 @@ use super::docs::{Docs, link};
 use super::file::RustFile;
 use super::module::Module;
 use super::scope::{Reach, Scope};
-use super::{EmitError, File, answers, call, markdown, models, operation, pagination, token, uses};
+use super::{
+    EmitError, File, answers, call, contents, markdown, models, operation, pagination, response_headers,
+    streams, token, uses,
+};
 use crate::plan::model::{GroupPlan, OutputPlan};
 
 pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitError> {
@@ -39,9 +42,15 @@ pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitE
     }
     for plan in &group.operations {
         file.item(call::item(plan, group, &scope)?);
-        file.table(call::table(plan, &scope)?);
+        match &plan.output {
+            OutputPlan::Stream(stream) => file.table(streams::table(plan, stream, &scope)?),
+            _ => file.table(call::table(plan, &scope)?),
+        }
         if let Some(table) = pagination::table(plan, &scope)? {
             file.table(table);
+        }
+        if let Some(methods) = streams::methods(plan, &scope)? {
+            file.item(methods);
         }
         if let Some(setters) = call::setters(plan, module, &scope)? {
             file.item(setters);
@@ -51,6 +60,15 @@ pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitE
         if let OutputPlan::Several(output) = &plan.output {
             file.item(answers::item(output, &format!("The answers of {operation}."), &scope)?);
             file.table(answers::table(output)?);
+        }
+        for content in &plan.contents {
+            file.item(contents::item(content, &operation, &scope)?);
+            file.table(contents::table(content)?);
+        }
+        for headers in &plan.headers {
+            for item in response_headers::items(headers, &operation, &scope)? {
+                file.item(item);
+            }
         }
         if let Some(error) = &plan.error {
             file.item(answers::item(
@@ -72,6 +90,8 @@ fn defined(group: &GroupPlan) -> Vec<&str> {
         if let OutputPlan::Several(output) = &plan.output {
             names.push(&output.name);
         }
+        names.extend(plan.contents.iter().map(|content| content.name.as_str()));
+        names.extend(plan.headers.iter().map(|headers| headers.name.as_str()));
         names.extend(plan.error.iter().map(|error| error.name.as_str()));
     }
     names

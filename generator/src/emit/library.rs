@@ -11,10 +11,11 @@ use super::{EmitError, File, manifest, token};
 use crate::plan::model::CratePlan;
 
 /// What of the runtime a user names.
-const RUNTIME: [&str; 24] = [
+const RUNTIME: [&str; 30] = [
     "AttemptError",
     "BodySource",
     "BoxFuture",
+    "ByteStream",
     "CallOptions",
     "ClientBuilder",
     "Clock",
@@ -23,8 +24,12 @@ const RUNTIME: [&str; 24] = [
     "DecodeErrorKind",
     "Entropy",
     "Error",
+    "Event",
+    "EventStream",
     "Items",
+    "JsonLines",
     "NoError",
+    "Opening",
     "Pages",
     "Patch",
     "RequestBody",
@@ -32,6 +37,7 @@ const RUNTIME: [&str; 24] = [
     "ResponseBody",
     "RetryPolicy",
     "Secret",
+    "StreamError",
     "TimeoutPhase",
     "Transport",
     "TransportError",

@@ -8,13 +8,14 @@
 //! | --- | --- |
 //! | `library`, `manifest`, `readme`, `runtime` | what belongs to the crate |
 //! | `module`, `client`, `security`, `servers` | what belongs to a document |
-//! | `group`, `operation`, `call`, `pagination`, `answers`, `example` | the operations |
+//! | `group`, `operation`, `call`, `pagination`, `answers`, `contents`, `streams`, `response_headers`, `example` | the operations |
 //! | `models` | the types |
 //! | `file`, `pretty`, `scope`, `token`, `types`, `rules`, `docs`, `markdown` | the tools of all of these |
 
 mod answers;
 mod call;
 mod client;
+mod contents;
 mod docs;
 mod error;
 mod example;
@@ -30,11 +31,13 @@ mod options;
 mod pagination;
 mod pretty;
 mod readme;
+mod response_headers;
 mod rules;
 mod runtime;
 mod scope;
 mod security;
 mod servers;
+mod streams;
 #[cfg(test)]
 mod tests;
 mod token;

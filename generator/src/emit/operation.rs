@@ -9,8 +9,8 @@ use super::pretty::{self, Chain};
 use super::scope::Scope;
 use super::{EmitError, answers, call, example, markdown, rules, token, types};
 use crate::plan::model::{
-    AnswersPlan, BodyPlan, ConstantParameter, GroupPlan, Location, OperationPlan, OutputPlan, ParameterPlan,
-    StatusPlan, TypePlan,
+    AnswersPlan, BodyPlan, ConstantParameter, DecoderPlan, GroupPlan, Location, OperationPlan, OutputPlan,
+    ParameterPlan, ReaderPlan, StatusPlan, TypePlan,
 };
 
 /// Clippy's limit of arguments, with `self`.
@@ -46,6 +46,7 @@ pub(super) fn method(
         OutputPlan::One(decoder, _) => answers::decoder_name(*decoder),
         OutputPlan::OptionalJson(_) => quote!(optional_json),
         OutputPlan::Several(_) => quote!(answers),
+        OutputPlan::Stream(_) => quote!(empty),
     };
     let many = (arguments.len() + 1 > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let deprecated = plan.deprecated.then(|| deprecated("operation"));
@@ -178,6 +179,9 @@ fn docs(
 fn gives(plan: &OperationPlan, scope: &Scope) -> Result<Option<String>, EmitError> {
     Ok(match &plan.output {
         OutputPlan::Empty => None,
+        OutputPlan::One(DecoderPlan::Content, ty) => {
+            Some(format!("Gives {}, which has a variant for each media type.", shown(ty, scope)?))
+        }
         OutputPlan::One(_, ty) => Some(format!("Gives {}.", shown(ty, scope)?)),
         OutputPlan::OptionalJson(ty) => {
             Some(format!("Gives {}, or `None` where the answer has no body.", shown(ty, scope)?))
@@ -185,13 +189,24 @@ fn gives(plan: &OperationPlan, scope: &Scope) -> Result<Option<String>, EmitErro
         OutputPlan::Several(answers) => {
             Some(format!("Gives [`{}`], which has a variant for each documented answer.", answers.name))
         }
+        OutputPlan::Stream(stream) => Some(match stream.reader {
+            ReaderPlan::JsonEvents | ReaderPlan::TextEvents => {
+                format!("Gives events as they come, with {} as data.", shown(&stream.item, scope)?)
+            }
+            ReaderPlan::JsonLines => format!("Gives {} items as they come.", shown(&stream.item, scope)?),
+            ReaderPlan::Bytes => "Gives bytes as they come.".to_owned(),
+        }),
     })
 }
 
 /// A type in documentation; a model is a link.
 fn shown(ty: &TypePlan, scope: &Scope) -> Result<String, EmitError> {
     let text = pretty::row(&types::written(ty, scope)?);
-    Ok(if matches!(ty, TypePlan::Model(_)) { format!("[`{text}`]") } else { markdown::code(&text) })
+    Ok(if matches!(ty, TypePlan::Model(_) | TypePlan::Local(_)) {
+        format!("[`{text}`]")
+    } else {
+        markdown::code(&text)
+    })
 }
 
 /// Which credentials the operation takes.
@@ -259,6 +274,7 @@ pub(super) fn output(plan: &OperationPlan, scope: &Scope) -> Result<TokenStream,
             Ok(quote!(#option<#ty>))
         }
         OutputPlan::Several(output) => token::path(&output.name),
+        OutputPlan::Stream(_) => Ok(quote!(())), // the call's own decoder has nothing to give
     }
 }
 

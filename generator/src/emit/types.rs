@@ -43,6 +43,7 @@ pub(super) fn written(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitE
             quote!(#boxed<#inner>)
         }
         TypePlan::Model(name) => scope.model(name)?,
+        TypePlan::Local(name) => token::path(name)?,
     })
 }
 

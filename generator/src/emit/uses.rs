@@ -71,7 +71,11 @@ pub(super) fn of_operation(plan: &OperationPlan) -> Vec<&TypePlan> {
         OutputPlan::Empty => {}
         OutputPlan::One(_, ty) | OutputPlan::OptionalJson(ty) => types.push(ty),
         OutputPlan::Several(output) => answers.push(output),
+        OutputPlan::Stream(stream) => types.push(&stream.item),
     }
+    types.extend(plan.streams.iter().map(|stream| &stream.item).filter(|item| **item != TypePlan::Bytes));
+    types.extend(plan.contents.iter().flat_map(|content| &content.variants).map(|variant| &variant.ty));
+    types.extend(plan.headers.iter().flat_map(|headers| &headers.fields).map(|field| &field.ty));
     answers.extend(&plan.error);
     let bodies = answers.iter().flat_map(|plan| &plan.variants).filter_map(|variant| variant.body.as_ref());
     types.extend(bodies.map(|(_, ty)| ty));

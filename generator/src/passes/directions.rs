@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::grow::{grow, is_marked};
-use crate::api::{Api, Object, Shape, Type, TypeDef, Usage};
+use crate::api::{Answer, Api, Object, Shape, Type, TypeDef, Usage};
 
 /// Marks each type with its directions. A type that travels both ways and has, by itself or inside, properties of one
 /// direction only gets a second form for requests. Properties of the other direction are left out.
@@ -47,7 +47,7 @@ fn mark(api: &mut Api) {
     for operation in &api.operations {
         requests.extend(operation.body.iter().map(|body| &body.content.ty));
         requests.extend(operation.parameters.iter().map(|parameter| &parameter.ty));
-        responses.extend(operation.answers.iter().filter_map(|answer| Some(&answer.content.as_ref()?.ty)));
+        responses.extend(operation.answers.iter().flat_map(Answer::types));
     }
     let request = reachable(&api.types, &requests);
     let response = reachable(&api.types, &responses);

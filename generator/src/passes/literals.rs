@@ -17,7 +17,11 @@ pub(super) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
         if let Some(body) = &mut operation.body {
             checker.example(&mut body.content.example, &body.content.ty);
         }
-        for content in operation.answers.iter_mut().filter_map(|answer| answer.content.as_mut()) {
+        for content in operation
+            .answers
+            .iter_mut()
+            .flat_map(|answer| answer.content.iter_mut().chain(&mut answer.others))
+        {
             checker.example(&mut content.example, &content.ty);
         }
     }

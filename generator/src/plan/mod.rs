@@ -2,15 +2,18 @@
 //!
 //! | file | concept |
 //! | --- | --- |
-//! | `model` | the plan itself |
+//! | `model`, `answer_model` | the plan itself |
 //! | `names` | from the words of a document to Rust names |
 //! | `scope` | the names of one scope, and what is said where two come out alike |
 //! | `types`, `rules`, `examples` | types, rules and example values |
 //! | `models`, `enums`, `unions` | structs and enums |
 //! | `security`, `servers` | the client's settings |
-//! | `groups`, `operations`, `operation_names`, `parameters`, `answers` | the operations |
+//! | `groups`, `operations`, `operation_names`, `parameters` | the operations |
+//! | `answers`, `answer_contents`, `response_headers` | what they give |
 //! | `pagination` | the walk through lists that are given page by page |
 
+mod answer_contents;
+pub mod answer_model;
 mod answers;
 mod enums;
 mod examples;
@@ -22,6 +25,7 @@ mod operation_names;
 mod operations;
 mod pagination;
 mod parameters;
+mod response_headers;
 mod rules;
 mod scope;
 mod security;

@@ -2,6 +2,8 @@
 //!
 //! Every `name` is a valid Rust identifier (raw where it must be); every `wire` text comes from the document and is only ever printed as a literal.
 
+pub use super::answer_model::*;
+
 /// A crate to print.
 #[derive(Debug, Clone)]
 pub struct CratePlan {
@@ -138,6 +140,12 @@ pub struct OperationPlan {
     pub success: Vec<StatusPlan>,
     /// What success gives.
     pub output: OutputPlan,
+    /// More ways to take a success: while it comes.
+    pub streams: Vec<StreamPlan>,
+    /// Enums of bodies that `Content-Type` tells apart.
+    pub contents: Vec<ContentPlan>,
+    /// Views of documented response headers.
+    pub headers: Vec<HeadersPlan>,
     /// The error type; `None`: no documented error.
     pub error: Option<AnswersPlan>,
     /// How its pages are walked through.
@@ -300,52 +308,6 @@ pub enum StatusPlan {
     Default,
 }
 
-/// What a call gives on success.
-#[derive(Debug, Clone)]
-pub enum OutputPlan {
-    /// Nothing: `()`.
-    Empty,
-    /// One type, read by this decoder.
-    One(DecoderPlan, TypePlan),
-    /// One JSON type, or nothing: an `Option`.
-    OptionalJson(TypePlan),
-    /// Several: an enum of answers.
-    Several(AnswersPlan),
-}
-
-/// A decoder of the runtime.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DecoderPlan {
-    /// JSON.
-    Json,
-    /// Text.
-    Text,
-    /// Bytes.
-    Bytes,
-}
-
-/// An enum with a variant a documented answer.
-#[derive(Debug, Clone)]
-pub struct AnswersPlan {
-    /// The enum's name, `CreateUserError`.
-    pub name: String,
-    /// Its variants.
-    pub variants: Vec<AnswerVariantPlan>,
-}
-
-/// A documented answer.
-#[derive(Debug, Clone)]
-pub struct AnswerVariantPlan {
-    /// The variant's name, `Forbidden`.
-    pub name: String,
-    /// The statuses it stands for.
-    pub status: StatusPlan,
-    /// Its body, `None` for a documented answer without one.
-    pub body: Option<(DecoderPlan, TypePlan)>,
-    /// Markdown of the document.
-    pub docs: String,
-}
-
 /// A printed type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TypePlan {
@@ -387,6 +349,8 @@ pub enum TypePlan {
     Boxed(Box<TypePlan>),
     /// A model of this module, by its name.
     Model(String),
+    /// A type of the same file, by its name.
+    Local(String),
 }
 
 /// A type of its own, in a file of its own.

@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::answers;
 use super::names::{fnv1a, method, shouty, snake, upper_camel, words};
 use super::operations::Names;
 use crate::api::{Operation, Statuses};
@@ -32,8 +33,9 @@ pub(super) fn plan(group_type: &str, operations: &[&Operation], diagnostics: &mu
             let is_alone = !stem.is_suffixed && wanted.get(short.as_slice()) == Some(&1);
             let method = snake(if is_alone { short } else { &stem.words });
             let reserved = RESERVED.contains(&method.as_str());
-            let Items { call, constant, error, answer } = stem.items.clone();
-            Names { method: if reserved { method + "_" } else { method }, call, constant, answer, error }
+            let Items { call, constant, error, answer, extra } = stem.items.clone();
+            let method = if reserved { method + "_" } else { method };
+            Names { method, call, constant, answer, error, extra }
         })
         .collect()
 }
@@ -52,12 +54,14 @@ struct Items {
     constant: String,
     error: String,
     answer: String,
+    /// What [`answers::extra_types`] asks for.
+    extra: Vec<String>,
 }
 
 impl Items {
     /// The items of an operation called so. A call gives way to the group and to errors and answers, which are named more
     /// often.
-    fn new(words: &[String], preferred: &HashSet<String>) -> Self {
+    fn new(words: &[String], extra: &[Vec<String>], preferred: &HashSet<String>) -> Self {
         let with = |word: &str| -> Vec<String> { [words, &[word.to_owned()]].concat() };
         let call = upper_camel(words);
         let call = if preferred.contains(&call) { upper_camel(&with("call")) } else { call };
@@ -68,11 +72,13 @@ impl Items {
             call,
             error: upper_camel(&with("error")),
             answer: upper_camel(&with("answer")),
+            extra: extra.iter().map(|end| upper_camel(&[words, end].concat())).collect(),
         }
     }
 
-    fn all(&self) -> [&str; 4] {
-        [&self.call, &self.constant, &self.error, &self.answer]
+    fn all(&self) -> impl Iterator<Item = &str> {
+        let extra = self.extra.iter().map(String::as_str);
+        [self.call.as_str(), &self.constant, &self.error, &self.answer].into_iter().chain(extra)
     }
 }
 
@@ -85,6 +91,8 @@ fn stems(group_type: &str, operations: &[&Operation], diagnostics: &mut Diagnost
         let with = |word: &str| upper_camel(&[words.as_slice(), &[word.to_owned()]].concat());
         preferred.extend(has_errors(operation).then(|| with("error")));
         preferred.extend(has_several_successes(operation).then(|| with("answer")));
+        let extra = answers::extra_types(operation).into_iter();
+        preferred.extend(extra.map(|end| upper_camel(&[words.as_slice(), &end].concat())));
     }
     let is_exact = |index: &usize| {
         operations.get(*index).zip(wanted.get(*index)).is_some_and(|(one, words)| one.id == snake(words))
@@ -97,15 +105,16 @@ fn stems(group_type: &str, operations: &[&Operation], diagnostics: &mut Diagnost
     for index in order {
         let (Some(operation), Some(words)) = (operations.get(index), wanted.get(index)) else { continue };
         let rival_of = |items: &Items, taken: &HashMap<String, Option<usize>>| {
-            items.all().iter().find_map(|name| taken.get(*name).copied())
+            items.all().find_map(|name| taken.get(name).copied())
         };
-        let mut stem =
-            Stem { words: words.clone(), is_suffixed: false, items: Items::new(words, &preferred) };
+        let extra = answers::extra_types(operation);
+        let items = Items::new(words, &extra, &preferred);
+        let mut stem = Stem { words: words.clone(), is_suffixed: false, items };
         if let Some(rival) = rival_of(&stem.items, &taken) {
             stem.is_suffixed = true;
             for suffix in suffixes(operation) {
                 stem.words = words.iter().cloned().chain([suffix]).collect();
-                stem.items = Items::new(&stem.words, &preferred);
+                stem.items = Items::new(&stem.words, &extra, &preferred);
                 if rival_of(&stem.items, &taken).is_none() {
                     break;
                 }
@@ -146,7 +155,8 @@ fn has_errors(operation: &Operation) -> bool {
 }
 
 fn has_several_successes(operation: &Operation) -> bool {
-    operation.answers.iter().filter(|answer| is_success(answer.statuses)).count() > 1
+    let successes = operation.answers.iter().filter(|answer| is_success(answer.statuses)).count();
+    successes > 1 || operation.answers.iter().any(|answer| !answer.others.is_empty())
 }
 
 fn is_success(statuses: Statuses) -> bool {

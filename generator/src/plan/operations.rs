@@ -12,6 +12,8 @@ pub(super) struct Names {
     pub(super) constant: String,
     pub(super) answer: String,
     pub(super) error: String,
+    /// Of the types that [`answers::extra_types`] asks for, in the same order.
+    pub(super) extra: Vec<String>,
 }
 
 pub(super) fn plan(
@@ -22,7 +24,7 @@ pub(super) fn plan(
     diagnostics: &mut Diagnostics,
 ) -> OperationPlan {
     let parameters = parameters::plan(operation, types, diagnostics);
-    let answers = answers::plan(&operation.answers, &names.answer, &names.error, types);
+    let answers = answers::plan(operation, &names, types, diagnostics);
     let constant_of = |scheme: &usize| schemes.get(*scheme).map(|scheme| scheme.constant.clone());
     OperationPlan {
         id: operation.id.clone(),
@@ -41,6 +43,9 @@ pub(super) fn plan(
         accept: answers.accept,
         success: answers.success,
         output: answers.output,
+        streams: answers.streams,
+        contents: answers.contents,
+        headers: answers.headers,
         error: answers.error,
         pagination: None,
         security: operation.security.iter().map(|all| all.iter().filter_map(constant_of).collect()).collect(),

@@ -8,13 +8,16 @@ use crate::api::{Operation, Parameter, ParameterLocation, Style};
 use crate::diagnostics::Diagnostics;
 
 /// What the calls of all operations can do.
-const RESERVED_SETTERS: [&str; 9] = [
+const RESERVED_SETTERS: [&str; 12] = [
     "response",
     "options",
     "send_blocking",
     "response_blocking",
+    "events",
     "items",
+    "lines",
     "pages",
+    "stream",
     "into_future",
     "clone",
     "body",

@@ -49,7 +49,7 @@ fn default_alone_is_success() {
     let plan = answers(&[("default", JSON)]);
     assert_eq!(plan.success, [StatusPlan::Default]);
     assert!(matches!(plan.output, OutputPlan::One(DecoderPlan::Json, TypePlan::I64)));
-    assert!(plan.error.is_none());
+    assert_eq!(plan.error.unwrap().variants[0].name, "Default");
 }
 
 #[test]

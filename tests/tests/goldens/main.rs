@@ -7,13 +7,16 @@ mod answers;
 mod credentials;
 mod drift;
 mod hostile;
+mod media_types;
 mod micro;
 mod names;
 mod operations;
 mod pages;
 mod parameters;
+mod response_headers;
 mod schemas;
 mod shapes;
+mod streams;
 mod unions;
 
 use tests::fake::{Canned, Received, Server};

@@ -9,8 +9,8 @@ use serde::Serialize;
 use super::check::{Checker, Violation};
 use super::failure::{Context, Failure, Head};
 use super::{
-    Answer, Answers, BoxFuture, CallOptions, Core, DecodeError, Error, Measured, Operation, Parameter,
-    Response, Rule, ToParameter, Validate, draft, draft::Draft, failure, message, send,
+    Answer, Answers, BoxFuture, CallOptions, Core, DecodeError, Error, Measured, Opening, Operation,
+    Parameter, Reader, Response, Rule, ToParameter, Validate, draft, draft::Draft, failure, message, send,
 };
 
 /// Decodes a body.
@@ -159,6 +159,13 @@ impl<T, E: Answers> Call<T, E> {
     }
 }
 
+impl<T, E> Call<T, E> {
+    /// The same call with an answer that is read while it comes.
+    pub fn opening<S>(self, reader: Reader<S>) -> Opening<S, E> {
+        Opening::new(self.draft, reader)
+    }
+}
+
 impl<T: Send + 'static, E: Answers> Call<T, E> {
     /// Sends the call.
     pub async fn response(self) -> Result<Response<T>, Error<E>> {
@@ -198,13 +205,7 @@ fn settle<T, E: Answers>(
 ) -> Result<(T, Answer), Error<E>> {
     let answer = outcome.map_err(|failure| Error::from_failure(*failure))?;
     if !operation.is_success(answer.status) {
-        let documented = if answer.status.is_redirection() { None } else { E::answer(&answer) };
-        let context = context(operation, answer);
-        return Err(match documented {
-            Some(Ok(error)) => Error::from_api(context, error),
-            Some(Err(error)) => Error::from_status(context, Some(error)),
-            None => Error::from_status(context, None),
-        });
+        return Err(failed(operation, answer));
     }
     match decode(&answer) {
         Ok(value) => Ok((value, answer)),
@@ -212,7 +213,18 @@ fn settle<T, E: Answers>(
     }
 }
 
-fn context(operation: &'static Operation, mut answer: Answer) -> Context {
+/// The error of an answer that is no success.
+pub(crate) fn failed<E: Answers>(operation: &'static Operation, answer: Answer) -> Error<E> {
+    let documented = E::answer(&answer);
+    let context = context(operation, answer);
+    match documented {
+        Some(Ok(error)) => Error::from_api(context, error),
+        Some(Err(error)) => Error::from_status(context, Some(error)),
+        None => Error::from_status(context, None),
+    }
+}
+
+pub(crate) fn context(operation: &'static Operation, mut answer: Answer) -> Context {
     let lost = answer.lost || failure::leaves_open(answer.status);
     Context {
         operation,
@@ -224,7 +236,7 @@ fn context(operation: &'static Operation, mut answer: Answer) -> Context {
     }
 }
 
-fn response<T>(value: T, answer: Answer) -> Response<T> {
+pub(crate) fn response<T>(value: T, answer: Answer) -> Response<T> {
     Response {
         value,
         request_id: message::request_id(&answer.headers, &answer.scrubber),

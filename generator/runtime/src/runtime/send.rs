@@ -11,18 +11,27 @@ use super::check::Violation;
 use super::failure::{AttemptError, Context, Failure, FailureKind, Head, TimeoutPhase};
 use super::retry::{Safety, Trouble};
 use super::{
-    Answer, BoxFuture, RequestBody, TransportError, TransportErrorKind, draft::Draft, entropy, follow, path,
-    retry_after, trace,
+    Answer, BoxFuture, RequestBody, ResponseBody, TransportError, TransportErrorKind, decode, draft::Draft,
+    entropy, follow, path, retry_after, trace,
 };
 
 /// Sends a call: credentials, attempts, the body of the answer. An answer of any status is `Ok`.
 pub(crate) async fn send(draft: &Draft) -> Result<Answer, Box<Failure>> {
+    open(draft, |_| false).await.map(|(answer, _)| answer)
+}
+
+/// As [`send`], but the body of a success is left unread where its content type fits.
+pub(crate) async fn open(draft: &Draft, fits: Fits) -> Result<(Answer, Option<ResponseBody>), Box<Failure>> {
     let request = prepare(draft)?;
     let span = trace::call(draft.operation, &request.uri);
-    let outcome = trace::inside(&span, attempts(draft, &request)).await;
+    let mut body = None;
+    let outcome = trace::inside(&span, attempts(draft, &request, fits, &mut body)).await;
     trace::finished(&span, &outcome);
-    outcome
+    outcome.map(|answer| (answer, body))
 }
+
+/// Whether a body of this content type is to be left unread.
+type Fits = fn(Option<&str>) -> bool;
 
 /// What is the same on every attempt.
 struct Prepared {
@@ -122,7 +131,12 @@ enum Attempt {
     TimedOut(TimeoutPhase),
 }
 
-async fn attempts(draft: &Draft, request: &Prepared) -> Result<Answer, Box<Failure>> {
+async fn attempts(
+    draft: &Draft,
+    request: &Prepared,
+    fits: Fits,
+    unread: &mut Option<ResponseBody>,
+) -> Result<Answer, Box<Failure>> {
     let core = draft.core.settings();
     let policy = draft.options.retry.as_ref().unwrap_or(&core.retry);
     let timeout = draft.options.timeout.unwrap_or(core.timeout);
@@ -142,7 +156,7 @@ async fn attempts(draft: &Draft, request: &Prepared) -> Result<Answer, Box<Failu
                 left if left <= attempt_timeout => (left, TimeoutPhase::Call),
                 _ => (attempt_timeout, TimeoutPhase::Attempt),
             };
-            let attempt = Box::pin(attempt(draft, request, count, &mut head));
+            let attempt = Box::pin(attempt(draft, request, count, &mut head, (fits, &mut *unread)));
             match race(attempt, core.clock.sleep(limit)).await {
                 Some(Ok(answer)) => Attempt::Answer(answer),
                 Some(Err(error)) => Attempt::Failed(error),
@@ -189,12 +203,14 @@ async fn attempts(draft: &Draft, request: &Prepared) -> Result<Answer, Box<Failu
     }
 }
 
-/// Sends once and reads the whole answer. `head` keeps what came of the answer when the rest does not.
+/// Sends once and reads the whole answer, or leaves its body `unread`. `head` keeps what came of the answer when the rest
+/// does not.
 async fn attempt(
     draft: &Draft,
     request: &Prepared,
     count: u32,
     head: &mut Option<Answer>,
+    (fits, unread): (Fits, &mut Option<ResponseBody>),
 ) -> Result<Answer, TransportError> {
     let core = draft.core.settings();
     let (parts, mut body) = core.transport.send(request.request(draft)).await?.into_parts();
@@ -211,6 +227,13 @@ async fn attempt(
         idempotency_key: request.idempotency_key.clone(),
         scrubber: core.scrubber.clone(),
     });
+    let is_open = draft.operation.is_success(answer.status)
+        && decode::refuse_content_encoding(answer).is_ok()
+        && fits(decode::content_type(answer).as_deref());
+    if is_open {
+        *unread = Some(body);
+        return Ok(answer.clone());
+    }
     let limit = core.max_body_bytes;
     let too_large = || {
         TransportError::new(
@@ -244,7 +267,7 @@ async fn attempt(
 }
 
 /// `None` if the timer is first. Dropping the future abandons the attempt.
-async fn race<T>(mut attempt: BoxFuture<'_, T>, mut timer: BoxFuture<'static, ()>) -> Option<T> {
+pub(crate) async fn race<T>(mut attempt: BoxFuture<'_, T>, mut timer: BoxFuture<'static, ()>) -> Option<T> {
     poll_fn(|context| match attempt.as_mut().poll(context) {
         Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
         Poll::Pending => timer.as_mut().poll(context).map(|()| None),

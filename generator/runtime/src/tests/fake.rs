@@ -20,6 +20,8 @@ use crate::runtime::{
 pub enum Step {
     /// Answers at once.
     Answer(u16, Vec<(&'static str, String)>, Vec<u8>),
+    /// Answers 200 with a body in pieces.
+    Pieces(Vec<(&'static str, String)>, Vec<Vec<u8>>),
     /// Fails at once.
     Fail(TransportErrorKind),
     /// Never answers.
@@ -46,6 +48,10 @@ impl Step {
             Self::Answer(status, mut headers, body) => {
                 headers.push((name, value.into()));
                 Self::Answer(status, headers, body)
+            }
+            Self::Pieces(mut headers, pieces) => {
+                headers.push((name, value.into()));
+                Self::Pieces(headers, pieces)
             }
             other => other,
         }
@@ -154,6 +160,13 @@ impl Transport for Script {
                     }
                     Ok(answer.body(ResponseBody::from_bytes(body)).unwrap())
                 }
+                Step::Pieces(headers, pieces) => {
+                    let mut answer = http::Response::builder().status(200);
+                    for (name, value) in headers {
+                        answer = answer.header(name, value);
+                    }
+                    Ok(answer.body(ResponseBody::from_source(Pieces(pieces.into()))).unwrap())
+                }
                 Step::Fail(kind) => Err(TransportError::new(kind, "scripted failure")),
                 Step::Hang => std::future::pending().await,
                 Step::Slow(delay, status) => {
@@ -177,6 +190,15 @@ fn partly(status: u16, end: Option<TransportError>) -> http::Response<ResponseBo
         .header("x-request-id", "req-partial")
         .body(ResponseBody::from_source(source))
         .unwrap()
+}
+
+struct Pieces(VecDeque<Vec<u8>>);
+
+impl BodySource for Pieces {
+    fn next_chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        let next = self.0.pop_front().map(Bytes::from);
+        Box::pin(async move { Ok(next) })
+    }
 }
 
 struct Partial {

@@ -23,6 +23,7 @@ mod retries;
 mod retry_after;
 mod secrets;
 mod sources;
+mod streams;
 mod styles;
 mod timeouts;
 #[cfg(feature = "tracing")]

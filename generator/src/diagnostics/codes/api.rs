@@ -100,7 +100,7 @@ the path does.
 is sent as described.",
         "use POST, or query parameters";
     SEVERAL_MEDIA_TYPES = 0319, Error, "alternative media types are not supported yet",
-        "Several entries of `content` let a caller or server choose. Supported are one entry, and in an answer JSON beside others.",
+        "Several entries of a request's `content` let a caller choose, which is not supported yet.",
         "describe one media type";
     FORM_BODY = 0320, Error, "form bodies are not supported yet",
         "A body of `application/x-www-form-urlencoded` is written by other rules than JSON, which the client doesn't have yet.",
@@ -112,7 +112,7 @@ is sent as described.",
         "A schema describes JSON. How its values are written in XML needs a second set of rules, which the client doesn't have.",
         "describe the body as JSON, where the server speaks it";
     EVENT_STREAM = 0323, Error, "event streams are not supported yet",
-        "An answer of `text/event-stream` arrives bit by bit and has no end; the client reads answers as a whole.",
+        "A request of `text/event-stream` would be sent bit by bit and have no end; the client sends requests as a whole.",
         "leave the operation out of the document";
     MEDIA_TYPE_RANGE = 0324, Error, "a media type range is not supported yet",
         "A request with `image/*` or `*/*` needs a media type that the caller names; an answer with such a range does not tell how it is
@@ -122,7 +122,7 @@ to be read.",
         "The answer is described in several media types. The client asks for JSON with its `Accept` header and reads JSON only.",
         "nothing has to be done";
     DOCUMENTED_ONLY = 0326, Note, "this part is not turned into code",
-        "Response headers, links and callbacks are not turned into types. Header values can be read from every response.",
+        "Links and callbacks are not turned into code.",
         "nothing has to be done";
     BODY_NEVER_SENT = 0327, Warning, "an answer with this status or method has no body",
         "Answers with status 1xx, 204, 205 and 304, and all answers to HEAD, have no body. The description of one has no effect.",
@@ -133,6 +133,27 @@ to be read.",
     responses:
       '204': { description: Done. }",
         "describe at least the answer of success";
+    BODY_AS_IT_IS = 0336, Note, "the body of an answer is handed over as it is",
+        "XML, forms and multipart bodies in answers are not read by fields: the caller gets the text or the bytes. A media type range such
+as `image/*` without the schema of a JSON value gives bytes; the response's `Content-Type` header tells what they are.",
+        "nothing has to be done";
+    MEDIA_TYPE_MEANT = 0337, Warning, "a media type is read as another",
+        "Something else than `type/subtype` stands where a media type is due, or a range such as `*/*` beside a schema, which describes
+JSON. A text that means none is read as `*/*`.
+
+    content:
+      '*/*': { schema: { $ref: '#/components/schemas/User' } }      # read as application/json",
+        "name the media type";
+    EVENT_FIELDS = 0338, Note, "a schema describes events, not their data",
+        "An object that has no properties but `id`, `event`, `data` and `retry`, with `data` among them, describes an event of a
+`text/event-stream`. The client reads the events itself and decodes their `data`; `contentSchema` there types it.",
+        "nothing has to be done";
+    IMPOSSIBLE_HEADER = 0339, Warning, "an answer can't have this header",
+        "Names of headers are tokens of RFC 9110: no spaces and no other separators. A header of another name never comes, so the client
+has nothing for it.
+
+    headers: { 'X Rate': { schema: { type: integer } } }      # no such header can come",
+        "correct the name";
     TWO_UNIONS = 0340, Warning, "a value has to satisfy two lists of alternatives",
         "Every pair of alternatives, one of each list, would be a type of its own. The value becomes any JSON value instead.
 

@@ -6,7 +6,8 @@ use bytes::Bytes;
 use uuid::Uuid;
 
 use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+    ByteStream, Call, Core, Method, NoError, Opening, Operation, Parameter, Statuses,
+    decode, read,
 };
 use super::models::{Job, NewJob, Problem, Ticket};
 
@@ -153,6 +154,10 @@ impl Jobs<'_> {
     /// Sends `PUT /jobs/{id}/result`.
     ///
     /// Gives [`Job`].
+    ///
+    /// # Errors
+    ///
+    /// - any other status, [`PutJobResultError::Default`]: Kept.
     ///
     /// # Example
     ///
@@ -326,6 +331,13 @@ pub struct GetJobResult(Call<Bytes, NoError>);
 
 crate::runtime::call! { GetJobResult => Bytes, NoError; }
 
+impl GetJobResult {
+    /// Asks for `application/octet-stream` and gives the bytes as they come, as many as there are.
+    pub fn stream(self) -> Opening<ByteStream, NoError> {
+        self.0.opening(read::bytes()).accept("application/octet-stream")
+    }
+}
+
 static GET_JOB_RESULT: Operation =
     Operation::new("getJobResult", Method::Get, "/jobs/{id}/result")
         .accept("application/octet-stream")
@@ -334,14 +346,28 @@ static GET_JOB_RESULT: Operation =
 /// The call that [`Jobs::put_result`] prepares: awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent when it is awaited"]
-pub struct PutJobResult(Call<Job, NoError>);
+pub struct PutJobResult(Call<Job, PutJobResultError>);
 
-crate::runtime::call! { PutJobResult => Job, NoError; }
+crate::runtime::call! { PutJobResult => Job, PutJobResultError; }
 
 static PUT_JOB_RESULT: Operation =
     Operation::new("putJobResult", Method::Put, "/jobs/{id}/result")
         .accept("application/json")
         .success(&[Statuses::Default]);
+
+/// The documented error answers of [`Jobs::put_result`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutJobResultError {
+    /// Any other status.
+    ///
+    /// Kept.
+    Default(u16, Job),
+}
+
+crate::runtime::answers! { PutJobResultError {
+    _ => Default(status, json);
+} }
 
 /// The call that [`Jobs::head_result`] prepares: awaiting it sends it.
 #[derive(Clone, Debug)]

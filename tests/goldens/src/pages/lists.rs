@@ -2,8 +2,11 @@
 
 //! The operations of `Lists`.
 
+use http::HeaderMap;
+
 use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+    Call, Core, DecodeError, Method, NoError, Operation, Parameter, Statuses, decode,
+    response_header,
 };
 use super::models::{
     ListAfterResponse, ListByCursorResponse, ListByNextNumberResponse,
@@ -514,3 +517,21 @@ static LIST_BY_LINK: Operation =
         .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
+
+/// The documented headers of answers of [`Lists::by_link`], read from those that came.
+#[derive(Clone, Copy, Debug)]
+pub struct ListByLinkHeaders<'h>(&'h HeaderMap);
+
+impl<'h> ListByLinkHeaders<'h> {
+    /// Looks at the headers of a response or an error.
+    pub fn of(headers: &'h HeaderMap) -> Self {
+        Self(headers)
+    }
+
+    /// The header `link`.
+    ///
+    /// `None` if it did not come.
+    pub fn link(&self) -> Option<Result<String, DecodeError>> {
+        response_header::text(self.0, "link")
+    }
+}

@@ -23,6 +23,8 @@ pub enum DecodeErrorKind {
     Status,
     /// The body is right, but what it says of the next page leads nowhere or in a circle.
     NextPage,
+    /// A header is not of the documented type.
+    Header,
 }
 
 /// A body that could not be decoded. Its text shows no value of the body, but for a short excerpt of an error answer that

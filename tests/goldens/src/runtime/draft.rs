@@ -158,7 +158,7 @@ impl Draft {
     }
 
     /// Nobody knows which parameter is a secret, so each is treated as one.
-    fn header(&mut self, name: &str, value: &str) {
+    pub(crate) fn header(&mut self, name: &str, value: &str) {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
             (Ok(name), Ok(mut value)) => {
                 value.set_sensitive(true);

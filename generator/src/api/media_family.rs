@@ -1,0 +1,118 @@
+//! Families of media types: what an answer of one is made of.
+
+use super::StreamKind;
+
+/// What a body is made of, as its media type tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Family {
+    Json,
+    Xml,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    Multipart,
+    /// Any other text.
+    Text,
+    /// Items one after the other.
+    Stream(StreamKind),
+    /// Several media types at once, `image/*`.
+    Range,
+    /// Octets of some other kind.
+    Other,
+}
+
+/// The family of a media type.
+pub(super) fn family(name: &str) -> Family {
+    let essence = essence(name);
+    let (main, sub) = essence.split_once('/').unwrap_or((&essence, ""));
+    match (main, sub) {
+        ("text", "*") => Family::Text,
+        _ if essence.contains('*') => Family::Range,
+        ("text", "event-stream") => Family::Stream(StreamKind::Events),
+        // The last one is what Spring called lines of JSON.
+        (
+            _,
+            "jsonl" | "x-jsonl" | "jsonlines" | "x-jsonlines" | "json-lines" | "ndjson" | "x-ndjson"
+            | "json-seq" | "stream+json",
+        ) => Family::Stream(StreamKind::Lines),
+        _ if sub.ends_with("+json-seq") || sub.ends_with("+jsonl") => Family::Stream(StreamKind::Lines),
+        ("application" | "text", "json") => Family::Json,
+        _ if sub.ends_with("+json") => Family::Json,
+        // A drawing is a file, though it is written in XML.
+        ("image", _) => Family::Other,
+        _ if sub == "xml" || sub.ends_with("+xml") => Family::Xml,
+        ("application", "x-www-form-urlencoded") => Family::Form,
+        ("multipart", _) => Family::Multipart,
+        ("text", _) | ("application", "yaml" | "x-yaml" | "graphql" | "sdp" | "jwt") => Family::Text,
+        _ if sub.ends_with("+yaml") => Family::Text,
+        _ => Family::Other,
+    }
+}
+
+/// Whether it is a notation for the values that JSON can write.
+pub(super) fn is_notation(name: &str) -> bool {
+    let essence = essence(name);
+    ["cbor", "cbor-seq", "msgpack", "x-msgpack", "protobuf", "x-protobuf", "bson", "avro", "ion", "smile"]
+        .iter()
+        .any(|notation| {
+            essence.ends_with(&format!("/{notation}")) || essence.ends_with(&format!("+{notation}"))
+        })
+        || essence.ends_with(".protobuf")
+}
+
+/// The media type that a text which is none can only mean.
+pub(super) fn meant(name: &str) -> Option<String> {
+    let plain: String = name.trim().trim_matches(['"', '\'', ';', ',']).to_ascii_lowercase();
+    let known = match plain.replace('\\', "/").as_str() {
+        "json" | "application-json" | "application.json" | "application/ json" | "application/json/" => {
+            "application/json"
+        }
+        "xml" => "application/xml",
+        "text" | "plain" | "string" => "text/plain",
+        "html" => "text/html",
+        "csv" => "text/csv",
+        "*" => "*/*",
+        "binary" | "octet-stream" | "file" => "application/octet-stream",
+        "pdf" => "application/pdf",
+        other if super::media_type::is_valid(other) => other,
+        _ => return None,
+    }
+    .to_owned();
+    Some(known)
+}
+
+/// `type/subtype` in lower case, without parameters.
+pub(super) fn essence(name: &str) -> String {
+    name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn families_go_by_type_and_suffix() {
+        for (name, expected) in [
+            ("application/vnd.example+json; v=2", Family::Json),
+            ("application/stream+json", Family::Stream(StreamKind::Lines)),
+            ("application/geo+json-seq", Family::Stream(StreamKind::Lines)),
+            ("Text/Event-Stream;charset=utf-8", Family::Stream(StreamKind::Events)),
+            ("image/svg+xml", Family::Other),
+            ("application/problem+xml", Family::Xml),
+            ("text/*", Family::Text),
+            ("image/*", Family::Range),
+            ("application/yaml", Family::Text),
+            ("multipart/mixed; boundary=x", Family::Multipart),
+            ("application/zip", Family::Other),
+        ] {
+            assert_eq!(family(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn some_texts_can_only_mean_one_media_type() {
+        assert_eq!(meant("json").as_deref(), Some("application/json"));
+        assert_eq!(meant("application\\json").as_deref(), Some("application/json"));
+        assert_eq!(meant("*").as_deref(), Some("*/*"));
+        assert_eq!(meant("application/json, text/xml"), None);
+    }
+}

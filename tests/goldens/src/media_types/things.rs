@@ -1,0 +1,638 @@
+// Printed by letterpress from Media types 1. Do not edit: change the description and generate again.
+
+//! The operations of `Things`.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::runtime::{
+    ByteStream, Call, Core, Method, NoError, Opening, Operation, Parameter, Statuses,
+    decode, read,
+};
+use super::models::{Failure, Problem, Thing, Thing2};
+
+/// The operations of `Things`.
+///
+/// [`Client::things`](super::Client::things) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Things<'_> {
+    /// Sends `GET /things/{id}`.
+    ///
+    /// Gives [`GetThingAnswer`], which has a variant for each media type.
+    ///
+    /// # Errors
+    ///
+    /// - 404, [`GetThingError::NotFound`]: There is none.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().get("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, id: &str) -> GetThing {
+        GetThing(
+            Call::new(self.core, &GET_THING, decode::content)
+                .set(&Parameter::path("id"), id),
+        )
+    }
+
+    /// Sends `GET /things/{id}/card`.
+    ///
+    /// Gives [`Thing`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().get_card("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_card(&self, id: &str) -> GetThingCard {
+        GetThingCard(
+            Call::new(self.core, &GET_THING_CARD, decode::json)
+                .set(&Parameter::path("id"), id),
+        )
+    }
+
+    /// Sends `GET /things/{id}/print`.
+    ///
+    /// Gives [`GetThingPrintAnswer`], which has a variant for each media type.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().get_print("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_print(&self, id: &str) -> GetThingPrint {
+        GetThingPrint(
+            Call::new(self.core, &GET_THING_PRINT, decode::content)
+                .set(&Parameter::path("id"), id),
+        )
+    }
+
+    /// Sends `GET /things/{id}/notes`.
+    ///
+    /// Gives [`GetThingNotesAnswer`], which has a variant for each media type.
+    ///
+    /// # Errors
+    ///
+    /// - any other status, [`GetThingNotesError::Default`]: Anything else.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().get_notes("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_notes(&self, id: &str) -> GetThingNotes {
+        GetThingNotes(
+            Call::new(self.core, &GET_THING_NOTES, decode::content)
+                .set(&Parameter::path("id"), id),
+        )
+    }
+
+    /// Sends `GET /things/{id}/picture`.
+    ///
+    /// Gives `Bytes`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().get_picture("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_picture(&self, id: &str) -> GetThingPicture {
+        GetThingPicture(
+            Call::new(self.core, &GET_THING_PICTURE, decode::bytes)
+                .set(&Parameter::path("id"), id),
+        )
+    }
+
+    /// Sends `GET /things/{id}/feed`.
+    ///
+    /// Gives `String`.
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`GetThingFeedError::BadRequest`]: More XML.
+    /// - 410, [`GetThingFeedError::Gone`]: Bytes.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().get_feed("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_feed(&self, id: &str) -> GetThingFeed {
+        GetThingFeed(
+            Call::new(self.core, &GET_THING_FEED, decode::text)
+                .set(&Parameter::path("id"), id),
+        )
+    }
+
+    /// Sends `GET /things/{id}/archive`.
+    ///
+    /// Gives `Bytes`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().get_archive("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_archive(&self, id: &str) -> GetThingArchive {
+        GetThingArchive(
+            Call::new(self.core, &GET_THING_ARCHIVE, decode::bytes)
+                .set(&Parameter::path("id"), id),
+        )
+    }
+
+    /// Sends `GET /anything`.
+    ///
+    /// Gives `Vec<Thing>`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().list_anything().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_anything(&self) -> ListAnything {
+        ListAnything(Call::new(self.core, &LIST_ANYTHING, decode::json))
+    }
+
+    /// Sends `POST /anything`.
+    ///
+    /// Gives `Value`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().post_anything().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_anything(&self) -> PostAnything {
+        PostAnything(Call::new(self.core, &POST_ANYTHING, decode::json))
+    }
+
+    /// Sends `PUT /anything`.
+    ///
+    /// Gives [`Thing`].
+    ///
+    /// # Errors
+    ///
+    /// - any other status, [`PutAnythingError::Default`]: Success and failure.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().put_anything().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_anything(&self) -> PutAnything {
+        PutAnything(Call::new(self.core, &PUT_ANYTHING, decode::json))
+    }
+
+    /// Sends `PATCH /anything`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().patch_anything().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_anything(&self) -> PatchAnything {
+        PatchAnything(Call::new(self.core, &PATCH_ANYTHING, decode::empty))
+    }
+
+    /// Sends `DELETE /anything`.
+    ///
+    /// # Errors
+    ///
+    /// - 304, [`DeleteAnythingError::NotModified`]: It was gone.
+    /// - 307, [`DeleteAnythingError::TemporaryRedirect`]: Elsewhere.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().delete_anything().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_anything(&self) -> DeleteAnything {
+        DeleteAnything(Call::new(self.core, &DELETE_ANYTHING, decode::empty))
+    }
+
+    /// Sends `TRACE /anything`.
+    ///
+    /// Gives `String`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().trace_anything().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn trace_anything(&self) -> TraceAnything {
+        TraceAnything(Call::new(self.core, &TRACE_ANYTHING, decode::json))
+    }
+
+    /// Sends `OPTIONS /anything`.
+    ///
+    /// Gives `Bytes`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.things().options_anything().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn options_anything(&self) -> OptionsAnything {
+        OptionsAnything(Call::new(self.core, &OPTIONS_ANYTHING, decode::bytes))
+    }
+}
+
+/// The call that [`Things::get`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetThing(Call<GetThingAnswer, GetThingError>);
+
+crate::runtime::call! { GetThing => GetThingAnswer, GetThingError; }
+
+static GET_THING: Operation =
+    Operation::new("getThing", Method::Get, "/things/{id}")
+        .accept("application/json, application/vnd.things.v2+json, application/problem+json, application/vnd.things.error+json")
+        .success(&[Statuses::Code(200)]);
+
+/// A body that an answer of [`Things::get`] may have; the answer's `Content-Type` tells which.
+///
+/// The client asks for all of them. The header `accept` in the options of a call asks for one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetThingAnswer {
+    /// `application/json`.
+    Json(Thing),
+    /// `application/vnd.things.v2+json`.
+    VndThingsV2Json(Thing2),
+}
+
+crate::runtime::content! { GetThingAnswer {
+    "application/json" => Json(json);
+    "application/vnd.things.v2+json" => VndThingsV2Json(json);
+} }
+
+/// A body that an answer of [`Things::get`] may have; the answer's `Content-Type` tells which.
+///
+/// The client asks for all of them. The header `accept` in the options of a call asks for one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetThingNotFoundContent {
+    /// `application/problem+json`.
+    ProblemJson(Problem),
+    /// `application/vnd.things.error+json`.
+    VndThingsErrorJson(Failure),
+}
+
+crate::runtime::content! { GetThingNotFoundContent {
+    "application/problem+json" => ProblemJson(json);
+    "application/vnd.things.error+json" => VndThingsErrorJson(json);
+} }
+
+/// The documented error answers of [`Things::get`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetThingError {
+    /// Status 404.
+    ///
+    /// There is none.
+    NotFound(GetThingNotFoundContent),
+}
+
+crate::runtime::answers! { GetThingError {
+    404 => NotFound(content);
+} }
+
+/// The call that [`Things::get_card`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetThingCard(Call<Thing, NoError>);
+
+crate::runtime::call! { GetThingCard => Thing, NoError; }
+
+static GET_THING_CARD: Operation =
+    Operation::new("getThingCard", Method::Get, "/things/{id}/card")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Things::get_print`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetThingPrint(Call<GetThingPrintAnswer, NoError>);
+
+crate::runtime::call! { GetThingPrint => GetThingPrintAnswer, NoError; }
+
+impl GetThingPrint {
+    /// Asks for `application/pdf, image/*` and gives the bytes as they come, as many as there are.
+    pub fn stream(self) -> Opening<ByteStream, NoError> {
+        self.0.opening(read::bytes()).accept("application/pdf, image/*")
+    }
+}
+
+static GET_THING_PRINT: Operation =
+    Operation::new("getThingPrint", Method::Get, "/things/{id}/print")
+        .accept("application/json, application/pdf, image/*")
+        .success(&[Statuses::Code(200)]);
+
+/// A body that an answer of [`Things::get_print`] may have; the answer's `Content-Type` tells which.
+///
+/// The client asks for all of them. The header `accept` in the options of a call asks for one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetThingPrintAnswer {
+    /// `application/json`.
+    Json(Thing),
+    /// `application/pdf`.
+    Pdf(Bytes),
+    /// `image/*`.
+    Image(Bytes),
+}
+
+crate::runtime::content! { GetThingPrintAnswer {
+    "application/json" => Json(json);
+    "application/pdf" => Pdf(bytes);
+    "image/*" => Image(bytes);
+} }
+
+/// The call that [`Things::get_notes`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetThingNotes(Call<GetThingNotesAnswer, GetThingNotesError>);
+
+crate::runtime::call! { GetThingNotes => GetThingNotesAnswer, GetThingNotesError; }
+
+impl GetThingNotes {
+    /// Asks for `application/vnd.ms-excel` and gives the bytes as they come, as many as there are.
+    pub fn stream(self) -> Opening<ByteStream, GetThingNotesError> {
+        self.0.opening(read::bytes()).accept("application/vnd.ms-excel")
+    }
+}
+
+static GET_THING_NOTES: Operation =
+    Operation::new("getThingNotes", Method::Get, "/things/{id}/notes")
+        .accept("text/csv, application/vnd.ms-excel, text/html")
+        .success(&[Statuses::Code(200)]);
+
+/// A body that an answer of [`Things::get_notes`] may have; the answer's `Content-Type` tells which.
+///
+/// The client asks for all of them. The header `accept` in the options of a call asks for one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetThingNotesAnswer {
+    /// `text/csv`.
+    Csv(String),
+    /// `application/vnd.ms-excel`.
+    VndMsExcel(Bytes),
+}
+
+crate::runtime::content! { GetThingNotesAnswer {
+    "text/csv" => Csv(text);
+    "application/vnd.ms-excel" => VndMsExcel(bytes);
+} }
+
+/// The documented error answers of [`Things::get_notes`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetThingNotesError {
+    /// Any other status.
+    ///
+    /// Anything else.
+    Default(u16, String),
+}
+
+crate::runtime::answers! { GetThingNotesError {
+    _ => Default(status, text);
+} }
+
+/// The call that [`Things::get_picture`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetThingPicture(Call<Bytes, NoError>);
+
+crate::runtime::call! { GetThingPicture => Bytes, NoError; }
+
+impl GetThingPicture {
+    /// Asks for `image/png, image/jpeg` and gives the bytes as they come, as many as there are.
+    pub fn stream(self) -> Opening<ByteStream, NoError> {
+        self.0.opening(read::bytes()).accept("image/png, image/jpeg")
+    }
+}
+
+static GET_THING_PICTURE: Operation =
+    Operation::new("getThingPicture", Method::Get, "/things/{id}/picture")
+        .accept("image/png, image/jpeg")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Things::get_feed`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetThingFeed(Call<String, GetThingFeedError>);
+
+crate::runtime::call! { GetThingFeed => String, GetThingFeedError; }
+
+static GET_THING_FEED: Operation =
+    Operation::new("getThingFeed", Method::Get, "/things/{id}/feed")
+        .accept("application/atom+xml, application/xml, application/octet-stream")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Things::get_feed`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetThingFeedError {
+    /// Status 400.
+    ///
+    /// More XML.
+    BadRequest(String),
+    /// Status 410.
+    ///
+    /// Bytes.
+    Gone(Bytes),
+}
+
+crate::runtime::answers! { GetThingFeedError {
+    400 => BadRequest(text);
+    410 => Gone(bytes);
+} }
+
+/// The call that [`Things::get_archive`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GetThingArchive(Call<Bytes, NoError>);
+
+crate::runtime::call! { GetThingArchive => Bytes, NoError; }
+
+impl GetThingArchive {
+    /// Asks for `application/json` and gives the bytes as they come, as many as there are.
+    pub fn stream(self) -> Opening<ByteStream, NoError> {
+        self.0.opening(read::bytes()).accept("application/json")
+    }
+}
+
+static GET_THING_ARCHIVE: Operation =
+    Operation::new("getThingArchive", Method::Get, "/things/{id}/archive")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Things::list_anything`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ListAnything(Call<Vec<Thing>, NoError>);
+
+crate::runtime::call! { ListAnything => Vec<Thing>, NoError; }
+
+static LIST_ANYTHING: Operation =
+    Operation::new("listAnything", Method::Get, "/anything")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Things::post_anything`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PostAnything(Call<Value, NoError>);
+
+crate::runtime::call! { PostAnything => Value, NoError; }
+
+static POST_ANYTHING: Operation =
+    Operation::new("postAnything", Method::Post, "/anything")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Things::put_anything`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PutAnything(Call<Thing, PutAnythingError>);
+
+crate::runtime::call! { PutAnything => Thing, PutAnythingError; }
+
+static PUT_ANYTHING: Operation =
+    Operation::new("putAnything", Method::Put, "/anything")
+        .accept("application/json")
+        .success(&[Statuses::Default]);
+
+/// The documented error answers of [`Things::put_anything`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutAnythingError {
+    /// Any other status.
+    ///
+    /// Success and failure.
+    Default(u16, Thing),
+}
+
+crate::runtime::answers! { PutAnythingError {
+    _ => Default(status, json);
+} }
+
+/// The call that [`Things::patch_anything`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PatchAnything(Call<(), NoError>);
+
+crate::runtime::call! { PatchAnything => (), NoError; }
+
+static PATCH_ANYTHING: Operation =
+    Operation::new("patchAnything", Method::Patch, "/anything")
+        .success(&[Statuses::Range(2)]);
+
+/// The call that [`Things::delete_anything`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct DeleteAnything(Call<(), DeleteAnythingError>);
+
+crate::runtime::call! { DeleteAnything => (), DeleteAnythingError; }
+
+static DELETE_ANYTHING: Operation =
+    Operation::new("deleteAnything", Method::Delete, "/anything")
+        .accept("application/json")
+        .success(&[Statuses::Range(2)]);
+
+/// The documented error answers of [`Things::delete_anything`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteAnythingError {
+    /// Status 304.
+    ///
+    /// It was gone.
+    NotModified,
+    /// Status 307.
+    ///
+    /// Elsewhere.
+    TemporaryRedirect(Problem),
+}
+
+crate::runtime::answers! { DeleteAnythingError {
+    304 => NotModified;
+    307 => TemporaryRedirect(json);
+} }
+
+/// The call that [`Things::trace_anything`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct TraceAnything(Call<String, NoError>);
+
+crate::runtime::call! { TraceAnything => String, NoError; }
+
+static TRACE_ANYTHING: Operation =
+    Operation::new("traceAnything", Method::Trace, "/anything")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Things::options_anything`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OptionsAnything(Call<Bytes, NoError>);
+
+crate::runtime::call! { OptionsAnything => Bytes, NoError; }
+
+impl OptionsAnything {
+    /// Asks for `*/*` and gives the bytes as they come, as many as there are.
+    pub fn stream(self) -> Opening<ByteStream, NoError> {
+        self.0.opening(read::bytes()).accept("*/*")
+    }
+}
+
+static OPTIONS_ANYTHING: Operation =
+    Operation::new("optionsAnything", Method::Options, "/anything")
+        .accept("*/*")
+        .success(&[Statuses::Code(200)]);

@@ -1,0 +1,13 @@
+// Printed by letterpress from Response headers 1. Do not edit: change the description and generate again.
+
+//! Response headers, version 1.
+//!
+//! [`Client`] is where to start.
+
+mod client;
+pub mod models;
+mod servers;
+pub mod things;
+
+pub use client::Client;
+pub use servers::Server;

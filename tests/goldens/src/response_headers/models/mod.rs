@@ -1,0 +1,9 @@
+// Printed by letterpress from Response headers 1. Do not edit: change the description and generate again.
+
+//! The types of requests and answers.
+
+mod filter;
+mod list_things_response_headers_x_state;
+
+pub use filter::Filter;
+pub use list_things_response_headers_x_state::ListThingsResponseHeadersXState;

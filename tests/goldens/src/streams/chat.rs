@@ -1,0 +1,297 @@
+// Printed by letterpress from Streams 1. Do not edit: change the description and generate again.
+
+//! The operations of `Chat`.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::runtime::{
+    ByteStream, Call, Core, EventStream, JsonLines, Method, NoError, Opening, Operation,
+    Parameter, Statuses, decode, read,
+};
+use super::models::{Change, Chunk, NewChat, Problem};
+
+/// The operations of `Chat`.
+///
+/// [`Client::chat`](super::Client::chat) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Chat<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Chat<'_> {
+    /// Sends `POST /chat`.
+    ///
+    /// Gives [`super::models::Chat`].
+    ///
+    /// # Errors
+    ///
+    /// - 400, [`CreateChatError::BadRequest`]: The request is wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::streams::models::NewChat;
+    ///
+    /// # async fn example(client: &goldens::streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = NewChat::new("example");
+    /// let answer = client.chat().create(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: &NewChat) -> CreateChat {
+        CreateChat(
+            Call::new(self.core, &CREATE_CHAT, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `GET /changes`.
+    ///
+    /// Gives events as they come, with [`Change`] as data.
+    ///
+    /// # Errors
+    ///
+    /// - 403, [`WatchChangesError::Forbidden`]: No.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.chat().watch_changes().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch_changes(&self) -> WatchChanges {
+        WatchChanges(Call::new(self.core, &WATCH_CHANGES, decode::empty))
+    }
+
+    /// Sends `GET /ticks`.
+    ///
+    /// Gives events as they come, with `String` as data.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.chat().watch_ticks().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch_ticks(&self) -> WatchTicks {
+        WatchTicks(Call::new(self.core, &WATCH_TICKS, decode::empty))
+    }
+
+    /// Sends `GET /log`.
+    ///
+    /// Gives [`Chunk`] items as they come.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.chat().read_log().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_log(&self) -> ReadLog {
+        ReadLog(Call::new(self.core, &READ_LOG, decode::empty))
+    }
+
+    /// Sends `GET /records`.
+    ///
+    /// Gives `Value` items as they come.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.chat().read_records().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_records(&self) -> ReadRecords {
+        ReadRecords(Call::new(self.core, &READ_RECORDS, decode::empty))
+    }
+
+    /// Sends `GET /export`.
+    ///
+    /// Gives [`ExportChatsAnswer`], which has a variant for each documented answer.
+    ///
+    /// # Errors
+    ///
+    /// - any other status, [`ExportChatsError::Default`]: Anything else.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.chat().export_chats().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn export_chats(&self) -> ExportChats {
+        ExportChats(Call::new(self.core, &EXPORT_CHATS, decode::answers))
+    }
+}
+
+/// The call that [`Chat::create`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CreateChat(Call<super::models::Chat, CreateChatError>);
+
+crate::runtime::call! { CreateChat => super::models::Chat, CreateChatError; }
+
+impl CreateChat {
+    /// Asks for `text/event-stream` and gives the events as they come. Some servers want a field of the request to ask for it too.
+    pub fn events(self) -> Opening<EventStream<Chunk>, CreateChatError> {
+        self.0.opening(read::json_events()).accept("text/event-stream")
+    }
+}
+
+static CREATE_CHAT: Operation =
+    Operation::new("createChat", Method::Post, "/chat")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Chat::create`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateChatError {
+    /// Status 400.
+    ///
+    /// The request is wrong.
+    BadRequest(Problem),
+}
+
+crate::runtime::answers! { CreateChatError {
+    400 => BadRequest(json);
+} }
+
+/// The call that [`Chat::watch_changes`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct WatchChanges(Call<(), WatchChangesError>);
+
+crate::runtime::opening! { WatchChanges => EventStream<Change>, WatchChangesError, json_events; }
+
+impl WatchChanges {
+    /// Sets the query parameter `since`.
+    pub fn since(self, since: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("since"), since.as_ref()))
+    }
+}
+
+static WATCH_CHANGES: Operation =
+    Operation::new("watchChanges", Method::Get, "/changes")
+        .accept("text/event-stream")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Chat::watch_changes`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WatchChangesError {
+    /// Status 403.
+    ///
+    /// No.
+    Forbidden,
+}
+
+crate::runtime::answers! { WatchChangesError {
+    403 => Forbidden;
+} }
+
+/// The call that [`Chat::watch_ticks`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct WatchTicks(Call<(), NoError>);
+
+crate::runtime::opening! { WatchTicks => EventStream<String>, NoError, text_events; }
+
+static WATCH_TICKS: Operation =
+    Operation::new("watchTicks", Method::Get, "/ticks")
+        .accept("text/event-stream")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Chat::read_log`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadLog(Call<(), NoError>);
+
+crate::runtime::opening! { ReadLog => JsonLines<Chunk>, NoError, json_lines; }
+
+impl ReadLog {
+    /// Asks for `text/event-stream` and gives the events as they come. Some servers want a field of the request to ask for it too.
+    pub fn events(self) -> Opening<EventStream<Chunk>, NoError> {
+        self.0.opening(read::json_events()).accept("text/event-stream")
+    }
+}
+
+static READ_LOG: Operation =
+    Operation::new("readLog", Method::Get, "/log")
+        .accept("application/jsonl, text/event-stream")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Chat::read_records`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadRecords(Call<(), NoError>);
+
+crate::runtime::opening! { ReadRecords => JsonLines<Value>, NoError, json_lines; }
+
+static READ_RECORDS: Operation =
+    Operation::new("readRecords", Method::Get, "/records")
+        .accept("application/json-seq")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Chat::export_chats`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ExportChats(Call<ExportChatsAnswer, ExportChatsError>);
+
+crate::runtime::call! { ExportChats => ExportChatsAnswer, ExportChatsError; }
+
+impl ExportChats {
+    /// Asks for `application/octet-stream` and gives the bytes as they come, as many as there are.
+    pub fn stream(self) -> Opening<ByteStream, ExportChatsError> {
+        self.0.opening(read::bytes()).accept("application/octet-stream")
+    }
+}
+
+static EXPORT_CHATS: Operation =
+    Operation::new("exportChats", Method::Get, "/export")
+        .accept("application/octet-stream, application/json")
+        .success(&[Statuses::Code(200), Statuses::Code(202)]);
+
+/// The answers of [`Chat::export_chats`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExportChatsAnswer {
+    /// Status 200.
+    ///
+    /// All of it.
+    Ok(Bytes),
+    /// Status 202.
+    ///
+    /// It is not ready.
+    Accepted,
+}
+
+crate::runtime::answers! { ExportChatsAnswer {
+    200 => Ok(bytes);
+    202 => Accepted;
+} }
+
+/// The documented error answers of [`Chat::export_chats`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExportChatsError {
+    /// Any other status.
+    ///
+    /// Anything else.
+    Default(u16, Problem),
+}
+
+crate::runtime::answers! { ExportChatsError {
+    _ => Default(status, json);
+} }

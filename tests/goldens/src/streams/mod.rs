@@ -1,0 +1,13 @@
+// Printed by letterpress from Streams 1. Do not edit: change the description and generate again.
+
+//! Streams, version 1.
+//!
+//! [`Client`] is where to start.
+
+pub mod chat;
+mod client;
+pub mod models;
+mod servers;
+
+pub use client::Client;
+pub use servers::Server;
