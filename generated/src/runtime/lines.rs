@@ -4,6 +4,7 @@
 
 use bytes::{Buf, BytesMut};
 
+use super::text::Scrubber;
 use super::{OpenBody, StreamError};
 
 /// Which bytes end a line.
@@ -66,6 +67,11 @@ impl Lines {
         self.body.close();
         self.buffer.clear();
         self.searched = 0;
+    }
+
+    /// What removes the client's credentials from texts.
+    pub(crate) fn scrubber(&self) -> &Scrubber {
+        self.body.scrubber()
     }
 
     /// The limit of what one item may need.

@@ -23,12 +23,19 @@ pub mod pages;
 pub mod schemas;
 #[cfg(feature = "unions")]
 pub mod unions;
+#[cfg(feature = "media_types")]
+pub mod media_types;
+#[cfg(feature = "streams")]
+pub mod streams;
+#[cfg(feature = "response_headers")]
+pub mod response_headers;
 
 pub use runtime::{
-    AttemptError, BodySource, BoxFuture, CallOptions, ClientBuilder, Clock, ConfigError,
-    DecodeError, DecodeErrorKind, Entropy, Error, Items, NoError, Pages, Patch,
-    RequestBody, Response, ResponseBody, RetryPolicy, Secret, TimeoutPhase, Transport,
-    TransportError, TransportErrorKind,
+    AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder, Clock,
+    ConfigError, DecodeError, DecodeErrorKind, Entropy, Error, Event, EventStream, Items,
+    JsonLines, NoError, Opening, Pages, Patch, RequestBody, Response, ResponseBody,
+    RetryPolicy, Secret, StreamError, TimeoutPhase, Transport, TransportError,
+    TransportErrorKind,
 };
 pub use ::bytes::Bytes;
 pub use ::jiff::{Timestamp, civil::Date};

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::header;
 use serde::de::DeserializeOwned;
 
+use super::text::Scrubber;
 use super::union::{join, place_of};
 use super::{Answer, Answers, Content, DecodeError, DecodeErrorKind};
 
@@ -15,14 +16,7 @@ const PATH: usize = 200;
 /// A JSON body. It must be whole, one value, UTF-8 (a byte order mark before it is skipped) and at most 128 levels
 /// deep. A content type that clearly is another one is an error; a missing or vague one is not.
 pub fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, DecodeError> {
-    let body = json_body(answer)?;
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let mut track = serde_path_to_error::Track::new();
-    let value = T::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
-    match value.and_then(|value| deserializer.end().map(|()| value)) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(json_error(answer, &track.path().to_string(), &error)),
-    }
+    json_text(json_body(answer)?, &answer.scrubber)
 }
 
 /// A JSON body, or none: an empty one, or a status that has no body.
@@ -91,20 +85,14 @@ pub(crate) fn not_a_stream(answer: &Answer, due: &str) -> DecodeError {
 }
 
 /// A JSON text inside a body.
-pub(crate) fn json_text<T: DeserializeOwned>(text: &[u8]) -> Result<T, DecodeError> {
+pub(crate) fn json_text<T: DeserializeOwned>(text: &[u8], scrubber: &Scrubber) -> Result<T, DecodeError> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     let mut track = serde_path_to_error::Track::new();
     let value = T::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
-    value.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
-        let text = error.to_string();
-        let place = format!(" at line {} column {}", error.line(), error.column());
-        let message = without_values(text.strip_suffix(&place).unwrap_or(&text));
-        DecodeError::new(DecodeErrorKind::Json, message).at(
-            track.path().to_string(),
-            error.line(),
-            error.column(),
-        )
-    })
+    match value.and_then(|value| deserializer.end().map(|()| value)) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(json_error(scrubber, &track.path().to_string(), &error)),
+    }
 }
 
 fn json_body(answer: &Answer) -> Result<&[u8], DecodeError> {
@@ -157,7 +145,7 @@ fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-fn json_error(answer: &Answer, path: &str, error: &serde_json::Error) -> DecodeError {
+fn json_error(scrubber: &Scrubber, path: &str, error: &serde_json::Error) -> DecodeError {
     let text = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let text = text.strip_suffix(&place).unwrap_or(&text);
@@ -167,8 +155,8 @@ fn json_error(answer: &Answer, path: &str, error: &serde_json::Error) -> DecodeE
         None => (path.to_owned(), text),
     };
     let (path, message) = (path.as_str(), without_values(text));
-    DecodeError::new(DecodeErrorKind::Json, answer.scrubber.show(&message, EXCERPT)).at(
-        answer.scrubber.show(path, PATH),
+    DecodeError::new(DecodeErrorKind::Json, scrubber.show(&message, EXCERPT)).at(
+        scrubber.show(path, PATH),
         error.line(),
         error.column(),
     )

@@ -64,7 +64,7 @@ impl<T: DeserializeOwned> JsonLines<T> {
                 self.pending.clear();
             } else {
                 let item = std::mem::take(&mut self.pending);
-                return Some(decode::json_text(&item).map_err(StreamError::Decode));
+                return Some(decode::json_text(&item, self.lines.scrubber()).map_err(StreamError::Decode));
             }
         }
         None

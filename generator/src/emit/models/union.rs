@@ -150,7 +150,7 @@ fn size(ty: &TypePlan, module: &Module<'_>) -> usize {
         TypePlan::I64 | TypePlan::U64 | TypePlan::F64 | TypePlan::Boxed(_) => 1,
         TypePlan::Uuid | TypePlan::Timestamp | TypePlan::Date => 2,
         TypePlan::String | TypePlan::Secret | TypePlan::Vec(_) | TypePlan::Map(_) => 3,
-        TypePlan::Json | TypePlan::Bytes => 4,
+        TypePlan::Json | TypePlan::Bytes | TypePlan::Local(_) => 4,
         TypePlan::Option(inner) => size(inner, module) + 1,
         TypePlan::Model(name) => match module.model(name).map(|model| &model.kind) {
             Ok(ModelKind::Struct(plan)) => {

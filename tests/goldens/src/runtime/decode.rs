@@ -6,8 +6,9 @@ use bytes::Bytes;
 use http::header;
 use serde::de::DeserializeOwned;
 
+use super::text::Scrubber;
 use super::union::{join, place_of};
-use super::{Answer, Answers, DecodeError, DecodeErrorKind};
+use super::{Answer, Answers, Content, DecodeError, DecodeErrorKind};
 
 /// Characters of a body, a header or a decoder's message that an error shows.
 const EXCERPT: usize = 200;
@@ -17,14 +18,7 @@ const PATH: usize = 200;
 /// A JSON body. It must be whole, one value, UTF-8 (a byte order mark before it is skipped) and at most 128 levels
 /// deep. A content type that clearly is another one is an error; a missing or vague one is not.
 pub fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, DecodeError> {
-    let body = json_body(answer)?;
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let mut track = serde_path_to_error::Track::new();
-    let value = T::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
-    match value.and_then(|value| deserializer.end().map(|()| value)) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(json_error(answer, &track.path().to_string(), &error)),
-    }
+    json_text(json_body(answer)?, &answer.scrubber)
 }
 
 /// A JSON body, or none: an empty one, or a status that has no body.
@@ -66,6 +60,43 @@ pub fn answers<T: Answers>(answer: &Answer) -> Result<T, DecodeError> {
     })
 }
 
+/// One of several documented bodies, by `Content-Type`.
+pub fn content<T: Content>(answer: &Answer) -> Result<T, DecodeError> {
+    T::content(answer)
+}
+
+/// The error of a body that no documented one fits.
+pub fn undocumented<T>(answer: &Answer) -> Result<T, DecodeError> {
+    let found = content_type(answer).unwrap_or_default();
+    Err(unexpected_content(answer, &found, "a documented media type"))
+}
+
+/// The error of a body of the wrong media type.
+pub(crate) fn unexpected_content(answer: &Answer, found: &str, due: &str) -> DecodeError {
+    let media_type = found.split(';').next().unwrap_or_default().trim_end();
+    let message = format!("the body is {}, not {due}", answer.scrubber.show(media_type, EXCERPT));
+    DecodeError::new(DecodeErrorKind::ContentType, message)
+}
+
+/// The error of a success that can't be read while it comes.
+pub(crate) fn not_a_stream(answer: &Answer, due: &str) -> DecodeError {
+    match refuse_content_encoding(answer) {
+        Err(error) => error,
+        Ok(()) => unexpected_content(answer, &content_type(answer).unwrap_or_default(), due),
+    }
+}
+
+/// A JSON text inside a body.
+pub(crate) fn json_text<T: DeserializeOwned>(text: &[u8], scrubber: &Scrubber) -> Result<T, DecodeError> {
+    let mut deserializer = serde_json::Deserializer::from_slice(text);
+    let mut track = serde_path_to_error::Track::new();
+    let value = T::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
+    match value.and_then(|value| deserializer.end().map(|()| value)) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(json_error(scrubber, &track.path().to_string(), &error)),
+    }
+}
+
 fn json_body(answer: &Answer) -> Result<&[u8], DecodeError> {
     refuse_content_encoding(answer)?;
     let body = without_mark(&answer.body);
@@ -92,14 +123,14 @@ fn may_be_json(content_type: &str) -> bool {
         || content_type.starts_with("application/octet-stream")
 }
 
-fn content_type(answer: &Answer) -> Option<String> {
+pub(crate) fn content_type(answer: &Answer) -> Option<String> {
     let value = answer.headers.get(header::CONTENT_TYPE)?;
     Some(String::from_utf8_lossy(value.as_bytes()).trim().to_ascii_lowercase())
         .filter(|value| !value.is_empty())
 }
 
 /// The client asks for no content coding, so one that comes all the same is not decoded in silence.
-fn refuse_content_encoding(answer: &Answer) -> Result<(), DecodeError> {
+pub(crate) fn refuse_content_encoding(answer: &Answer) -> Result<(), DecodeError> {
     let coding =
         answer.headers.get(header::CONTENT_ENCODING).map(|value| String::from_utf8_lossy(value.as_bytes()));
     match coding {
@@ -116,7 +147,7 @@ fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-fn json_error(answer: &Answer, path: &str, error: &serde_json::Error) -> DecodeError {
+fn json_error(scrubber: &Scrubber, path: &str, error: &serde_json::Error) -> DecodeError {
     let text = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let text = text.strip_suffix(&place).unwrap_or(&text);
@@ -126,8 +157,8 @@ fn json_error(answer: &Answer, path: &str, error: &serde_json::Error) -> DecodeE
         None => (path.to_owned(), text),
     };
     let (path, message) = (path.as_str(), without_values(text));
-    DecodeError::new(DecodeErrorKind::Json, answer.scrubber.show(&message, EXCERPT)).at(
-        answer.scrubber.show(path, PATH),
+    DecodeError::new(DecodeErrorKind::Json, scrubber.show(&message, EXCERPT)).at(
+        scrubber.show(path, PATH),
         error.line(),
         error.column(),
     )

@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 
 use super::lines::{Ends, Line, Lines};
+use super::text::Scrubber;
 use super::{DecodeError, DecodeErrorKind, OpenBody, StreamError, decode};
 
 /// What many APIs send as data when nothing more follows.
@@ -34,7 +35,7 @@ pub struct Event<T> {
 /// itself: an operation that can go on takes the last `id` as a parameter.
 pub struct EventStream<T> {
     lines: Lines,
-    decode: fn(String) -> Result<T, DecodeError>,
+    decode: fn(String, &Scrubber) -> Result<T, DecodeError>,
     ends_at_done: bool,
     pending: Pending,
     last_id: String,
@@ -53,19 +54,23 @@ struct Pending {
 impl<T: DeserializeOwned> EventStream<T> {
     /// Data is JSON.
     pub(crate) fn json(body: OpenBody) -> Self {
-        Self::new(body, |data| decode::json_text(data.as_bytes()), true)
+        Self::new(body, |data, scrubber| decode::json_text(data.as_bytes(), scrubber), true)
     }
 }
 
 impl EventStream<String> {
     /// Data is text.
     pub(crate) fn text(body: OpenBody) -> Self {
-        Self::new(body, Ok, false)
+        Self::new(body, |data, _| Ok(data), false)
     }
 }
 
 impl<T> EventStream<T> {
-    fn new(body: OpenBody, decode: fn(String) -> Result<T, DecodeError>, ends_at_done: bool) -> Self {
+    fn new(
+        body: OpenBody,
+        decode: fn(String, &Scrubber) -> Result<T, DecodeError>,
+        ends_at_done: bool,
+    ) -> Self {
         Self {
             lines: Lines::new(body, Ends::Any),
             decode,
@@ -163,11 +168,11 @@ impl<T> EventStream<T> {
             return None;
         }
         let name = if name.is_empty() { "message".to_owned() } else { name };
-        Some(match (self.decode)(data) {
+        Some(match (self.decode)(data, self.lines.scrubber()) {
             Ok(data) => Ok(Event { name, id: self.last_id.clone(), retry, data }),
             Err(error) => {
-                let name: String = name.chars().take(40).collect();
-                let message = format!("event `{}`: {error}", name.escape_default());
+                let name = self.lines.scrubber().show(&name, 40);
+                let message = format!("event `{name}`: {error}");
                 Err(StreamError::Decode(DecodeError::new(DecodeErrorKind::Json, message)))
             }
         })

@@ -16,6 +16,9 @@
 //! | `retry`, `retry_after`, `clock`, `entropy` | when a call is tried again; time and chance |
 //! | `transport`, `transport_reqwest` | the door to the network and the default behind it |
 //! | `answer`, `decode`, `decode_error`, `response` | from an answer to a value |
+//! | `content`, `response_header` | bodies of several media types, typed headers |
+//! | `opening`, `read`, `stream_error` | answers that are read while they come |
+//! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
 //! | `error`, `failure`, `message`, `text` | errors, and what of a server's words is shown |
 //! | `object`, `string_enum`, `integer_enum`, `patch` | how models are read and written |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
@@ -25,11 +28,13 @@
 mod answer;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod byte_stream;
 mod call;
 mod check;
 mod client;
 mod clock;
 mod config_error;
+mod content;
 mod credentials;
 #[doc(hidden)]
 pub mod decode;
@@ -38,13 +43,17 @@ mod draft;
 mod encode;
 mod entropy;
 mod error;
+mod event_stream;
 mod failure;
 pub(crate) mod follow;
 mod integer_enum;
+mod json_lines;
+mod lines;
 pub(crate) mod link_header;
 mod measured;
 mod message;
 mod object;
+mod opening;
 mod operation;
 mod options;
 mod pages;
@@ -55,12 +64,17 @@ mod parameter_uuid;
 mod patch;
 mod path;
 mod pattern;
+#[doc(hidden)]
+pub mod read;
 mod response;
+#[doc(hidden)]
+pub mod response_header;
 mod retry;
 pub(crate) mod retry_after;
 mod secret;
 mod send;
 mod server;
+mod stream_error;
 mod string_enum;
 mod style;
 pub(crate) mod text;
@@ -74,6 +88,7 @@ pub mod union_member;
 mod union_trial;
 
 pub use answer::NoError;
+pub use byte_stream::ByteStream;
 pub use check::Rule;
 pub use client::ClientBuilder;
 pub use clock::Clock;
@@ -86,7 +101,10 @@ pub use error::{
     ApiFailure, CredentialsFailure, DecodeFailure, Error, InvalidArgument, StatusFailure, TimeoutFailure,
     TransportFailure,
 };
+pub use event_stream::{Event, EventStream};
 pub use failure::{AttemptError, TimeoutPhase};
+pub use json_lines::JsonLines;
+pub use opening::Opening;
 pub use operation::Statuses;
 pub use options::CallOptions;
 pub use pages::{Items, Pages};
@@ -95,6 +113,7 @@ pub use patch::Patch;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
+pub use stream_error::StreamError;
 pub use transport::{
     BodySource, BoxFuture, RequestBody, ResponseBody, Transport, TransportError, TransportErrorKind,
 };
@@ -107,8 +126,10 @@ pub(crate) use self::{
     answer::answers,
     call::call,
     check::checks,
+    content::content,
     integer_enum::integer_enum,
     object::object,
+    opening::opening,
     pagination::pages,
     string_enum::string_enum,
     union::{union, union_checks},
@@ -119,9 +140,11 @@ pub use self::{
     call::Call,
     check::{Checker, FieldCheck, Nested, Validate},
     client::{Core, FromCore},
+    content::{Content, pick_content},
     credentials::{Credential, Scheme},
     measured::{Measure, Measured, Presence},
     object::{Key, Keys, Object, kinds, read_object, write_object},
+    opening::{OpenBody, Reader},
     operation::{Api, Method, Operation},
     options::MANAGED_HEADERS,
     pagination::{Paged, Pagination},

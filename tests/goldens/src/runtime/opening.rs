@@ -10,6 +10,7 @@ use bytes::Bytes;
 
 use super::call::{context, failed, response};
 use super::draft::Draft;
+use super::text::Scrubber;
 use super::{Answers, BoxFuture, Core, Error, Response, ResponseBody, StreamError, decode, send};
 
 /// How a stream is made of a body.
@@ -151,6 +152,11 @@ impl OpenBody {
     /// Ends it, and with it the connection.
     pub(crate) fn close(&mut self) {
         self.body = None;
+    }
+
+    /// What removes the client's credentials from texts.
+    pub(crate) fn scrubber(&self) -> &Scrubber {
+        &self.core.settings().scrubber
     }
 
     /// The limit of what one item may need.
