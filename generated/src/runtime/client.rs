@@ -12,11 +12,11 @@ use http::{HeaderMap, header};
 use super::credentials::Credentials;
 use super::options::checked_header;
 use super::retry::RetryBudget;
-use super::server::BaseUrl;
+use super::server::{self, BaseUrl};
 use super::text::Scrubber;
 use super::{
-    Api, Clock, ConfigError, Credential, Entropy, Operation, RetryPolicy, Scheme, ServerAddress, StdEntropy,
-    Transport,
+    Api, CallOptions, Clock, ConfigError, Credential, Entropy, Operation, RetryPolicy, Scheme, ServerAddress,
+    StdEntropy, Transport,
 };
 
 /// What all calls of a client share. Cloning it is cheap, and clones share connections and the retry budget.
@@ -26,8 +26,8 @@ pub struct Core(Arc<Settings>);
 
 /// The settings of a client that was built.
 pub(crate) struct Settings {
-    pub(crate) base: BaseUrl,
-    pub(crate) base_is_given: bool,
+    pub(crate) base: Option<BaseUrl>,
+    pub(crate) base_for_all: bool,
     pub(crate) allow_http: bool,
     pub(crate) credentials: Credentials,
     pub(crate) scrubber: Scrubber,
@@ -47,16 +47,27 @@ impl Core {
         &self.0
     }
 
-    /// The URL of an operation: at the address that was given, else at the operation's own server, else at the
-    /// API's.
-    pub(crate) fn url(&self, operation: &Operation, path_and_query: &str) -> Result<String, ConfigError> {
-        match operation.servers.first() {
-            Some(template) if !self.0.base_is_given => {
-                let base = BaseUrl::parse(&ServerAddress::new(template).resolve()?, self.0.allow_http)?;
-                Ok(base.join(path_and_query))
-            }
-            _ => Ok(self.0.base.join(path_and_query)),
-        }
+    /// The URL of a call: at the address that the call was given, else at the one for all, else at the operation's own
+    /// server, else at the client's.
+    pub(crate) fn url(
+        &self,
+        operation: &Operation,
+        options: &CallOptions,
+        path_and_query: &str,
+    ) -> Result<String, ConfigError> {
+        let Settings { base, base_for_all, allow_http, .. } = &*self.0;
+        let own = match (&options.base_url, &options.server, operation.servers.first()) {
+            (Some(url), _, _) => url.clone(),
+            (None, Some(server), _) => server.resolve()?,
+            (None, None, Some(template)) if !base_for_all => ServerAddress::new(template).resolve()?,
+            _ => return Ok(base.as_ref().ok_or(ConfigError::MissingBaseUrl)?.join(path_and_query)),
+        };
+        let own = match (server::is_absolute(&own), base) {
+            (true, _) => BaseUrl::parse(&own, *allow_http)?,
+            (false, Some(base)) => base.at(&own)?,
+            (false, None) => return Err(ConfigError::MissingBaseUrl),
+        };
+        Ok(own.join(path_and_query))
     }
 }
 
@@ -93,6 +104,7 @@ pub struct ClientBuilder<C> {
 struct Draft {
     api: &'static Api,
     base_url: Option<String>,
+    base_for_all: bool,
     server: Option<ServerAddress>,
     allow_http: bool,
     credentials: Credentials,
@@ -119,6 +131,7 @@ impl<C> ClientBuilder<C> {
             draft: Box::new(Draft {
                 api,
                 base_url: None,
+                base_for_all: false,
                 server: None,
                 allow_http: false,
                 credentials: Credentials::default(),
@@ -158,8 +171,20 @@ impl<C> ClientBuilder<C> {
     /// matter. It must be https, except for the loopback host or with
     /// [`allow_insecure_http`](Self::allow_insecure_http), and hold no user name, query or fragment. It
     /// wins over a server that was chosen with `server`, whichever was set first.
+    ///
+    /// Operations that the API serves elsewhere, with a server of their own, are not moved by it:
+    /// [`base_url_for_all`](Self::base_url_for_all) moves them too.
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.draft.base_url = Some(url.as_ref().to_owned());
+        self.draft.base_for_all = false;
+        self
+    }
+
+    /// Like [`base_url`](Self::base_url), and for operations with servers of their own too: nothing is sent elsewhere.
+    /// For tests, and for a gateway that stands before all of the API's servers.
+    pub fn base_url_for_all(mut self, url: impl AsRef<str>) -> Self {
+        self.draft.base_url = Some(url.as_ref().to_owned());
+        self.draft.base_for_all = true;
         self
     }
 
@@ -270,21 +295,22 @@ impl Draft {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
-        let base_is_given = self.base_url.is_some() || self.server.is_some();
         let url = match (self.base_url, self.server, self.api.servers.first()) {
-            (Some(url), _, _) => url,
-            (None, Some(server), _) => server.resolve()?,
-            (None, None, Some(template)) => ServerAddress::new(template).resolve()?,
-            (None, None, None) => return Err(ConfigError::MissingBaseUrl),
+            (Some(url), _, _) => Some(url),
+            (None, Some(server), _) => Some(server.resolve()?),
+            (None, None, Some(template)) => {
+                Some(ServerAddress::new(template).resolve()?).filter(|url| server::is_absolute(url))
+            }
+            (None, None, None) => None,
         };
-        if !base_is_given && !url.contains("://") {
+        if url.is_none() && !self.api.base_is_optional {
             return Err(ConfigError::MissingBaseUrl);
         }
-        let base = BaseUrl::parse(&url, self.allow_http)?;
+        let base = url.map(|url| BaseUrl::parse(&url, self.allow_http)).transpose()?;
         let transport = match self.transport {
             Some(transport) => transport,
             #[cfg(all(feature = "reqwest", not(any(feature = "rustls", feature = "native-tls"))))]
-            None if base.is_https() => return Err(ConfigError::MissingTls),
+            None if base.as_ref().is_some_and(BaseUrl::is_https) => return Err(ConfigError::MissingTls),
             #[cfg(feature = "reqwest")]
             None => Box::new(
                 super::ReqwestTransport::new(self.connect_timeout, self.proxy.as_ref())
@@ -302,7 +328,7 @@ impl Draft {
         };
         Ok(Core(Arc::new(Settings {
             base,
-            base_is_given,
+            base_for_all: self.base_for_all,
             allow_http: self.allow_http,
             scrubber: Scrubber::new(self.credentials.secrets()),
             credentials: self.credentials,

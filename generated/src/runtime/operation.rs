@@ -18,11 +18,15 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    Query,
+    /// Any other, as it is written on the wire.
+    Other(&'static str),
 }
 
 impl Method {
-    pub(crate) const fn http(self) -> http::Method {
-        match self {
+    /// `None`: a name that is no token of RFC 9110; the generator prints none.
+    pub(crate) fn http(self) -> Option<http::Method> {
+        Some(match self {
             Self::Get => http::Method::GET,
             Self::Put => http::Method::PUT,
             Self::Post => http::Method::POST,
@@ -31,17 +35,19 @@ impl Method {
             Self::Head => http::Method::HEAD,
             Self::Patch => http::Method::PATCH,
             Self::Trace => http::Method::TRACE,
-        }
+            Self::Query => return http::Method::from_bytes(b"QUERY").ok(),
+            Self::Other(name) => return http::Method::from_bytes(name.as_bytes()).ok(),
+        })
     }
 
-    /// RFC 9110 section 9.2.2: the same request twice does no more than once.
+    /// RFC 9110 section 9.2.2: the same request twice does no more than once. Nothing is known of other methods.
     pub(crate) const fn is_idempotent(self) -> bool {
-        !matches!(self, Self::Post | Self::Patch)
+        !matches!(self, Self::Post | Self::Patch | Self::Other(_))
     }
 
     /// RFC 9110 section 9.2.1: the request asks for nothing to be changed.
     pub(crate) const fn is_safe(self) -> bool {
-        matches!(self, Self::Get | Self::Head | Self::Options | Self::Trace)
+        matches!(self, Self::Get | Self::Head | Self::Options | Self::Trace | Self::Query)
     }
 }
 
@@ -72,12 +78,19 @@ impl Statuses {
 pub struct Api {
     pub(crate) user_agent: &'static str,
     pub(crate) servers: &'static [ServerTemplate],
+    pub(crate) base_is_optional: bool,
 }
 
 impl Api {
     /// An API without servers of its own.
     pub const fn new(user_agent: &'static str) -> Self {
-        Self { user_agent, servers: &[] }
+        Self { user_agent, servers: &[], base_is_optional: false }
+    }
+
+    /// Operations have servers of their own, so that a client can be of use without a base URL.
+    pub const fn base_is_optional(mut self) -> Self {
+        self.base_is_optional = true;
+        self
     }
 
     /// The servers in document order; the first is the default.
@@ -156,7 +169,8 @@ impl Operation {
         self
     }
 
-    /// Servers of this operation alone; they stand in for the API's unless the client was given a base URL or server.
+    /// Servers of this operation alone. The first is used, whatever the client's base URL is; a relative one stands at
+    /// the base URL's host.
     pub const fn servers(mut self, servers: &'static [ServerTemplate]) -> Self {
         self.servers = servers;
         self

@@ -14,7 +14,7 @@ use super::schemas::Typed;
 use super::unions::PendingUnion;
 use super::{Api, ParameterLocation, SecurityScheme, Tag, TypeDef};
 use crate::diagnostics::{
-    BAD_WIRE_NAME, Code, DOCUMENTED_ONLY, Diagnostic, Diagnostics, JSON_CHOSEN, LATER_CONSTRUCT, Place,
+    BAD_WIRE_NAME, Code, Diagnostic, Diagnostics, JSON_CHOSEN, LATER_CONSTRUCT, Place,
     UNDECLARED_REQUIRED, UNUSED_SCHEMA,
 };
 use crate::dialect::reserved;
@@ -111,15 +111,24 @@ impl<'d, 'g> Builder<'d, 'g> {
             .enumerate()
             .map(|(index, tag)| self.tag(tag, &root.child("tags").index(index)))
             .collect();
-        let operations = self.operations(paths, &root.child("paths"), &security);
+        let mut operations = self.operations(paths, &root.child("paths"), &security);
+        // Servers that only repeat the document's are none of an operation's own.
+        for operation in &mut operations {
+            let own = &operation.servers;
+            if own.len() == servers.len() && own.iter().zip(&servers).all(|(own, server)| own.is_like(server))
+            {
+                operation.servers.clear();
+            }
+        }
         for operation in &operations {
             if !tags.iter().any(|tag| tag.name == operation.group) {
                 tags.push(Tag { name: operation.group.clone(), description: None });
             }
         }
-        if !self.resolver.webhooks(self.diagnostics).is_empty() {
-            let message = "webhooks come from the server; the client has nothing for them yet";
-            self.say(DOCUMENTED_ONLY, root.child("webhooks").at_key(), message);
+        let mut received = self.webhooks(&root.child("webhooks"));
+        if operations.is_empty() {
+            // Such a document is there for its schemas.
+            received.extend(self.component_schemas(&root.child("components").child("schemas")));
         }
         self.tell_unused(&root.child("components").child("schemas"));
         Api {
@@ -130,6 +139,7 @@ impl<'d, 'g> Builder<'d, 'g> {
             tags,
             security_schemes: self.schemes,
             operations,
+            received,
             types: self.types,
         }
     }

@@ -15,11 +15,22 @@ pub(super) enum Meaning {
 /// The meaning of a field that the dialect stage reserved, see [`crate::dialect::reserved`].
 pub(super) fn meaning(field: &str) -> Meaning {
     match field {
-        // Documentation; `const` has become `enum`, and the scheme `mutualTLS` is refused as such.
-        "summary" | "identifier" | "xml" | "$comment" | "examples" | "const" | "explode" | "deprecated"
+        // Documentation; or built where it stands.
+        "summary"
+        | "identifier"
+        | "xml"
+        | "$comment"
+        | "examples"
+        | "const"
+        | "explode"
+        | "deprecated"
+        | "oauth2MetadataUrl"
+        | "mutualTLS"
+        | "query"
+        | "additionalOperations"
+        | "default"
         // Where a body is a stream, this types its items; elsewhere it says nothing to a client.
-        | "itemSchema"
-        | "oauth2MetadataUrl" | "mutualTLS" => Meaning::None,
+        | "itemSchema" => Meaning::None,
         // Honoured where the type is made.
         "type" | "prefixItems" | "patternProperties" => Meaning::None,
         "callbacks" => Meaning::Note(DOCUMENTED_ONLY, "callbacks are served by others, not by a client"),

@@ -40,11 +40,11 @@ mod tuples;
 mod type_names;
 mod unions;
 mod variant_names;
+mod webhooks;
 
 pub use self::answer_model::*;
 pub use self::model::*;
 pub use self::pagination::{Pagination, PagingWay, Path};
-pub(crate) use self::server_url::is_absolute;
 
 use self::builder::Builder;
 use crate::diagnostics::Diagnostics;

@@ -20,6 +20,9 @@ pub struct Api {
     pub security_schemes: Vec<SecurityScheme>,
     /// Every operation, in document order.
     pub operations: Vec<Operation>,
+    /// What is received in another way than as an answer: bodies of webhooks, and, in a document without operations, every
+    /// component schema.
+    pub received: Vec<Type>,
     /// Every schema that needs a type of its own, in order of first appearance; [`Type::Named`] points into it.
     pub types: Vec<TypeDef>,
 }
@@ -31,19 +34,28 @@ pub struct Server {
     pub url: String,
     /// What the document says of it.
     pub description: Option<String>,
-    /// The template's variables, in document order.
+    /// The template's variables, in document order; each occurs in the URL.
     pub variables: Vec<ServerVariable>,
+    /// Whether it names a host, with the defaults of its variables. A relative one leaves the host to the caller.
+    pub absolute: bool,
     /// Where it stands.
     pub at: Place,
 }
 
+impl Server {
+    /// Whether both stand for the same addresses.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        self.url == other.url && self.variables == other.variables
+    }
+}
+
 /// A variable of a server URL.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ServerVariable {
     /// The name between braces.
     pub name: String,
-    /// The value when the caller gives none.
-    pub default: String,
+    /// The value when the caller gives none; `None`: the caller has to give one.
+    pub default: Option<String>,
     /// The values allowed, empty for any.
     pub allowed: Vec<String>,
     /// What the document says of it.
@@ -79,6 +91,10 @@ pub enum SecurityKind {
     Bearer,
     /// `http` with scheme `basic`.
     Basic,
+    /// `http` with another scheme: the caller gives the whole value of `Authorization`. The scheme's name as written.
+    Authorization(String),
+    /// `mutualTLS`: a matter of the transport. No requirement holds it; what asks for it asks for nothing else there.
+    MutualTls,
     /// `apiKey`: the place and the name it travels under.
     ApiKey(ParameterLocation, String),
 }
@@ -88,9 +104,12 @@ pub enum SecurityKind {
 pub struct Operation {
     /// `operationId`, or the name derived from method and path where there is none.
     pub id: String,
-    /// The HTTP method in capitals.
+    /// The HTTP method as it is written on the wire: in capitals, but for what `additionalOperations` spells otherwise.
     pub method: String,
-    /// The path template as written; every `{name}` is a parameter of this operation.
+    /// `servers` of the operation or its path, where they are others than the document's. The first is used; a relative one
+    /// stands at the host of the client's base URL.
+    pub servers: Vec<Server>,
+    /// The path template; every `{name}` is a parameter of this operation. It may hold a constant part of the query.
     pub path: String,
     /// The tag that groups it: the first of `tags`, or the first telling segment of the path.
     pub group: String,

@@ -8,6 +8,7 @@ use openapiv3::{
 
 use super::builder::Builder;
 use super::operations::PathContext;
+use super::path_template::SentPath;
 use super::schemas::Typed;
 use super::{Literal, MediaKind, Parameter, ParameterLocation, Shape, Style, Type, media_type};
 use crate::diagnostics::{
@@ -39,13 +40,14 @@ impl Declared<'_> {
 }
 
 impl<'d> Builder<'d, '_> {
-    /// The parameters of an operation: those of the path in the template's order, then the others in document order.
+    /// The parameters of an operation: those of the path in the template's order, then the others in document order; and
+    /// the path as it is sent.
     pub(super) fn parameters(
         &mut self,
         context: &PathContext<'d>,
         own: &'d [ReferenceOr<Described>],
         operation: &Place,
-    ) -> Vec<Parameter> {
+    ) -> (Vec<Parameter>, String) {
         let mut declared = self.declared(&context.item.parameters, &context.at.child("parameters"));
         for parameter in self.declared(own, &operation.child("parameters")) {
             match declared.iter_mut().find(|other| other.key() == parameter.key()) {
@@ -53,15 +55,46 @@ impl<'d> Builder<'d, '_> {
                 None => declared.push(parameter),
             }
         }
-        let template = context.template.as_deref().unwrap_or_default();
-        if context.template.is_some() {
-            self.check_template(context.path, template, &declared, operation);
-        }
-        let order = |declared: &Declared<'d>| template.iter().position(|known| *known == declared.data.name);
-        let (mut path, rest): (Vec<_>, Vec<_>) =
+        let names = |location: ParameterLocation| -> Vec<&str> {
+            let there = declared.iter().filter(|one| one.location == location);
+            there.map(|one| one.data.name.as_str()).collect()
+        };
+        let Some(template) = &context.template else { return (Vec::new(), context.path.to_owned()) };
+        let sent = template.sent(&names(ParameterLocation::Path), &names(ParameterLocation::Query));
+        declared.retain(|one| self.is_sent(one, &sent, context.path));
+        let (path, rest): (Vec<_>, Vec<_>) =
             declared.into_iter().partition(|declared| declared.location == ParameterLocation::Path);
-        path.sort_by_key(order);
-        path.into_iter().chain(rest).filter_map(|declared| self.parameter(declared)).collect()
+        let mut path: Vec<Parameter> = path.into_iter().filter_map(|one| self.parameter(one)).collect();
+        for name in &sent.parameters {
+            if !path.iter().any(|parameter| parameter.name == *name) {
+                let message =
+                    format!("the path names the parameter `{name}`, which is not declared: it is a text");
+                self.say(PATH_PARAMETERS_DIFFER, operation.clone().at_key(), message);
+                path.push(undeclared(name, operation));
+            }
+        }
+        for parameter in path.iter_mut().filter(|parameter| sent.reserved.contains(&parameter.name)) {
+            parameter.allow_reserved = true;
+        }
+        path.sort_by_key(|parameter| sent.parameters.iter().position(|name| *name == parameter.name));
+        let rest: Vec<Parameter> = rest.into_iter().filter_map(|one| self.parameter(one)).collect();
+        (path.into_iter().chain(rest).collect(), sent.template)
+    }
+
+    /// Whether a parameter has a place in the request. Where it has none, a warning says so.
+    fn is_sent(&mut self, declared: &Declared<'d>, sent: &SentPath, path: &str) -> bool {
+        let name = &declared.data.name;
+        let message = match declared.location {
+            ParameterLocation::Path if !sent.parameters.contains(name) => {
+                format!("the path `{path}` has no `{{{name}}}`: the parameter is left out")
+            }
+            ParameterLocation::Query if sent.constant.contains(name) => {
+                format!("the path `{path}` gives `{name}` its value already: the parameter is left out")
+            }
+            _ => return true,
+        };
+        self.say(PATH_PARAMETERS_DIFFER, declared.at.child("name"), message);
+        false
     }
 
     /// One list of parameters.
@@ -74,7 +107,8 @@ impl<'d> Builder<'d, '_> {
             };
             let declared = declare(resolved.value, resolved.at);
             if let Some(first) = result.iter().find(|other| other.key() == declared.key()) {
-                let message = format!("`{}` stands twice in this list", declared.data.name);
+                let message =
+                    format!("`{}` stands twice in this list; the first one counts", declared.data.name);
                 let diagnostic = Diagnostic::new(DUPLICATE_PARAMETER, place, message);
                 self.diagnostics.push(diagnostic.related(first.at.clone(), "the first one"));
                 continue;
@@ -82,29 +116,6 @@ impl<'d> Builder<'d, '_> {
             result.push(declared);
         }
         result
-    }
-
-    fn check_template(
-        &mut self,
-        path: &str,
-        template: &[&str],
-        declared: &[Declared<'d>],
-        operation: &Place,
-    ) {
-        let is_in_path = |one: &&Declared<'d>| one.location == ParameterLocation::Path;
-        for name in template {
-            if !declared.iter().filter(is_in_path).any(|one| one.data.name == *name) {
-                let message = format!("the path names the parameter `{name}`, which is not declared");
-                self.say(PATH_PARAMETERS_DIFFER, operation.clone().at_key(), message);
-            }
-        }
-        for one in declared.iter().filter(is_in_path) {
-            let name = one.data.name.as_str();
-            if !template.contains(&name) {
-                let message = format!("the path `{path}` has no `{{{name}}}`");
-                self.say(PATH_PARAMETERS_DIFFER, one.at.child("name"), message);
-            }
-        }
     }
 
     fn parameter(&mut self, declared: Declared<'d>) -> Option<Parameter> {
@@ -275,6 +286,26 @@ fn resolved_style(style: Style, explode: Option<bool>) -> (Style, bool) {
     match style {
         Style::SpaceDelimited | Style::PipeDelimited if explode => (Style::Form, true),
         _ => (style, explode),
+    }
+}
+
+/// A parameter that only the path names.
+fn undeclared(name: &str, operation: &Place) -> Parameter {
+    Parameter {
+        name: name.to_owned(),
+        location: ParameterLocation::Path,
+        required: true,
+        deprecated: false,
+        description: None,
+        style: Style::Simple,
+        explode: false,
+        allow_reserved: false,
+        ty: Type::String,
+        rules: Vec::new(),
+        constant: None,
+        default: None,
+        example: None,
+        at: operation.clone(),
     }
 }
 

@@ -21,9 +21,6 @@ pub(super) fn pieces(template: &str) -> Result<Vec<Piece<'_>>, String> {
         if name.is_empty() {
             return Err("has an empty pair of braces".to_owned());
         }
-        if pieces.iter().any(|piece: &Piece<'_>| piece.parameter == Some(name)) {
-            return Err(format!("has `{{{name}}}` twice"));
-        }
         pieces.push(Piece { text, parameter: Some(name) });
         rest = after;
     }
@@ -34,36 +31,169 @@ pub(super) fn pieces(template: &str) -> Result<Vec<Piece<'_>>, String> {
     Ok(pieces)
 }
 
-/// The parameters of a path template, in order. The error reads after "the path".
-pub(super) fn path_parameters(path: &str) -> Result<Vec<&str>, String> {
-    if !path.starts_with('/') {
-        return Err("does not start with a slash".to_owned());
-    }
-    if path.starts_with("//") {
-        return Err("starts with two slashes: it would name another host".to_owned());
-    }
-    let pieces = pieces(path)?;
-    let mut plain = String::new();
-    for piece in &pieces {
-        if let Some(character) = piece.text.chars().find(|character| !is_path_character(*character)) {
-            return Err(match character {
-                '?' => "has a query: declare query parameters".to_owned(),
-                _ => format!("has the character {character:?}, which has to be percent-encoded"),
-            });
+/// A path as the document writes it, taken apart.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PathTemplate<'t> {
+    /// The path, with every character in the form in which it travels.
+    path: Vec<(String, Option<&'t str>)>,
+    /// What stands behind a `?`: pairs that are always sent.
+    query: Vec<&'t str>,
+    /// What was mended; each reads after "the path".
+    pub(super) repairs: Vec<&'static str>,
+}
+
+/// A path template as an operation sends it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct SentPath {
+    /// The template; constant parts of the query stand behind a `?`.
+    pub(super) template: String,
+    /// The parameters of the template, in order.
+    pub(super) parameters: Vec<String>,
+    /// Those whose value may hold slashes.
+    pub(super) reserved: Vec<String>,
+    /// Query parameters that the path gives a constant value.
+    pub(super) constant: Vec<String>,
+}
+
+impl<'t> PathTemplate<'t> {
+    /// Takes a path apart. The error reads after "the path".
+    pub(super) fn parse(path: &'t str) -> Result<Self, String> {
+        if !path.starts_with('/') {
+            return Err("does not start with a slash".to_owned());
         }
-        if !piece.text.split('%').skip(1).all(begins_with_two_digits) {
-            return Err("has a `%` without two hexadecimal digits".to_owned());
+        if path.starts_with("//") {
+            return Err("starts with two slashes: it would name another host".to_owned());
         }
-        plain.push_str(piece.text);
-        if piece.parameter.is_some() {
-            plain.push('p');
+        let mut repairs = Vec::new();
+        let (path, fragment) = split_outside_braces(path, '#');
+        if fragment.is_some() {
+            repairs.push("has a fragment, which is never sent: it only tells the operations apart");
+        }
+        let (path, query) = split_outside_braces(path, '?');
+        let pieces = pieces(path)?;
+        let mut plain = String::new();
+        let mut sent = Vec::new();
+        for (index, piece) in pieces.iter().enumerate() {
+            if let Some(character) = piece.text.chars().find(|one| *one == '\\' || one.is_control()) {
+                return Err(format!("has the character {character:?}, which no path can have"));
+            }
+            if !piece.text.split('%').skip(1).all(begins_with_two_digits) {
+                return Err("has a `%` without two hexadecimal digits".to_owned());
+            }
+            let text = encoded(piece.text, is_path_character);
+            if text != piece.text {
+                repairs.push("has characters that have to be percent-encoded; they are sent so");
+            }
+            plain.push_str(&text);
+            plain.extend(piece.parameter.map(|_| 'p'));
+            if pieces
+                .iter()
+                .take(index)
+                .any(|other| piece.parameter.is_some() && other.parameter == piece.parameter)
+            {
+                repairs.push("names a parameter twice; both places get its value");
+            }
+            sent.push((text, piece.parameter));
+        }
+        let plain = plain.to_ascii_lowercase();
+        if plain.split('/').any(|segment| matches!(segment.replace("%2e", ".").as_str(), "." | "..")) {
+            return Err("has the segment `.` or `..`, which URL parsers remove".to_owned());
+        }
+        let query: Vec<&str> = query.unwrap_or_default().split('&').filter(|pair| !pair.is_empty()).collect();
+        if !query.is_empty() {
+            repairs.push("has a query, which is always sent: declare query parameters");
+        }
+        Ok(Self { path: sent, query, repairs })
+    }
+
+    /// The path of an operation with these parameters in the path and in the query. A name of the template is taken as it
+    /// is written where a parameter is called so, else without what other template languages write around it.
+    pub(super) fn sent(&self, path: &[&str], query: &[&str]) -> SentPath {
+        let mut sent = SentPath::default();
+        for (text, name) in &self.path {
+            sent.template.push_str(text);
+            sent.push(*name, path);
+        }
+        let mut separator = '?';
+        for pair in &self.query {
+            let key = pair.split('=').next().unwrap_or(pair);
+            let Ok(pieces) = pieces(pair) else { continue };
+            let is_declared = |piece: &Piece<'_>| {
+                piece.parameter.is_some_and(|name| query.contains(&name) || query.contains(&key))
+            };
+            if pieces.iter().any(is_declared) {
+                continue; // the parameter itself is sent
+            }
+            if query.contains(&key) {
+                sent.constant.push(key.to_owned());
+            }
+            sent.template.push(separator);
+            separator = '&';
+            for piece in pieces {
+                sent.template.push_str(&encoded(piece.text, is_query_character));
+                sent.push(piece.parameter, path);
+            }
+        }
+        sent
+    }
+
+    /// The template without the names of its parameters: what makes two paths the same.
+    pub(super) fn shape(&self) -> String {
+        self.path.iter().map(|(text, name)| text.clone() + name.map_or("", |_| "{}")).collect()
+    }
+}
+
+impl SentPath {
+    fn push(&mut self, name: Option<&str>, declared: &[&str]) {
+        let Some(written) = name else { return };
+        let bare = written.split(['=', ':']).next().unwrap_or(written);
+        let bare = bare.trim_start_matches('+').trim_end_matches(['*', '+', '?']);
+        let name = if declared.contains(&written) || bare.is_empty() { written } else { bare };
+        self.template.push_str(&format!("{{{name}}}"));
+        if !self.parameters.iter().any(|known| known == name) {
+            self.parameters.push(name.to_owned());
+        }
+        // `{+name}` of RFC 6570, `{name=**}` of Google's, `{path*}` of several routers.
+        if written.starts_with('+') || written.ends_with('*') {
+            self.reserved.push(name.to_owned());
         }
     }
-    let plain = plain.to_ascii_lowercase();
-    if plain.split('/').any(|segment| matches!(segment.replace("%2e", ".").as_str(), "." | "..")) {
-        return Err("has the segment `.` or `..`, which URL parsers remove".to_owned());
+}
+
+/// The text before and behind the first such character that stands in no braces.
+fn split_outside_braces(text: &str, mark: char) -> (&str, Option<&str>) {
+    let mut depth = 0_usize;
+    for (index, character) in text.char_indices() {
+        match character {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ if character == mark && depth == 0 => {
+                return (text.get(..index).unwrap_or(text), text.get(index + 1..));
+            }
+            _ => {}
+        }
     }
-    Ok(pieces.iter().filter_map(|piece| piece.parameter).collect())
+    (text, None)
+}
+
+/// Percent-encodes what may not stand there.
+fn encoded(text: &str, is_allowed: fn(char) -> bool) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut buffer = [0; 4];
+    for character in text.chars() {
+        if is_allowed(character) {
+            result.push(character);
+        } else {
+            for byte in character.encode_utf8(&mut buffer).bytes() {
+                result.push_str(&format!("%{byte:02X}"));
+            }
+        }
+    }
+    result
+}
+
+fn is_query_character(character: char) -> bool {
+    is_path_character(character) || character == '?'
 }
 
 fn begins_with_two_digits(text: &str) -> bool {
@@ -78,11 +208,51 @@ fn is_path_character(character: char) -> bool {
 mod tests {
     use super::*;
 
+    fn sent(text: &str, path: &[&str], query: &[&str]) -> (String, Vec<String>, Vec<String>) {
+        let sent = PathTemplate::parse(text).unwrap().sent(path, query);
+        (sent.template, sent.parameters, sent.reserved)
+    }
+
     #[test]
     fn parameters_come_in_order() {
-        assert_eq!(path_parameters("/a/{x}/b.{y}:go").unwrap(), ["x", "y"]);
-        assert_eq!(path_parameters("/").unwrap(), [""; 0]);
-        assert_eq!(path_parameters("/x/{self:?}").unwrap(), ["self:?"]);
+        let (template, parameters, reserved) = sent("/a/{x}/b.{y}:go", &["x", "y"], &[]);
+        assert_eq!((template.as_str(), reserved.len()), ("/a/{x}/b.{y}:go", 0));
+        assert_eq!(parameters, ["x", "y"]);
+        assert_eq!(sent("/", &[], &[]).0, "/");
+        assert_eq!(sent("/x/{self:?}", &["self:?"], &[]).1, ["self:?"]);
+        assert!(PathTemplate::parse("/a//b/").unwrap().repairs.is_empty());
+    }
+
+    #[test]
+    fn other_template_languages_are_understood() {
+        for (text, template, reserved) in [
+            ("/v1/{+name}:undo", "/v1/{name}:undo", true),
+            ("/files/{path*}", "/files/{path}", true),
+            ("/v1/{name=projects/*}", "/v1/{name}", true),
+            ("/users/{id:[0-9]+}", "/users/{id}", false),
+        ] {
+            let found = sent(text, &["name", "path", "id"], &[]);
+            assert_eq!((found.0.as_str(), !found.2.is_empty()), (template, reserved), "{text}");
+        }
+    }
+
+    #[test]
+    fn queries_fragments_and_odd_characters_are_mended() {
+        for (text, query, expected) in [
+            ("/a?b=c", &[][..], "/a?b=c"),
+            ("/a?acl&x=1", &[], "/a?acl&x=1"),
+            ("/a?b={b}", &["b"], "/a"),
+            ("/a?b={v}&c=d", &["b"], "/a?c=d"),
+            ("/a?b={v}", &[], "/a?b={v}"),
+            ("/a#b", &[], "/a"),
+            ("/a b/ü", &[], "/a%20b/%C3%BC"),
+            ("/{a}/{a}", &[], "/{a}/{a}"),
+        ] {
+            assert_eq!(sent(text, &["a"], query).0, expected, "{text}");
+            assert!(!PathTemplate::parse(text).unwrap().repairs.is_empty(), "{text}");
+        }
+        let constant = PathTemplate::parse("/a?b=c").unwrap().sent(&[], &["b"]).constant;
+        assert_eq!(constant, ["b"]);
     }
 
     #[test]
@@ -91,22 +261,20 @@ mod tests {
             "//evil.example",
             "https://evil.example",
             "\\\\evil",
-            "/a?b=c",
-            "/a#b",
+            "/a\\b",
             "/a/../b",
             "/a/%2e%2E/b",
             "/a/./b",
             "a",
             "",
             "/a\r\nb",
-            "/a b",
             "/{{id}}",
             "/{id",
             "/id}",
             "/{}",
-            "/{a}/{a}",
+            "/a%zz",
         ] {
-            assert!(path_parameters(path).is_err(), "{path}");
+            assert!(PathTemplate::parse(path).is_err(), "{path}");
         }
     }
 }

@@ -5,7 +5,8 @@ use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme
 
 use super::builder::Builder;
 use super::{ParameterLocation, SecurityKind, SecurityScheme};
-use crate::diagnostics::{Place, UNKNOWN_SECURITY_SCHEME, UNSUPPORTED_SECURITY};
+use crate::diagnostics::{CALLERS_SECURITY, Place, SECURITY_CONFLICT, UNMET_SECURITY};
+use crate::dialect::reserved;
 
 impl<'d> Builder<'d, '_> {
     /// Reads the schemes that requirements can name.
@@ -20,8 +21,6 @@ impl<'d> Builder<'d, '_> {
                 continue;
             };
             let (kind, description) = self.security_kind(resolved.value, &resolved.at);
-            // A scheme that is not supported keeps its place, so that requirements which name it say nothing more.
-            let kind = kind.unwrap_or(SecurityKind::Bearer);
             self.schemes.push(SecurityScheme {
                 name: name.clone(),
                 kind,
@@ -31,11 +30,7 @@ impl<'d> Builder<'d, '_> {
         }
     }
 
-    fn security_kind(
-        &mut self,
-        scheme: &'d Described,
-        at: &Place,
-    ) -> (Option<SecurityKind>, Option<&'d String>) {
+    fn security_kind(&mut self, scheme: &'d Described, at: &Place) -> (SecurityKind, Option<&'d String>) {
         match scheme {
             Described::APIKey { location, name, description, extensions } => {
                 self.extensions(extensions, at);
@@ -45,17 +40,24 @@ impl<'d> Builder<'d, '_> {
                     APIKeyLocation::Cookie => ParameterLocation::Cookie,
                 };
                 self.check_wire_name(location, name, at);
-                (Some(SecurityKind::ApiKey(location, name.clone())), description.as_ref())
+                (SecurityKind::ApiKey(location, name.clone()), description.as_ref())
             }
             Described::HTTP { scheme, bearer_format: _for_people, description, extensions } => {
                 self.extensions(extensions, at);
                 let kind = match scheme.to_ascii_lowercase().as_str() {
-                    "bearer" => Some(SecurityKind::Bearer),
-                    "basic" => Some(SecurityKind::Basic),
+                    "bearer" => SecurityKind::Bearer,
+                    "basic" => SecurityKind::Basic,
+                    _ if extensions.contains_key(&reserved::name("mutualTLS")) => {
+                        let message =
+                            "the client certificate is a matter of the transport: give one that has it";
+                        self.say(CALLERS_SECURITY, at.child("type"), message);
+                        SecurityKind::MutualTls
+                    }
                     _ => {
-                        let message = format!("the HTTP scheme `{scheme}` is not supported yet");
-                        self.say(UNSUPPORTED_SECURITY, at.child("scheme"), message);
-                        None
+                        let message =
+                            format!("the caller gives the whole value of `Authorization` for `{scheme}`");
+                        self.say(CALLERS_SECURITY, at.child("scheme"), message);
+                        SecurityKind::Authorization(scheme.clone())
                     }
                 };
                 (kind, description.as_ref())
@@ -63,35 +65,99 @@ impl<'d> Builder<'d, '_> {
             // The caller brings the token; how it is obtained is no matter of a request.
             Described::OAuth2 { flows: _for_people, description, extensions } => {
                 self.extensions(extensions, at);
-                (Some(SecurityKind::Bearer), description.as_ref())
+                (SecurityKind::Bearer, description.as_ref())
             }
             Described::OpenIDConnect { open_id_connect_url: _for_people, description, extensions } => {
                 self.extensions(extensions, at);
-                (Some(SecurityKind::Bearer), description.as_ref())
+                (SecurityKind::Bearer, description.as_ref())
             }
         }
     }
 
-    /// Alternatives of indices into the schemes.
+    /// Alternatives of indices into the schemes. One that can't be met is left out.
     pub(super) fn requirements(
         &mut self,
         alternatives: &[SecurityRequirement],
         at: &Place,
     ) -> Vec<Vec<usize>> {
         let mut result = Vec::new();
+        let mut conflict = None;
         for (index, alternative) in alternatives.iter().enumerate() {
-            let mut schemes = Vec::new();
-            for (name, _scopes) in alternative {
-                match self.schemes.iter().position(|scheme| scheme.name == *name) {
-                    Some(scheme) => schemes.push(scheme),
-                    None => {
-                        let message = format!("there is no security scheme `{name}`");
-                        self.say(UNKNOWN_SECURITY_SCHEME, at.index(index).child(name).at_key(), message);
-                    }
-                }
+            let at = at.index(index);
+            let Some(schemes) = self.schemes_of(alternative, &at) else { continue };
+            match self.without_conflict(schemes) {
+                Ok(schemes) => result.push(schemes),
+                Err(message) => conflict = Some((at, message)),
             }
-            result.push(schemes);
+        }
+        match conflict {
+            Some((at, message)) if result.is_empty() => self.say(SECURITY_CONFLICT, at, message),
+            Some((at, message)) => {
+                self.say(UNMET_SECURITY, at, format!("{message}; this alternative is left out"));
+            }
+            None if result.is_empty() && !alternatives.is_empty() => {
+                let message = "no alternative can be met: requests are sent without credentials";
+                self.say(UNMET_SECURITY, at.clone().at_key(), message);
+            }
+            None => {}
         }
         result
     }
+
+    /// The schemes that one alternative names; `None` if one of them is not there.
+    fn schemes_of(&mut self, alternative: &SecurityRequirement, at: &Place) -> Option<Vec<usize>> {
+        let mut schemes = Vec::new();
+        for (name, _scopes) in alternative {
+            // OpenAPI 3.2 allows the reference to a scheme in the place of its name.
+            let bare = name.strip_prefix("#/components/securitySchemes/").unwrap_or(name);
+            let Some(index) = self.schemes.iter().position(|scheme| scheme.name == bare) else {
+                let message = format!("there is no security scheme `{name}`; this alternative is left out");
+                self.say(UNMET_SECURITY, at.child(name).at_key(), message);
+                return None;
+            };
+            schemes.push(index);
+        }
+        Some(schemes)
+    }
+
+    /// The schemes of an alternative, each with a place in the request of its own. The error says which have the same.
+    fn without_conflict(&self, schemes: Vec<usize>) -> Result<Vec<usize>, String> {
+        let mut result: Vec<usize> = Vec::new();
+        for index in schemes {
+            let Some(scheme) = self.schemes.get(index) else { continue };
+            if scheme.kind == SecurityKind::MutualTls {
+                continue; // the transport has seen to it
+            }
+            let rival = result
+                .iter()
+                .filter_map(|other| self.schemes.get(*other))
+                .find(|other| place(&other.kind) == place(&scheme.kind));
+            match rival {
+                // One token stands for both.
+                Some(rival) if rival.kind == SecurityKind::Bearer && scheme.kind == SecurityKind::Bearer => {}
+                Some(rival) => {
+                    return Err(format!(
+                        "`{}` and `{}` travel in the same place, so no request can have both",
+                        rival.name, scheme.name
+                    ));
+                }
+                None => result.push(index),
+            }
+        }
+        Ok(result)
+    }
+}
+
+/// Where a credential travels.
+fn place(kind: &SecurityKind) -> Option<(ParameterLocation, String)> {
+    Some(match kind {
+        SecurityKind::Bearer | SecurityKind::Basic | SecurityKind::Authorization(_) => {
+            (ParameterLocation::Header, "authorization".to_owned())
+        }
+        SecurityKind::ApiKey(ParameterLocation::Header, name) => {
+            (ParameterLocation::Header, name.to_ascii_lowercase())
+        }
+        SecurityKind::ApiKey(location, name) => (*location, name.clone()),
+        SecurityKind::MutualTls => return None,
+    })
 }

@@ -47,6 +47,11 @@ fn ancestor<'t>(
             push_unless_there(&mut words, kind);
             (words, way)
         }
+        ["webhooks", name, _method, "requestBody", way @ ..] => {
+            let mut words = vec![(*name).to_owned()];
+            push_unless_there(&mut words, "webhook");
+            (words, way)
+        }
         ["paths", path, way @ ..] => {
             let item = document.openapi.paths.paths.get(*path).and_then(|item| item.as_item());
             match (item, place.file == document.file) {

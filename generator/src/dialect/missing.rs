@@ -1,5 +1,6 @@
 //! Required fields that are not there.
 
+use super::reserved;
 use super::table::{Field, Kind, Shape};
 use super::walk::Walker;
 use crate::diagnostics::{EMPTY_FIELD, MISSING_FIELD};
@@ -25,6 +26,9 @@ impl Walker<'_> {
         };
         if was_null.is_none() {
             self.report(EMPTY_FIELD, message);
+        }
+        if kind == Kind::ServerVariable && first_of_enum(object).is_none() {
+            object.insert(reserved::name("default"), Value::Bool(true));
         }
         object.insert(field.name.to_owned(), value);
         true
@@ -58,7 +62,13 @@ fn substitute(kind: Kind, field: &Field, object: &Object) -> Option<Value> {
             Shape::Map(_) => empty(),
             _ => text(),
         },
-        (Kind::ServerVariable, "default") => object.get("enum")?.as_array()?.first()?.clone(),
+        // Without any value the caller has to give one, which a mark says.
+        (Kind::ServerVariable, "default") => first_of_enum(object).unwrap_or_else(text),
         _ => return None,
     })
+}
+
+/// The first value that `enum` allows.
+fn first_of_enum(object: &Object) -> Option<Value> {
+    object.get("enum")?.as_array()?.first().cloned()
 }

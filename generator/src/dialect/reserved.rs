@@ -29,6 +29,7 @@
 //! | --- | --- | --- |
 //! | info, tag, response | `summary` | the text |
 //! | license | `identifier` | the text |
+//! | server variable | `default` | `true`: there is none, and the field is empty |
 //! | path item | `query` | `true`: [`Resolver::operation_at`](crate::resolve::Resolver::operation_at) `at.child("query")` |
 //! | path item | `additionalOperations` | the list of methods, which are the keys under which the operations stand |
 //! | operation | `callbacks` | the list of names (the field itself is gone) |

@@ -9,7 +9,7 @@ use super::module::Module;
 use super::pretty::Chain;
 use super::scope::{Reach, Scope};
 use super::{EmitError, File, markdown, servers, token};
-use crate::plan::model::{GroupPlan, SchemeKind, SchemePlan};
+use crate::plan::model::{GroupPlan, SchemeKind, SchemePlan, ServerPlan, ServerRole};
 
 pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     let plan = module.plan;
@@ -23,8 +23,9 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
         .document(&format!("A client of {}, version {}.", markdown::one_line(&plan.title), markdown::one_line(&plan.version)))
         .own("[`Client::builder`] starts one. A clone is cheap and shares connections and settings with its original.")
         .outer();
-    // Without operations nothing reads the field.
-    let unread = plan.groups.is_empty().then(|| quote!(#[allow(dead_code)]));
+    // Without operations, or without the features of all of them, nothing reads the field.
+    let is_unread = plan.groups.is_empty() || !module.features.is_empty();
+    let unread = is_unread.then(|| quote!(#[allow(dead_code)]));
     file.item(quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -33,7 +34,7 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
             core: #core,
         }
     });
-    let accessors = plan.groups.iter().map(|group| accessor(group, &scope)).collect::<Result<Vec<_>, _>>()?;
+    let accessors = plan.groups.iter().map(|group| accessor(group, module, &scope)).collect::<Result<Vec<_>, _>>()?;
     file.item(quote! {
         impl Client {
             /// Starts a client: credentials and settings follow, then `build`.
@@ -55,25 +56,32 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     if !setters.is_empty() {
         file.item(quote!(impl #builder<Client> { #(#setters)* }));
     }
-    let servers = match plan.servers.is_empty() {
-        true => Vec::new(),
-        false => {
-            let path = scope.neighbour("super::servers")?;
-            let constants = plan.servers.iter().map(servers::constant).collect::<Result<Vec<_>, _>>()?;
-            vec![quote!(.servers(&[#(#path::#constants),*]))]
-        }
-    };
+    let roles = |wanted: &[ServerRole]| plan.servers.iter().any(|server| wanted.contains(&server.role));
+    let mut steps = Vec::new();
+    if roles(&[ServerRole::Default]) {
+        let path = scope.neighbour("super::servers")?;
+        let of_all = |server: &&ServerPlan| matches!(server.role, ServerRole::Default | ServerRole::Choice);
+        let constants =
+            plan.servers.iter().filter(of_all).map(|server| servers::constant(&server.constructor));
+        let constants = constants.collect::<Result<Vec<_>, _>>()?;
+        steps.push(quote!(.servers(&[#(#path::#constants),*])));
+    } else if roles(&[ServerRole::Operation]) {
+        steps.push(quote!(.base_is_optional()));
+    }
     file.chain(Chain {
         head: quote!(static API: #api),
         first: quote!(#api::new(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))),
-        steps: servers,
+        steps,
     });
     file.finish_with(&scope)
 }
 
-fn accessor(group: &GroupPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+fn accessor(group: &GroupPlan, module: &Module<'_>, scope: &Scope) -> Result<TokenStream, EmitError> {
     let name = token::ident(&group.module)?;
-    let ty = scope.neighbour(&format!("super::{}::{}", group.module, group.type_name))?;
+    let path = format!("super::{}::{}", group.module, group.type_name);
+    let gate = module.features.group_gate(&group.module);
+    // An import would need the same condition.
+    let ty = if gate.is_some() { token::path(&path)? } else { scope.neighbour(&path)? };
     let docs = Docs::new()
         .document_or(group.docs.as_deref(), || {
             format!("The operations of {}.", markdown::code(&group.type_name))
@@ -81,6 +89,7 @@ fn accessor(group: &GroupPlan, scope: &Scope) -> Result<TokenStream, EmitError> 
         .outer();
     Ok(quote! {
         #docs
+        #gate
         pub fn #name(&self) -> #ty<'_> {
             #ty { core: &self.core }
         }
@@ -91,15 +100,15 @@ fn accessor(group: &GroupPlan, scope: &Scope) -> Result<TokenStream, EmitError> 
 fn setters(module: &Module<'_>, scope: &Scope) -> Result<Vec<TokenStream>, EmitError> {
     let plan = module.plan;
     let is_free = |name: &str| plan.schemes.iter().all(|scheme| scheme.setter != name);
-    let mut setters =
-        plan.schemes.iter().map(|scheme| credential(scheme, scope)).collect::<Result<Vec<_>, _>>()?;
+    let given = plan.schemes.iter().filter(|scheme| scheme.kind != SchemeKind::Transport);
+    let mut setters = given.map(|scheme| credential(scheme, scope)).collect::<Result<Vec<_>, _>>()?;
     for (kind, name) in [(SchemeKind::Bearer, "bearer"), (SchemeKind::Basic, "basic")] {
         let schemes: Vec<&SchemePlan> = plan.schemes.iter().filter(|scheme| scheme.kind == kind).collect();
         if is_free(name) && !schemes.is_empty() {
             setters.push(for_all(&kind, &schemes, scope)?);
         }
     }
-    if !plan.servers.is_empty() {
+    if module.has_server_type() {
         let server = scope.neighbour("super::servers::Server")?;
         setters.push(quote! {
             /// Chooses a server of the API, or sets the variables of its address.
@@ -134,7 +143,11 @@ fn credential(scheme: &SchemePlan, scope: &Scope) -> Result<TokenStream, EmitErr
             }
         }
         kind => {
-            let value = if *kind == SchemeKind::Bearer { quote!(token) } else { quote!(key) };
+            let value = match kind {
+                SchemeKind::Bearer => quote!(token),
+                SchemeKind::Authorization(_) => quote!(authorization),
+                _ => quote!(key),
+            };
             quote! {
                 #docs
                 pub fn #name(self, #value: impl #into<#secret>) -> Self {
@@ -150,6 +163,11 @@ fn travels(kind: &SchemeKind) -> String {
     match kind {
         SchemeKind::Bearer => "Sent as `Authorization: Bearer`.".to_owned(),
         SchemeKind::Basic => "Sent as `Authorization: Basic`.".to_owned(),
+        SchemeKind::Authorization(scheme) => format!(
+            "Sent in `Authorization` as it is given: the whole value of the HTTP scheme {}, with the scheme's name.",
+            markdown::code(scheme)
+        ),
+        SchemeKind::Transport => "Proved by the transport.".to_owned(),
         SchemeKind::HeaderKey(name) => format!("Sent in the header {}.", markdown::code(name)),
         SchemeKind::QueryKey(name) => format!(
             "Sent in the query parameter {}: servers and proxies may write it into their logs.",

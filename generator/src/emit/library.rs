@@ -83,6 +83,12 @@ pub(super) fn file(
         if let Some(name) = &module.plan.name {
             let (gate, ident, items) = (gate(Some(name)), token::ident(name)?, module.exports(&taken)?);
             exports.push(quote!(#gate pub use #ident::{#(#items),*};));
+            for group in module.plan.groups.iter().filter(|group| !taken.contains(&group.module.as_str())) {
+                if let Some(gate) = module.features.group_gate(&group.module) {
+                    let group = token::ident(&group.module)?;
+                    exports.push(quote!(#gate pub use #ident::#group;));
+                }
+            }
         }
     }
     file.lines(exports);

@@ -3,8 +3,9 @@
 
 use toml::{Table, Value};
 
+use super::module::Module;
 use super::uses::Uses;
-use super::{CrateOptions, EmitError};
+use super::{CrateOptions, EmitError, features};
 use crate::plan::model::CratePlan;
 
 /// A value of the manifest: a plain one, or a table on one line in this order.
@@ -45,7 +46,7 @@ struct Manifest {
 pub(super) fn text(
     plan: &CratePlan,
     options: &CrateOptions,
-    uses: Uses,
+    (uses, modules): (Uses, &[Module<'_>]),
     mark: &str,
 ) -> Result<String, EmitError> {
     let mut manifest = Manifest { meant: Table::new(), text: format!("{mark}\n") };
@@ -54,7 +55,7 @@ pub(super) fn text(
         "package.metadata.docs.rs",
         vec![("all-features".to_owned(), Entry::Plain(Value::Boolean(true)))],
     );
-    manifest.section("features", features(plan));
+    manifest.section("features", features(plan, modules));
     manifest.section("dependencies", dependencies(uses));
     if has_examples(options) {
         let tokio = dependency("1.54", &["macros", "rt-multi-thread"], true, false);
@@ -171,9 +172,12 @@ pub(super) fn module_features(plan: &CratePlan) -> impl Iterator<Item = (String,
     names.filter(|_| plan.modules.len() > 1).map(|name| (name.trim_start_matches("r#").to_owned(), name))
 }
 
-fn features(plan: &CratePlan) -> Vec<(String, Entry)> {
+fn features(plan: &CratePlan, printed: &[Module<'_>]) -> Vec<(String, Entry)> {
     let modules: Vec<String> = module_features(plan).map(|(feature, _)| feature).collect();
-    let default = std::iter::once("rustls").chain(modules.iter().map(String::as_str));
+    let has_tags = printed.iter().any(|module| !module.features.is_empty());
+    let default = std::iter::once("rustls")
+        .chain(modules.iter().map(String::as_str))
+        .chain(has_tags.then_some(features::ALL));
     let mut features = vec![
         ("default".to_owned(), strings(default)),
         ("rustls".to_owned(), strings(["reqwest", "reqwest/rustls"])),
@@ -182,7 +186,18 @@ fn features(plan: &CratePlan) -> Vec<(String, Entry)> {
         ("blocking".to_owned(), strings(["reqwest", "tokio/rt-multi-thread"])),
         ("tracing".to_owned(), strings(["dep:tracing"])),
     ];
-    features.extend(modules.into_iter().map(|feature| (feature, strings([]))));
+    let tags = || printed.iter().flat_map(|module| module.features.names());
+    if has_tags {
+        features.push((features::ALL.to_owned(), strings(tags())));
+    }
+    for module in printed {
+        // The groups of a module are nothing without it.
+        let own = module_features(plan).find(|(_, name)| Some(*name) == module.plan.name.as_deref());
+        for tag in module.features.names() {
+            features.push((tag.to_owned(), strings(own.iter().map(|(feature, _)| feature.as_str()))));
+        }
+    }
+    features.extend(modules.iter().map(|feature| (feature.clone(), strings([]))));
     features
 }
 

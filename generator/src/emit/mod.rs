@@ -6,7 +6,7 @@
 //!
 //! | file | what it prints |
 //! | --- | --- |
-//! | `library`, `manifest`, `readme`, `runtime` | what belongs to the crate |
+//! | `library`, `manifest`, `features`, `readme`, `runtime` | what belongs to the crate |
 //! | `module`, `client`, `security`, `servers` | what belongs to a document |
 //! | `group`, `operation`, `call`, `pagination`, `answers`, `contents`, `streams`, `response_headers`, `example` | the operations |
 //! | `models` | the types |
@@ -19,6 +19,7 @@ mod contents;
 mod docs;
 mod error;
 mod example;
+mod features;
 mod file;
 mod group;
 mod library;
@@ -79,7 +80,7 @@ pub fn files(plan: &CratePlan, options: &CrateOptions) -> Result<Vec<File>, Emit
     };
     let toml_mark = rust_mark.replacen("//", "#", 1);
     let mut files = vec![
-        File { path: "Cargo.toml".to_owned(), text: manifest::text(plan, options, uses, &toml_mark)? },
+        File { path: "Cargo.toml".to_owned(), text: manifest::text(plan, options, (uses, &modules), &toml_mark)? },
         readme_file(options, &modules),
         File {
             path: "rustfmt.toml".to_owned(),

@@ -6,10 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
+use super::features::Features;
 use super::file::RustFile;
 use super::markdown::one_line;
 use super::{CrateOptions, EmitError, File, client, group, models, security, servers, token};
-use crate::plan::model::{ModelPlan, ModulePlan};
+use crate::plan::model::{ModelPlan, ModulePlan, SchemeKind, ServerRole};
 
 /// Names that a module of a client has for itself.
 const OWN: [&str; 5] = ["client", "models", "runtime", "security", "servers"];
@@ -22,6 +23,8 @@ pub(super) struct Module<'a> {
     pub(super) path: String,
     /// The comment in the first line of every file.
     pub(super) mark: String,
+    /// The features of its groups and models.
+    pub(super) features: Features,
     folder: String,
     models: BTreeMap<&'a str, &'a ModelPlan>,
 }
@@ -45,12 +48,22 @@ impl<'a> Module<'a> {
             Some(name) => (format!("{}::{name}", options.crate_name()), format!("src/{}", file_name(name)?)),
             None => (options.crate_name(), "src".to_owned()),
         };
-        Ok(Self { plan, path, mark: mark(plan), folder, models })
+        Ok(Self { plan, path, mark: mark(plan), features: Features::of(plan), folder, models })
     }
 
     /// A model of the module.
     pub(super) fn model(&self, name: &str) -> Result<&'a ModelPlan, EmitError> {
         self.models.get(name).copied().ok_or_else(|| EmitError::Missing(name.to_owned()))
+    }
+
+    /// Whether callers give credentials.
+    fn has_schemes(&self) -> bool {
+        self.plan.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Transport)
+    }
+
+    /// Whether callers choose servers.
+    pub(super) fn has_server_type(&self) -> bool {
+        self.plan.servers.iter().any(|server| server.role != ServerRole::Relative)
     }
 
     /// The path of a file in the module's folder; `name` is a module's name.
@@ -66,7 +79,7 @@ impl<'a> Module<'a> {
     /// All files but the module's own, in the order of the plan.
     pub(super) fn files(&self) -> Result<Vec<File>, EmitError> {
         let mut files = vec![client::file(self)?];
-        if !self.plan.schemes.is_empty() {
+        if self.has_schemes() {
             files.push(security::file(self)?);
         }
         if !self.plan.servers.is_empty() {
@@ -92,7 +105,7 @@ impl<'a> Module<'a> {
         if !self.plan.models.is_empty() {
             names.push(("models", true));
         }
-        if !self.plan.schemes.is_empty() {
+        if self.has_schemes() {
             names.push(("security", false));
         }
         if !self.plan.servers.is_empty() {
@@ -102,17 +115,18 @@ impl<'a> Module<'a> {
         names.sort_unstable();
         let mut modules = Vec::new();
         for (name, is_public) in names {
+            let gate = self.features.group_gate(name);
             let name = token::ident(name)?;
             // Clippy takes a module in a module of the same name for a mistake.
             let same = self.plan.name.as_deref().is_some_and(|own| name == own);
             let same = same.then(|| quote!(#[allow(clippy::module_inception)]));
-            modules.push(if is_public { quote!(#same pub mod #name;) } else { quote!(#same mod #name;) });
+            modules.push(if is_public { quote!(#gate #same pub mod #name;) } else { quote!(#same mod #name;) });
         }
         file.lines(modules);
         let mut uses = vec![quote!(
             pub use client::Client;
         )];
-        if !self.plan.servers.is_empty() {
+        if self.has_server_type() {
             uses.push(quote!(
                 pub use servers::Server;
             ));
@@ -124,13 +138,14 @@ impl<'a> Module<'a> {
     /// What the crate's root takes over from the module.
     pub(super) fn exports(&self, taken: &[&str]) -> Result<Vec<TokenStream>, EmitError> {
         let mut names = vec!["Client"];
-        if !self.plan.servers.is_empty() {
+        if self.has_server_type() {
             names.push("Server");
         }
         if !self.plan.models.is_empty() {
             names.push("models");
         }
-        names.extend(self.plan.groups.iter().map(|group| group.module.as_str()));
+        let always = self.plan.groups.iter().filter(|group| self.features.group(&group.module).is_none());
+        names.extend(always.map(|group| group.module.as_str()));
         names.retain(|name| !taken.contains(name));
         names.sort_unstable();
         names

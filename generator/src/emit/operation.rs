@@ -7,10 +7,10 @@ use super::docs::{Docs, link};
 use super::module::Module;
 use super::pretty::{self, Chain};
 use super::scope::Scope;
-use super::{EmitError, answers, call, example, markdown, rules, token, types};
+use super::{EmitError, answers, call, example, markdown, rules, servers, token, types};
 use crate::plan::model::{
     AnswersPlan, BodyPlan, ConstantParameter, DecoderPlan, GroupPlan, Location, OperationPlan, OutputPlan,
-    ParameterPlan, ReaderPlan, StatusPlan, TypePlan,
+    ParameterPlan, ReaderPlan, ServerRole, StatusPlan, TypePlan,
 };
 
 /// Clippy's limit of arguments, with `self`.
@@ -72,7 +72,7 @@ pub(super) fn deprecated(what: &str) -> TokenStream {
 pub(super) fn data(plan: &OperationPlan, scope: &Scope) -> Result<Chain, EmitError> {
     let constant = token::ident(&plan.constant)?;
     let (operation, method_type) = (scope.runtime("Operation")?, scope.runtime("Method")?);
-    let method = token::ident(&capitalized(&plan.method))?;
+    let method = method_value(&plan.method)?;
     let (id, path, accept) = (&plan.id, &plan.path, &plan.accept);
     let mut steps = Vec::new();
     steps.extend(constants(plan, Location::Header, "headers")?);
@@ -88,12 +88,28 @@ pub(super) fn data(plan: &OperationPlan, scope: &Scope) -> Result<Chain, EmitErr
     if !plan.security.is_empty() {
         steps.push(security(plan, scope)?);
     }
+    if !plan.servers.is_empty() {
+        let path = scope.neighbour("super::servers")?;
+        let constants =
+            plan.servers.iter().map(|name| servers::constant(name)).collect::<Result<Vec<_>, _>>()?;
+        steps.push(quote!(.servers(&[#(#path::#constants),*])));
+    }
     steps.extend(plan.idempotency_header.as_ref().map(|header| quote!(.idempotency_key(#header))));
     Ok(Chain {
         head: quote!(static #constant: #operation),
         first: quote!(#operation::new(#id, #method_type::#method, #path)),
         steps,
     })
+}
+
+/// The method as a value of the runtime.
+fn method_value(method: &str) -> Result<TokenStream, EmitError> {
+    const KNOWN: [&str; 9] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
+    if !KNOWN.contains(&method) {
+        return Ok(quote!(Other(#method)));
+    }
+    let name = token::ident(&capitalized(method))?;
+    Ok(quote!(#name))
 }
 
 fn capitalized(method: &str) -> String {
@@ -167,6 +183,7 @@ fn docs(
         )
     }));
     docs = docs.maybe(credentials(plan, module));
+    docs = docs.maybe(own_server(plan, module));
     let arguments = plan.arguments.iter().filter_map(argument_note);
     let body = plan.body.iter().filter(|body| body.required).filter_map(body_note);
     docs = docs.section("Arguments", arguments.chain(body).collect());
@@ -224,6 +241,17 @@ fn credentials(plan: &OperationPlan, module: &Module<'_>) -> Option<String> {
         })
         .collect();
     (!alternatives.is_empty()).then(|| format!("Credentials: {}.", alternatives.join(", or ")))
+}
+
+/// Where the operation is sent, if it has a server of its own.
+fn own_server(plan: &OperationPlan, module: &Module<'_>) -> Option<String> {
+    let first = plan.servers.first()?;
+    let server = module.plan.servers.iter().find(|server| server.constructor == *first)?;
+    let url = markdown::code(&server.url);
+    Some(match server.role {
+        ServerRole::Relative => format!("Sent to {url} at the host of the client's base URL."),
+        _ => format!("Sent to {url}, whatever the client's base URL is; the call's options choose another."),
+    })
 }
 
 fn argument_note(parameter: &ParameterPlan) -> Option<String> {

@@ -22,13 +22,20 @@ pub(super) fn text(options: &CrateOptions, modules: &[Module<'_>]) -> String {
          \n\
          Features: `rustls` (default) or `native-tls`, `blocking` for `.send_blocking()`, `tracing` for spans and events.\n",
     );
+    if modules.iter().any(|module| !module.features.is_empty()) {
+        text.push_str(
+            "Each group of operations has a feature of its own, and `all-tags` (default) stands for all of them: without the\n\
+             default features, name those that you use, and compile nothing else.\n",
+        );
+    }
     text
 }
 
 /// How a client is built, and what it offers.
 fn start(package: &str, module: &Module<'_>) -> String {
     let variable = package.replace('-', "_").to_ascii_uppercase();
-    let credential = module.plan.schemes.first().map(|scheme| match scheme.kind {
+    let given = module.plan.schemes.iter().find(|scheme| scheme.kind != SchemeKind::Transport);
+    let credential = given.map(|scheme| match scheme.kind {
         SchemeKind::Basic => format!(".{}(\"user\", std::env::var(\"{variable}_PASSWORD\")?)", scheme.setter),
         _ => format!(".{}(std::env::var(\"{variable}_KEY\")?)", scheme.setter),
     });
@@ -45,9 +52,17 @@ fn start(package: &str, module: &Module<'_>) -> String {
         credential.unwrap_or_default(),
     );
     let groups: Vec<String> =
-        module.plan.groups.iter().map(|group| format!("- `client.{}()`\n", group.module)).collect();
+        module.plan.groups.iter().map(|group| group_line(&group.module, module)).collect();
     if !groups.is_empty() {
         text.push_str(&format!("\nThe operations, by group:\n\n{}", groups.concat()));
     }
     text
+}
+
+/// The accessor of a group, and its feature.
+fn group_line(group: &str, module: &Module<'_>) -> String {
+    match module.features.group(group) {
+        Some(feature) => format!("- `client.{group}()`, feature `{feature}`\n"),
+        None => format!("- `client.{group}()`\n"),
+    }
 }

@@ -139,7 +139,7 @@ fn last(path: &str) -> &str {
 }
 
 /// The models that a type names.
-fn collect_models(ty: &TypePlan, models: &mut BTreeSet<String>) {
+pub(super) fn collect_models(ty: &TypePlan, models: &mut BTreeSet<String>) {
     match ty {
         TypePlan::Vec(inner) | TypePlan::Map(inner) | TypePlan::Option(inner) | TypePlan::Boxed(inner) => {
             collect_models(inner, models);

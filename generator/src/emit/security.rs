@@ -14,13 +14,16 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     let mut file = RustFile::new(module.file("security")?, &module.mark, docs);
     let scope = Scope::new(Reach::Module, [], []);
     let scheme_type = scope.runtime("Scheme")?;
-    for scheme in &module.plan.schemes {
+    for scheme in module.plan.schemes.iter().filter(|scheme| scheme.kind != SchemeKind::Transport) {
         let constant = token::ident(&scheme.constant)?;
         // Errors name the builder's method: that is what a user can do about them.
         let (wire, setter) = (&scheme.wire, scheme.setter.trim_start_matches("r#"));
         let value = match &scheme.kind {
             SchemeKind::Bearer => quote!(#scheme_type::bearer(#setter)),
             SchemeKind::Basic => quote!(#scheme_type::basic(#setter)),
+            SchemeKind::Authorization(_) | SchemeKind::Transport => {
+                quote!(#scheme_type::authorization(#setter))
+            }
             SchemeKind::HeaderKey(name) => quote!(#scheme_type::api_key_header(#setter, #name)),
             SchemeKind::QueryKey(name) => quote!(#scheme_type::api_key_query(#setter, #name)),
             SchemeKind::CookieKey(name) => quote!(#scheme_type::api_key_cookie(#setter, #name)),

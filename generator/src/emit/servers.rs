@@ -10,20 +10,27 @@ use super::file::RustFile;
 use super::module::Module;
 use super::scope::{Reach, Scope};
 use super::{EmitError, File, markdown, token};
-use crate::plan::model::{ServerPlan, ServerVariablePlan};
+use crate::plan::model::{ServerPlan, ServerRole, ServerVariablePlan};
 
 pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     let docs = Docs::new().own("Where the API is served.");
     let mut file = RustFile::new(module.file("servers")?, &module.mark, docs);
     let scope = Scope::new(Reach::Module, ["Server"], []);
-    let (address, template) = (scope.runtime("ServerAddress")?, scope.runtime("ServerTemplate")?);
+    let template = scope.runtime("ServerTemplate")?;
     for server in &module.plan.servers {
-        let constant = constant(server)?;
+        let constant = constant(&server.constructor)?;
         let value = template_value(server, &scope)?;
         let docs = Docs::new().own(format!("{}.", markdown::code(&server.url))).outer();
-        file.item(quote!(#docs pub(super) const #constant: #template = #value;));
+        // The group that is sent there may be left out.
+        let is_unused = server.role == ServerRole::Relative && !module.features.is_empty();
+        let unused = is_unused.then(|| quote!(#[allow(dead_code)]));
+        file.item(quote!(#docs #unused pub(super) const #constant: #template = #value;));
     }
 
+    if !module.has_server_type() {
+        return file.finish_with(&scope);
+    }
+    let (address, from) = (scope.runtime("ServerAddress")?, scope.prelude("convert::From")?);
     file.item(quote! {
         /// A server of the API, with the values of its variables.
         #[derive(Clone, Debug)]
@@ -32,7 +39,8 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
         }
     });
     let mut members = Vec::new();
-    for server in &module.plan.servers {
+    let absolute = module.plan.servers.iter().filter(|server| server.role != ServerRole::Relative);
+    for server in absolute {
         members.push(constructor(server, &address)?);
     }
     let mut seen = BTreeSet::new();
@@ -42,7 +50,14 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     }
     file.item(quote!(impl Server { #(#members)* }));
 
-    if let Some(first) = module.plan.servers.first() {
+    file.item(quote! {
+        impl #from<Server> for #address {
+            fn from(server: Server) -> Self {
+                server.address
+            }
+        }
+    });
+    if let Some(first) = module.plan.servers.iter().find(|server| server.role == ServerRole::Default) {
         let (default, constructor) = (scope.prelude("default::Default")?, token::ident(&first.constructor)?);
         file.item(quote! {
             impl #default for Server {
@@ -56,8 +71,8 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
 }
 
 /// The constant of a server's template.
-pub(super) fn constant(server: &ServerPlan) -> Result<Ident, EmitError> {
-    let name = server.constructor.trim_start_matches("r#");
+pub(super) fn constant(constructor: &str) -> Result<Ident, EmitError> {
+    let name = constructor.trim_start_matches("r#");
     let name = if name == "new" { "DEFAULT".to_owned() } else { name.to_ascii_uppercase() };
     token::ident(&name)
 }
@@ -70,16 +85,18 @@ fn template_value(server: &ServerPlan, scope: &Scope) -> Result<TokenStream, Emi
     let variable_type = scope.runtime("ServerVariable")?;
     let variables = server.variables.iter().map(|variable| {
         let (wire, default, allowed) = (&variable.wire, &variable.default, &variable.allowed);
-        match allowed.is_empty() {
-            true => quote!(#variable_type::new(#wire, #default)),
-            false => quote!(#variable_type::new(#wire, #default).allowed(&[#(#allowed),*])),
-        }
+        let value = match default {
+            Some(default) => quote!(#variable_type::new(#wire, #default)),
+            None => quote!(#variable_type::required(#wire)),
+        };
+        let allowed = (!allowed.is_empty()).then(|| quote!(.allowed(&[#(#allowed),*])));
+        quote!(#value #allowed)
     });
     Ok(quote!(#template::new(#url).variables(&[#(#variables),*])))
 }
 
 fn constructor(server: &ServerPlan, address: &TokenStream) -> Result<TokenStream, EmitError> {
-    let (name, constant) = (token::ident(&server.constructor)?, constant(server)?);
+    let (name, constant) = (token::ident(&server.constructor)?, constant(&server.constructor)?);
     let url = markdown::code(&server.url);
     let docs = match &server.docs {
         Some(text) => Docs::new().document(text).own(format!("The address is {url}.")),
@@ -102,7 +119,10 @@ fn setter(variable: &ServerVariablePlan, scope: &Scope) -> Result<TokenStream, E
     let allowed: Vec<String> = variable.allowed.iter().map(|value| markdown::code(value)).collect();
     let docs = Docs::new()
         .document_or(variable.docs.as_deref(), || format!("Sets the variable {shown} of the address."))
-        .own(format!("Default: {}.", markdown::code(&variable.default)))
+        .own(match &variable.default {
+            Some(default) => format!("Default: {}.", markdown::code(default)),
+            None => "There is no default: it has to be set.".to_owned(),
+        })
         .maybe((!allowed.is_empty()).then(|| format!("One of {}.", allowed.join(", "))))
         .outer();
     Ok(quote! {

@@ -49,6 +49,7 @@ fn mark(api: &mut Api) {
         requests.extend(operation.parameters.iter().map(|parameter| &parameter.ty));
         responses.extend(operation.answers.iter().flat_map(Answer::types));
     }
+    responses.extend(&api.received);
     let request = reachable(&api.types, &requests);
     let response = reachable(&api.types, &responses);
     for ((definition, request), response) in api.types.iter_mut().zip(request).zip(response) {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::names::{fnv1a, snake, upper_camel, words};
 use super::scope::{NO_FILES, module_name};
+use super::servers::Servers;
 use super::types::Types;
 use super::{GroupPlan, SchemePlan, operation_names, operations};
 use crate::api::{Api, Operation, Tag};
@@ -27,7 +28,7 @@ const RESERVED: [&str; 10] = [
 pub(super) fn plan(
     api: &Api,
     types: &Types<'_>,
-    schemes: &[SchemePlan],
+    (schemes, servers): (&[SchemePlan], &Servers<'_>),
     diagnostics: &mut Diagnostics,
 ) -> Vec<GroupPlan> {
     let mut groups: Vec<(Vec<String>, Vec<&Tag>)> = Vec::new();
@@ -55,7 +56,9 @@ pub(super) fn plan(
         let operations = operations
             .iter()
             .zip(names)
-            .map(|(operation, names)| operations::plan(operation, names, types, schemes, diagnostics))
+            .map(|(operation, names)| {
+                operations::plan(operation, names, types, (schemes, servers), diagnostics)
+            })
             .collect();
         plans.push(GroupPlan { module, type_name, docs, operations });
     }

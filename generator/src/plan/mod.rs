@@ -45,15 +45,16 @@ use crate::diagnostics::Diagnostics;
 pub fn build(api: &Api, name: Option<&str>, diagnostics: &mut Diagnostics) -> Option<ModulePlan> {
     let types = Types::new(api, diagnostics);
     let schemes = security::plan(&api.security_schemes, diagnostics);
+    let servers = servers::Servers::new(api, diagnostics);
     let mut plan = ModulePlan {
         name: name.map(str::to_owned),
         reexported: false,
         title: api.title.clone(),
         version: api.version.clone(),
         docs: api.description.clone(),
-        groups: groups::plan(api, &types, &schemes, diagnostics),
+        groups: groups::plan(api, &types, (&schemes, &servers), diagnostics),
         models: models::plan(api, &types, diagnostics),
-        servers: servers::plan(&api.servers, diagnostics),
+        servers: servers.plan(diagnostics),
         schemes,
     };
     pagination::add(&mut plan, api);

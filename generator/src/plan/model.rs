@@ -26,7 +26,7 @@ pub struct ModulePlan {
     pub docs: Option<String>,
     /// How a caller proves who it is.
     pub schemes: Vec<SchemePlan>,
-    /// Where the API is served.
+    /// Where the API is served, and where single operations are.
     pub servers: Vec<ServerPlan>,
     /// The operations, one group a file.
     pub groups: Vec<GroupPlan>,
@@ -56,6 +56,10 @@ pub enum SchemeKind {
     Bearer,
     /// A user name and a password.
     Basic,
+    /// The whole value of `Authorization`, of an HTTP scheme of this name.
+    Authorization(String),
+    /// Nothing: the transport proves who the caller is.
+    Transport,
     /// A key in a header of this name.
     HeaderKey(String),
     /// A key in a query parameter of this name.
@@ -67,14 +71,29 @@ pub enum SchemeKind {
 /// A server.
 #[derive(Debug, Clone)]
 pub struct ServerPlan {
-    /// The constructor's name on `Server`, `production`.
+    /// The constructor's name on `Server`, `production`; of a relative server there is only the constant.
     pub constructor: String,
+    /// Who is served there.
+    pub role: ServerRole,
     /// The URL template.
     pub url: String,
     /// Markdown of the document.
     pub docs: Option<String>,
     /// Its variables.
     pub variables: Vec<ServerVariablePlan>,
+}
+
+/// Who is served at a server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ServerRole {
+    /// The whole API, unless the caller chooses otherwise.
+    Default,
+    /// The whole API, where the caller chooses it.
+    Choice,
+    /// Single operations.
+    Operation,
+    /// Single operations, at the host of the client's base URL.
+    Relative,
 }
 
 /// A variable of a server URL.
@@ -84,8 +103,8 @@ pub struct ServerVariablePlan {
     pub setter: String,
     /// The name in the template.
     pub wire: String,
-    /// The value when none is given.
-    pub default: String,
+    /// The value when none is given; `None`: the caller has to give one.
+    pub default: Option<String>,
     /// The values allowed, empty for any.
     pub allowed: Vec<String>,
     /// Markdown of the document.
@@ -152,6 +171,8 @@ pub struct OperationPlan {
     pub pagination: Option<PaginationPlan>,
     /// Alternatives of names of [`SchemePlan::constant`].
     pub security: Vec<Vec<String>>,
+    /// Names of [`ServerPlan::constructor`]: servers of this operation alone.
+    pub servers: Vec<String>,
 }
 
 /// How the pages of a list are walked through.

@@ -1,5 +1,6 @@
 //! Operations.
 
+use super::servers::Servers;
 use super::types::Types;
 use super::{BodyPlan, EncodingPlan, OperationPlan, SchemePlan, answers, examples, parameters};
 use crate::api::{MediaKind, Operation, RequestBody};
@@ -20,7 +21,7 @@ pub(super) fn plan(
     operation: &Operation,
     names: Names,
     types: &Types<'_>,
-    schemes: &[SchemePlan],
+    (schemes, servers): (&[SchemePlan], &Servers<'_>),
     diagnostics: &mut Diagnostics,
 ) -> OperationPlan {
     let parameters = parameters::plan(operation, types, diagnostics);
@@ -48,6 +49,7 @@ pub(super) fn plan(
         headers: answers.headers,
         error: answers.error,
         pagination: None,
+        servers: servers.of(operation),
         security: operation.security.iter().map(|all| all.iter().filter_map(constant_of).collect()).collect(),
     }
 }

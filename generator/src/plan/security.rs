@@ -7,11 +7,12 @@ use crate::api::{ParameterLocation, SecurityKind, SecurityScheme};
 use crate::diagnostics::Diagnostics;
 
 /// What the builder has already.
-const RESERVED: [&str; 17] = [
+const RESERVED: [&str; 18] = [
     "allow_insecure_http",
     "attempt_timeout",
     "base_server",
     "base_url",
+    "base_url_for_all",
     "build",
     "clock",
     "connect_timeout",
@@ -42,6 +43,8 @@ pub(super) fn plan(schemes: &[SecurityScheme], diagnostics: &mut Diagnostics) ->
             kind: match &scheme.kind {
                 SecurityKind::Bearer => SchemeKind::Bearer,
                 SecurityKind::Basic => SchemeKind::Basic,
+                SecurityKind::Authorization(name) => SchemeKind::Authorization(name.clone()),
+                SecurityKind::MutualTls => SchemeKind::Transport,
                 SecurityKind::ApiKey(ParameterLocation::Query, name) => SchemeKind::QueryKey(name.clone()),
                 SecurityKind::ApiKey(ParameterLocation::Cookie, name) => SchemeKind::CookieKey(name.clone()),
                 SecurityKind::ApiKey(ParameterLocation::Header | ParameterLocation::Path, name) => {

@@ -1,9 +1,9 @@
-//! Servers: a constructor each.
+//! Servers: a constructor each, and which of them an operation has for itself.
 
 use super::names::{Case, words};
 use super::scope::{Wanted, assign};
-use super::{ServerPlan, ServerVariablePlan};
-use crate::api::{Server, is_absolute};
+use super::{ServerPlan, ServerRole, ServerVariablePlan};
+use crate::api::{Api, Operation, Server};
 use crate::diagnostics::Diagnostics;
 
 /// A description of so many words is a name.
@@ -12,59 +12,107 @@ const WORDS_OF_A_NAME: usize = 3;
 /// Members of `Server` that are no constructors of one.
 const RESERVED: [&str; 2] = ["clone", "default"];
 
-/// The absolute servers. A relative one leaves the host to the caller.
-pub(super) fn plan(servers: &[Server], diagnostics: &mut Diagnostics) -> Vec<ServerPlan> {
-    let servers: Vec<&Server> = servers.iter().filter(|server| is_absolute(&server.url)).collect();
-    let wanted: Vec<Wanted> = match servers.as_slice() {
-        [only] => vec![Wanted::new(vec!["new".to_owned()], &only.url, &only.at)],
-        several => several.iter().map(|server| Wanted::new(name(server), &server.url, &server.at)).collect(),
-    };
-    let constructors = assign(Case::Snake, &RESERVED, &wanted, diagnostics);
-    // Servers share one type, and variables of one name share a setter.
-    let mut variables: Vec<Wanted> = Vec::new();
-    for server in &servers {
-        for variable in &server.variables {
-            if !variables.iter().any(|known| known.text == variable.name) {
-                let at = server.at.child("variables").child(&variable.name);
-                variables.push(Wanted::new(words(&variable.name), &variable.name, &at));
+/// The servers of an API and of its operations.
+pub(super) struct Servers<'a> {
+    known: Vec<(&'a Server, ServerRole)>,
+    constructors: Vec<String>,
+}
+
+impl<'a> Servers<'a> {
+    /// The absolute servers of the document, then the operations' own. A relative one of the document leaves the host to the
+    /// caller; where it stands first, there is no default.
+    pub(super) fn new(api: &'a Api, diagnostics: &mut Diagnostics) -> Self {
+        let has_default = api.servers.first().is_some_and(|server| server.absolute);
+        let mut known: Vec<(&Server, ServerRole)> = Vec::new();
+        for server in api.servers.iter().filter(|server| server.absolute) {
+            let is_default = has_default && known.is_empty();
+            known.push((server, if is_default { ServerRole::Default } else { ServerRole::Choice }));
+        }
+        for server in api.operations.iter().flat_map(|operation| &operation.servers) {
+            if !known.iter().any(|(other, _)| other.is_like(server)) {
+                known.push((
+                    server,
+                    if server.absolute { ServerRole::Operation } else { ServerRole::Relative },
+                ));
             }
         }
-    }
-    let mut taken: Vec<&str> = constructors.iter().map(String::as_str).collect();
-    taken.extend(RESERVED);
-    let setters = assign(Case::Snake, &taken, &variables, diagnostics);
-    let setter_of = |name: &str| {
-        variables.iter().zip(&setters).find(|(known, _)| known.text == name).map(|(_, setter)| setter.clone())
-    };
-    servers
-        .into_iter()
-        .zip(constructors)
-        .map(|(server, constructor)| ServerPlan {
-            constructor,
-            url: server.url.clone(),
-            docs: server.description.clone(),
-            variables: server
-                .variables
+        let wanted: Vec<Wanted> = match known.as_slice() {
+            [(only, role)] if *role != ServerRole::Relative => {
+                vec![Wanted::new(vec!["new".to_owned()], &only.url, &only.at)]
+            }
+            several => several
                 .iter()
-                .filter_map(|variable| {
-                    Some(ServerVariablePlan {
-                        setter: setter_of(&variable.name)?,
-                        wire: variable.name.clone(),
-                        default: variable.default.clone(),
-                        allowed: variable.allowed.clone(),
-                        docs: variable.description.clone(),
-                    })
-                })
+                .map(|(server, role)| Wanted::new(name(server, *role), &server.url, &server.at))
                 .collect(),
-        })
-        .collect()
+        };
+        let constructors = assign(Case::Snake, &RESERVED, &wanted, diagnostics);
+        Self { known, constructors }
+    }
+
+    /// The constructors of the servers of an operation.
+    pub(super) fn of(&self, operation: &Operation) -> Vec<String> {
+        let find = |server: &Server| {
+            let mut all = self.known.iter().zip(&self.constructors);
+            all.find(|((known, _), _)| known.is_like(server)).map(|(_, constructor)| constructor.clone())
+        };
+        operation.servers.iter().filter_map(find).collect()
+    }
+
+    /// All servers.
+    pub(super) fn plan(self, diagnostics: &mut Diagnostics) -> Vec<ServerPlan> {
+        let Self { known, constructors } = self;
+        // Servers share one type, and variables of one name share a setter.
+        let mut variables: Vec<Wanted> = Vec::new();
+        for (server, _) in &known {
+            for variable in &server.variables {
+                if !variables.iter().any(|known| known.text == variable.name) {
+                    let at = server.at.child("variables").child(&variable.name);
+                    variables.push(Wanted::new(words(&variable.name), &variable.name, &at));
+                }
+            }
+        }
+        let mut taken: Vec<&str> = constructors.iter().map(String::as_str).collect();
+        taken.extend(RESERVED);
+        let setters = assign(Case::Snake, &taken, &variables, diagnostics);
+        let setter_of = |name: &str| {
+            variables
+                .iter()
+                .zip(&setters)
+                .find(|(known, _)| known.text == name)
+                .map(|(_, setter)| setter.clone())
+        };
+        known
+            .into_iter()
+            .zip(&constructors)
+            .map(|((server, role), constructor)| ServerPlan {
+                constructor: constructor.clone(),
+                role,
+                url: server.url.clone(),
+                docs: server.description.clone(),
+                variables: server
+                    .variables
+                    .iter()
+                    .filter_map(|variable| {
+                        Some(ServerVariablePlan {
+                            setter: setter_of(&variable.name)?,
+                            wire: variable.name.clone(),
+                            default: variable.default.clone(),
+                            allowed: variable.allowed.clone(),
+                            docs: variable.description.clone(),
+                        })
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
 }
 
 /// The words of one of several servers: a short description, else what the URL says behind the scheme.
-fn name(server: &Server) -> Vec<String> {
+fn name(server: &Server, role: ServerRole) -> Vec<String> {
     let description = server.description.as_deref().filter(|text| !text.trim().is_empty()).map(words);
     match description {
         Some(found) if found.len() <= WORDS_OF_A_NAME => found,
+        _ if role == ServerRole::Relative => [vec!["relative".to_owned()], words(&server.url)].concat(),
         _ => words(server.url.split_once("://").map_or(server.url.as_str(), |(_, rest)| rest)),
     }
 }

@@ -9,15 +9,20 @@ mod drift;
 mod hostile;
 mod media_types;
 mod micro;
+mod methods;
 mod names;
 mod operations;
 mod pages;
 mod parameters;
 mod response_headers;
 mod schemas;
+mod security;
+mod servers;
 mod shapes;
 mod streams;
 mod unions;
+mod tags;
+mod webhooks;
 
 use tests::fake::{Canned, Received, Server};
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::RetryPolicy;
+use super::{RetryPolicy, ServerAddress};
 
 /// Settings of one call; what is not set here is as the client says. They are one whole: a second `.options(…)` of the
 /// same call replaces the first.
@@ -14,6 +14,8 @@ pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) base_url: Option<String>,
+    pub(crate) server: Option<ServerAddress>,
     pub(crate) headers: HeaderMap,
     pub(crate) problem: Option<(String, &'static str)>,
 }
@@ -43,6 +45,23 @@ impl CallOptions {
     #[must_use]
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = Some(retry);
+        self
+    }
+
+    /// Sends this call to another base URL than the client's or the operation's own. The rules are those of
+    /// [`ClientBuilder::base_url`](super::ClientBuilder::base_url), and credentials travel there: it must be a server that may
+    /// have them.
+    #[must_use]
+    pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
+        self.base_url = Some(url.as_ref().to_owned());
+        self
+    }
+
+    /// Sends this call to another server of the API's description, or sets the variables of its address: a `Server` of the
+    /// API's module. A [`base_url`](Self::base_url) wins over it.
+    #[must_use]
+    pub fn server(mut self, server: impl Into<ServerAddress>) -> Self {
+        self.server = Some(server.into());
         self
     }
 

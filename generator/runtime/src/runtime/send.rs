@@ -5,7 +5,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderValue, Request, StatusCode, Uri, header};
+use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, header};
 
 use super::check::Violation;
 use super::failure::{AttemptError, Context, Failure, FailureKind, Head, TimeoutPhase};
@@ -35,6 +35,7 @@ type Fits = fn(Option<&str>) -> bool;
 
 /// What is the same on every attempt.
 struct Prepared {
+    method: Method,
     uri: Uri,
     headers: HeaderMap,
     safety: Safety,
@@ -44,7 +45,7 @@ struct Prepared {
 impl Prepared {
     fn request(&self, draft: &Draft) -> Request<RequestBody> {
         let mut request = Request::new(draft.body.clone());
-        *request.method_mut() = draft.operation.method.http();
+        *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = self.headers.clone();
         request
@@ -113,15 +114,20 @@ fn prepare(draft: &Draft) -> Result<Prepared, Box<Failure>> {
         Some(url) => follow::with_query(url, &query),
         None => {
             if !query.is_empty() {
-                target.push('?');
+                // A path of the document may hold a constant part of the query.
+                target.push(if target.contains('?') { '&' } else { '?' });
                 target.push_str(&query);
             }
-            let url = draft.core.url(operation, &target);
+            let url = draft.core.url(operation, &draft.options, &target);
             url.map_err(|error| invalid("server".into(), &error.to_string()))?
         }
     };
     let uri = url.parse::<Uri>().map_err(|_| invalid("URL".into(), "is too long or not allowed"))?;
-    Ok(Prepared { uri, headers, safety, idempotency_key })
+    let method = operation
+        .method
+        .http()
+        .ok_or_else(|| invalid("method".into(), "is no token, so it can't be sent"))?;
+    Ok(Prepared { method, uri, headers, safety, idempotency_key })
 }
 
 /// What one attempt came to.
@@ -241,8 +247,7 @@ async fn attempt(
             format!("the body is longer than {limit} bytes"),
         )
     };
-    let has_body =
-        draft.operation.method.http() != http::Method::HEAD && parts.status != StatusCode::NO_CONTENT;
+    let has_body = request.method != Method::HEAD && parts.status != StatusCode::NO_CONTENT;
     if has_body && announced.is_some_and(|length| length > limit as u64) {
         return Err(too_large());
     }

@@ -37,23 +37,27 @@ pub(crate) fn path_value(parameter: &Parameter, value: ParameterValue) -> Result
         Flat::List(items) => items.iter().collect(),
         Flat::Object(members) => members.iter().flat_map(|(name, value)| [name, value]).collect(),
     };
-    if let Some(refusal) = raw.iter().find_map(|text| path::refuse_value(text)) {
+    let refused = |text: &&String| match parameter.allow_reserved {
+        true => text.split('/').find_map(path::refuse_value),
+        false => path::refuse_value(text),
+    };
+    if let Some(refusal) = raw.iter().find_map(refused) {
         return Err(refusal);
     }
+    let encode = |text: &String| match parameter.allow_reserved {
+        true => encode::path_reserved(text),
+        false => encode::path(text),
+    };
     if raw.is_empty() {
         return Ok(None);
     }
     let name = encode::path(parameter.name);
     let joined = |separator: &str, glue: &str, prefix: &str| match &value {
         Flat::Absent => String::new(),
-        Flat::Text(text) => format!("{prefix}{}", encode::path(text)),
-        Flat::List(items) => {
-            join(items.iter().map(|item| format!("{prefix}{}", encode::path(item))), separator)
-        }
+        Flat::Text(text) => format!("{prefix}{}", encode(text)),
+        Flat::List(items) => join(items.iter().map(|item| format!("{prefix}{}", encode(item))), separator),
         Flat::Object(members) => join(
-            members
-                .iter()
-                .map(|(name, value)| format!("{}{glue}{}", encode::path(name), encode::path(value))),
+            members.iter().map(|(name, value)| format!("{}{glue}{}", encode(name), encode(value))),
             separator,
         ),
     };

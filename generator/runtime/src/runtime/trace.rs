@@ -19,7 +19,7 @@ mod with_tracing {
 
     /// Opens the span of a call.
     pub(crate) fn call(operation: &Operation, uri: &Uri) -> Span {
-        let method = operation.method.http();
+        let method = operation.method.http().unwrap_or_default();
         let default = if uri.scheme_str() == Some("http") { 80 } else { 443 };
         tracing::info_span!(
             "http.client.call",

@@ -3,7 +3,8 @@
 use super::fake::{Script, Step};
 use super::printed::{Client, GET};
 use crate::runtime::{
-    Api, ClientBuilder, ConfigError, Method, Operation, ServerAddress, ServerTemplate, ServerVariable,
+    Api, CallOptions, ClientBuilder, ConfigError, Method, Operation, ServerAddress, ServerTemplate,
+    ServerVariable,
 };
 
 fn build(url: &str) -> Result<Client, ConfigError> {
@@ -143,13 +144,58 @@ fn a_document_without_a_host_needs_a_base_url() {
     assert!(served(&RELATIVE, &script).base_url("https://h/v1").build().is_ok());
 }
 
+static BESIDE: Operation =
+    Operation::new("beside", Method::Get, "/things").servers(&[ServerTemplate::new("/v2/")]);
+static BELOW: Operation =
+    Operation::new("below", Method::Get, "/things").servers(&[ServerTemplate::new("./v2")]);
+static ASKING: Operation = Operation::new("asking", Method::Get, "/things")
+    .servers(&[
+        ServerTemplate::new("https://{shop}.example.com").variables(&[ServerVariable::required("shop")])
+    ]);
+static OPTIONAL: Api = Api::new("optional/1").base_is_optional();
+
 #[tokio::test]
-async fn an_operation_s_own_server_stands_unless_an_address_was_given() {
+async fn an_operation_s_own_server_stands_whatever_the_base_url_is() {
     let script = Script::new([Step::json(200, "{}")]);
+    let own = "https://upload.example.com/u/things";
     served(&SERVED, &script).build().unwrap().call(&ELSEWHERE).await.unwrap();
-    assert_eq!(script.only().uri, "https://upload.example.com/u/things");
-    script.client().call(&ELSEWHERE).await.unwrap();
-    assert_eq!(script.only().uri, "https://api.example.com/things");
+    assert_eq!(script.only().uri, own);
+    let based = || served(&SERVED, &script).base_url("https://h/v1");
+    based().build().unwrap().call(&ELSEWHERE).await.unwrap();
+    assert_eq!(script.only().uri, own);
+    served(&OPTIONAL, &script).build().unwrap().call(&ELSEWHERE).await.unwrap();
+    assert_eq!(script.only().uri, own);
+    for (operation, expected) in [(&BESIDE, "https://h/v2/things"), (&BELOW, "https://h/v1/v2/things")] {
+        based().build().unwrap().call(operation).await.unwrap();
+        assert_eq!(script.only().uri, expected);
+    }
+    let all = based().base_url_for_all("https://t/x").build().unwrap();
+    for operation in [&ELSEWHERE, &BESIDE, &BELOW] {
+        all.call(operation).await.unwrap();
+        assert_eq!(script.only().uri, "https://t/x/things");
+    }
+}
+
+#[tokio::test]
+async fn a_call_can_choose_its_server() {
+    let script = Script::new([Step::json(200, "{}")]);
+    let client = served(&OPTIONAL, &script).build().unwrap();
+    let shop = ServerAddress::new(&ASKING.servers[0]).value("shop", "s");
+    let options = || CallOptions::new().server(shop.clone());
+    client.call(&ASKING).options(options()).await.unwrap();
+    assert_eq!(script.only().uri, "https://s.example.com/things");
+    client.call(&ASKING).options(options().base_url("https://b/x/")).await.unwrap();
+    assert_eq!(script.only().uri, "https://b/x/things");
+    let hits = script.hits();
+    for (operation, options, why) in [
+        (&ASKING, CallOptions::new(), "server variable `shop`"),
+        (&GET, CallOptions::new(), "no base URL"),
+        (&GET, CallOptions::new().base_url("http://clear.example.com"), "in clear"),
+    ] {
+        let error = client.call(operation).options(options).await.unwrap_err();
+        assert!(error.to_string().contains(why), "{error}");
+    }
+    assert_eq!(script.hits(), hits);
 }
 
 #[cfg(feature = "reqwest")]

@@ -35,6 +35,21 @@ async fn all_schemes_of_an_alternative_travel() {
     assert!(seen.headers["authorization"].is_sensitive() && seen.headers["x-key"].is_sensitive());
 }
 
+static DIGEST: Scheme = Scheme::authorization("digest");
+static SIGNED: Operation =
+    Operation::new("signed", Method::Other("LINK"), "/x?kind=a").security(&[&[&DIGEST]]);
+
+#[tokio::test]
+async fn a_whole_authorization_and_a_method_of_one_s_own_travel_as_they_are() {
+    let script = Script::new([Step::json(200, "{}")]);
+    let value = r#"Digest username="u", response="0f""#;
+    client(&script, &[(&DIGEST, token(value))]).call(&SIGNED).await.unwrap();
+    let seen = script.only();
+    assert_eq!((seen.header("authorization"), seen.method.as_str()), (Some(value), "LINK"));
+    assert_eq!(seen.target(), "/x?kind=a");
+    assert!(seen.headers["authorization"].is_sensitive());
+}
+
 #[tokio::test]
 async fn half_an_alternative_is_none_and_nothing_is_sent() {
     let script = Script::new([Step::json(200, "{}")]);

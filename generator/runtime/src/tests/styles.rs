@@ -58,6 +58,16 @@ async fn query(parameter: Parameter, value: ParameterValue) -> Result<String, St
 }
 
 #[tokio::test]
+async fn reserved_path_values_keep_their_slashes_and_no_more() {
+    let parameter = || Parameter::path("color").allow_reserved();
+    let seen = sent(&PATH, parameter(), text("projects/a b/x?y#z")).await.unwrap();
+    assert_eq!(seen.target(), "/p/projects/a%20b/x%3Fy%23z/x");
+    for value in ["a//b", "../b", "a/..", "a/./b", "/a", ""] {
+        assert!(sent(&PATH, parameter(), text(value)).await.is_err(), "{value}");
+    }
+}
+
+#[tokio::test]
 async fn path_styles() {
     for (style, explode, of_text, of_list, of_object) in [
         (Style::Matrix, false, ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"),

@@ -9,30 +9,28 @@ be wrong, so the document is refused.
 
     type: [string, integer]     # not supported yet: a value of several types",
         "describe this part without the field, or leave it out of the document";
-    UNKNOWN_SECURITY_SCHEME = 0302, Error, "a security requirement names an unknown scheme",
-        "Each key of a security requirement is the name of an entry of `components.securitySchemes`.
+    UNMET_SECURITY = 0302, Warning, "a security requirement can't be met",
+        "Each key of a security requirement is the name of an entry of `components.securitySchemes`, and all schemes of one requirement
+travel in one request. An alternative that names an unknown scheme, or two schemes of one place, is left out. Where no alternative is
+left, requests are sent without credentials.
 
     security:
       - partnerkey: []      # bad, where the scheme is called `partnerKey`",
         "correct the name, or declare the scheme";
-    UNSUPPORTED_SECURITY = 0303, Error, "a security scheme is not supported yet",
-        "Supported are `apiKey`, `http` with `bearer` or `basic`, and, with a token that the caller brings, `oauth2` and `openIdConnect`.
-
-    type: http
-    scheme: digest      # not supported yet",
-        "leave operations with this scheme out, or give them an alternative";
-    BAD_SERVER = 0304, Error, "a server URL can't be used",
+    CALLERS_SECURITY = 0303, Note, "a security scheme is left to the caller",
+        "The credential of an `http` scheme other than `bearer` and `basic` depends on the request or on what the server said before: the
+caller computes it and gives the whole value of `Authorization`. The certificate of `mutualTLS` belongs to the connection: the caller
+gives the client a transport that has it.",
+        "nothing has to be done";
+    BAD_SERVER = 0304, Warning, "a server is not as it should be",
         "A server is an `http` or `https` URL, or a path relative to the document. It has no user name, no query and no fragment; each
-`{variable}` in it is declared, and with the defaults filled in it is a whole URL.
+`{variable}` in it is declared with a default, and with the defaults filled in it is a whole URL. What can only be meant in one way is
+mended; a variable without a usable value, or a server without a usable URL, is asked of the caller.
 
-    url: javascript:alert(1)          # bad
-    url: https://user:secret@host     # bad: credentials belong to the caller
+    url: javascript:alert(1)          # bad: the caller has to give a URL
+    url: api.example.com/v1           # read as https://api.example.com/v1
     url: https://{region}.example.com # good, where `variables` declares `region`",
         "write a plain URL and declare its variables";
-    OWN_SERVERS = 0305, Error, "servers of a path or an operation are not supported yet",
-        "All operations are sent to one of the document's servers. A path or an operation with servers of its own would be sent to the
-wrong place, so it is refused.",
-        "move the servers to the document, or split the description";
     UNUSED_VARIABLE = 0306, Warning, "a server variable does not occur in the URL",
         "The variable is declared, but the URL has no place for it, so its value has no effect.
 
@@ -40,22 +38,30 @@ wrong place, so it is refused.",
     variables: { host: { default: a }, port: { default: '443' } }   # `port` is unused",
         "use the variable in the URL, or remove it";
     BAD_PATH = 0307, Error, "a path can't be used",
-        "A path starts with one slash and holds what RFC 3986 allows in a path: no query, fragment, backslash or control character, no
-segment `.` or `..` (also not encoded), and no unencoded other characters. Braces enclose parameter names, each once.
+        "A path starts with one slash and has no backslash, no control character and no segment `.` or `..` (also not encoded). Braces
+enclose parameter names.
 
     //evil.example/x        # bad
-    /users?active=true      # bad: declare a query parameter
+    /users/../admin         # bad
     /users/{id}             # good",
         "write a plain path; declare everything else as parameters";
-    PATH_PARAMETERS_DIFFER = 0308, Error, "path template and path parameters differ",
+    PATH_PARAMETERS_DIFFER = 0308, Warning, "path template and parameters differ",
         "Each `{name}` of the path is declared as a parameter `in: path` of the path or the operation, spelt the same, and each declared
-path parameter occurs in the path.
+path parameter occurs in the path. A name that is not declared becomes a required text; a declared parameter without a place in the path
+is left out.
 
     /users/{user_id}:
       parameters: [{ name: userId, in: path, … }]     # bad: spelt differently",
         "declare the parameter, or correct the name";
-    DUPLICATE_PARAMETER = 0310, Error, "a parameter is declared twice",
-        "Within one list a name stands once per place (`in`). An operation may declare a parameter of its path again to replace it.
+    PATH_REPAIRED = 0309, Warning, "a path is not as it should be",
+        "A path holds what RFC 3986 allows in a path and no query or fragment, each parameter stands in it once, and no two paths differ
+in the names of their parameters only. A query is sent as it stands, a fragment is never sent, other characters are percent-encoded.
+
+    /users?active=true      # sent with this query, always
+    /users#active           # sent as /users",
+        "write a plain path; declare everything else as parameters";
+    DUPLICATE_PARAMETER = 0310, Warning, "a parameter is declared twice",
+        "The first one counts. Within one list a name stands once per place (`in`). An operation may declare a parameter of its path again to replace it.
 Header names are compared without regard to case.",
         "remove one of the two";
     IGNORED_HEADER = 0311, Warning, "a header parameter is ignored",
@@ -127,12 +133,26 @@ to be read.",
     BODY_NEVER_SENT = 0327, Warning, "an answer with this status or method has no body",
         "Answers with status 1xx, 204, 205 and 304, and all answers to HEAD, have no body. The description of one has no effect.",
         "remove `content`, or correct the status";
+    SECURITY_CONFLICT = 0328, Error, "two credentials travel in the same place",
+        "All schemes of one security requirement travel in one request. Two that write the same header, query parameter or cookie can't,
+and there is no other alternative.
+
+    security: [{ basic: [], token: [] }]        # bad: both write `Authorization`
+    security: [{ basic: [] }, { token: [] }]    # good: one of them",
+        "make them alternatives";
     NO_ANSWER = 0329, Warning, "an operation describes no answer",
         "Without an answer in `responses` every status 2xx counts as success, and its body is not read.
 
     responses:
       '204': { description: Done. }",
         "describe at least the answer of success";
+    BAD_METHOD = 0330, Error, "a method can't be sent",
+        "The keys of `additionalOperations` are methods as they are written on the wire: tokens of RFC 9110, none of those that have a
+field of their own beside, and not CONNECT, which opens a tunnel.
+
+    additionalOperations: { get: … }      # bad, beside `get`
+    additionalOperations: { LINK: … }     # good",
+        "correct the method";
     BODY_AS_IT_IS = 0336, Note, "the body of an answer is handed over as it is",
         "XML, forms and multipart bodies in answers are not read by fields: the caller gets the text or the bytes. A media type range such
 as `image/*` without the schema of a JSON value gives bytes; the response's `Content-Type` header tells what they are.",

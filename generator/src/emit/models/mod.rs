@@ -34,8 +34,9 @@ pub(super) fn files(module: &Module<'_>) -> Result<Vec<File>, EmitError> {
         let (file, name) = (token::ident(&model.module)?, token::ident(&model.name)?);
         let silence = model.deprecated.then(|| quote!(#[allow(deprecated)]));
         let same = (model.module == "models").then(|| quote!(#[allow(clippy::module_inception)]));
-        modules.push((model.module.as_str(), quote!(#same mod #file;)));
-        uses.push((model.module.as_str(), quote!(#silence pub use #file::#name;)));
+        let gate = module.features.model_gate(&model.name);
+        modules.push((model.module.as_str(), quote!(#gate #same mod #file;)));
+        uses.push((model.module.as_str(), quote!(#gate #silence pub use #file::#name;)));
         files.push(self::file(model, module)?);
     }
     modules.sort_by_key(|(name, _)| *name);
@@ -76,7 +77,7 @@ fn or_name(docs: Docs, model: &ModelPlan) -> Docs {
     }
 }
 
-fn referenced(model: &ModelPlan) -> Vec<&TypePlan> {
+pub(super) fn referenced(model: &ModelPlan) -> Vec<&TypePlan> {
     match &model.kind {
         ModelKind::Struct(plan) => plan
             .fields

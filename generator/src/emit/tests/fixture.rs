@@ -47,13 +47,14 @@ pub(super) fn module(name: Option<&str>) -> ModulePlan {
             scheme("cookie_key", "cookieKey", SchemeKind::CookieKey("key".to_owned())),
         ],
         servers: vec![ServerPlan {
+            role: ServerRole::Default,
             constructor: "new".to_owned(),
             url: "https://{host}".to_owned(),
             docs: Some("The service.".to_owned()),
             variables: vec![ServerVariablePlan {
                 setter: "host".to_owned(),
                 wire: "host".to_owned(),
-                default: "app.acme.example".to_owned(),
+                default: Some("app.acme.example".to_owned()),
                 allowed: Vec::new(),
                 docs: None,
             }],
@@ -190,6 +191,7 @@ fn operation(id: &str, method_name: &str, method: &str, path: &str) -> Operation
     let mut call_type = id.to_owned();
     call_type.replace_range(..1, &id[..1].to_uppercase());
     OperationPlan {
+        servers: Vec::new(),
         id: id.to_owned(),
         method_name: method_name.to_owned(),
         constant: id.to_uppercase(),

@@ -19,6 +19,7 @@ pub struct Scheme {
 enum SchemePlace {
     Bearer,
     Basic,
+    Authorization,
     Header(&'static str),
     Query(&'static str),
     Cookie(&'static str),
@@ -33,6 +34,11 @@ impl Scheme {
     /// User name and password in `Authorization: Basic`.
     pub const fn basic(name: &'static str) -> Self {
         Self { name, place: SchemePlace::Basic }
+    }
+
+    /// The whole value of `Authorization`: an HTTP scheme that the caller computes, as `Digest`.
+    pub const fn authorization(name: &'static str) -> Self {
+        Self { name, place: SchemePlace::Authorization }
     }
 
     /// A key in a header.
@@ -186,6 +192,10 @@ fn prepare(
                 secrets.push(Secret::new(user));
             }
             sensitive(header::AUTHORIZATION, &format!("Basic {}", encoded.expose()))
+        }
+        SchemePlace::Authorization => {
+            check_visible(secret, true)?;
+            sensitive(header::AUTHORIZATION, secret.expose())
         }
         SchemePlace::Header(name) => {
             check_visible(secret, true)?;

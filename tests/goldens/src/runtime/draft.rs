@@ -99,7 +99,10 @@ impl Draft {
     pub(crate) fn address(&self) -> Option<String> {
         match &self.next_page {
             Some(url) => Some(url.clone()),
-            None => self.core.url(self.operation, &path::fill(self.operation.path, &self.path).ok()?).ok(),
+            None => self
+                .core
+                .url(self.operation, &self.options, &path::fill(self.operation.path, &self.path).ok()?)
+                .ok(),
         }
     }
 

@@ -28,6 +28,12 @@ pub(crate) fn path(text: &str) -> String {
     utf8_percent_encode(text, COMPONENT).to_string()
 }
 
+/// Segments of a path under `allowReserved`: slashes between them stay. `?` would end the path.
+pub(crate) fn path_reserved(text: &str) -> String {
+    const SEGMENTS: &AsciiSet = &RESERVED.add(b'?');
+    utf8_percent_encode(text, SEGMENTS).to_string()
+}
+
 /// A name or value of the query.
 pub(crate) fn query(text: &str) -> String {
     utf8_percent_encode(text, COMPONENT).to_string()

@@ -24,7 +24,7 @@ pub struct ServerTemplate {
 #[derive(Clone, Copy, Debug)]
 pub struct ServerVariable {
     name: &'static str,
-    default: &'static str,
+    default: Option<&'static str>,
     allowed: &'static [&'static str],
 }
 
@@ -44,7 +44,12 @@ impl ServerTemplate {
 impl ServerVariable {
     /// A variable and the value that stands when none is given.
     pub const fn new(name: &'static str, default: &'static str) -> Self {
-        Self { name, default, allowed: &[] }
+        Self { name, default: Some(default), allowed: &[] }
+    }
+
+    /// A variable that the caller has to give a value.
+    pub const fn required(name: &'static str) -> Self {
+        Self { name, default: None, allowed: &[] }
     }
 
     /// The only values that are allowed.
@@ -97,7 +102,7 @@ impl ServerAddress {
         let variable = variable.ok_or_else(|| wrong("the description does not define it".into()))?;
         let value = match self.values.iter().rev().find(|(given, _)| *given == name) {
             Some((_, value)) => value,
-            None => variable.default,
+            None => variable.default.ok_or_else(|| wrong("has no default: give it a value".into()))?,
         };
         if !variable.allowed.is_empty() && !variable.allowed.contains(&value) {
             return Err(wrong(format!("must be one of {}", variable.allowed.join(", "))));
@@ -109,6 +114,11 @@ impl ServerAddress {
         }
         Ok(value)
     }
+}
+
+/// Whether a URL names its host.
+pub(crate) fn is_absolute(url: &str) -> bool {
+    url.contains("://")
 }
 
 /// A base URL that passed the rules: scheme, host and port, and a path prefix without trailing slash.
@@ -178,6 +188,18 @@ impl BaseUrl {
         let prefix = path.trim_end_matches('/');
         check_prefix(prefix)?;
         Ok(Self { origin: format!("{scheme}://{authority}"), prefix: prefix.to_owned() })
+    }
+
+    /// The base URL that a relative server stands for: `/v2` at the same host, `v2` below the path of this one.
+    pub(crate) fn at(&self, relative: &str) -> Result<Self, ConfigError> {
+        let below = relative.trim_start_matches("./");
+        let prefix = match relative.strip_prefix('/') {
+            Some(path) => format!("/{path}"),
+            None => format!("{}/{below}", self.prefix),
+        };
+        let prefix = prefix.trim_end_matches('/');
+        check_prefix(prefix).map_err(ConfigError::BaseUrl)?;
+        Ok(Self { origin: self.origin.clone(), prefix: prefix.to_owned() })
     }
 
     /// The whole URL of a path that starts with `/` and is encoded already.

@@ -1,0 +1,115 @@
+//! Cargo features: one for each group of operations in a module with many of them, so that a user compiles only what is used.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::collect_models;
+use super::{models, uses};
+use crate::plan::model::ModulePlan;
+
+/// A module with more operations than these has a feature for each of its groups.
+const MANY_OPERATIONS: usize = 30;
+
+/// A model that more groups use than these is always there: a longer condition saves nothing.
+const MANY_GROUPS: usize = 8;
+
+/// The feature that stands for all groups of all modules.
+pub(super) const ALL: &str = "all-tags";
+
+/// The features of a module; none where it is small.
+#[derive(Debug, Default)]
+pub(super) struct Features {
+    /// By the module of the group, in the plan's order.
+    groups: Vec<(String, String)>,
+    /// By the name of the model: the features of the groups that use it, if these are few.
+    models: BTreeMap<String, Vec<String>>,
+}
+
+impl Features {
+    /// The features of a module. What a model refers to is there wherever the model is: each group that reaches the model
+    /// reaches that too.
+    pub(super) fn of(plan: &ModulePlan) -> Self {
+        let operations: usize = plan.groups.iter().map(|group| group.operations.len()).sum();
+        if operations <= MANY_OPERATIONS || plan.groups.len() < 2 {
+            return Self::default();
+        }
+        let prefix = plan.name.as_deref().map(|name| format!("{}-", name.trim_start_matches("r#")));
+        let prefix = prefix.unwrap_or_default();
+        let groups: Vec<(String, String)> = plan
+            .groups
+            .iter()
+            .map(|group| {
+                let name = group.module.trim_start_matches("r#").trim_end_matches('_').replace('_', "-");
+                (group.module.clone(), format!("{prefix}tag-{name}"))
+            })
+            .collect();
+        let parts: BTreeMap<&str, BTreeSet<String>> = plan
+            .models
+            .iter()
+            .map(|model| (model.name.as_str(), names(models::referenced(model))))
+            .collect();
+        let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (group, (_, feature)) in plan.groups.iter().zip(&groups) {
+            let used = names(group.operations.iter().flat_map(uses::of_operation));
+            for model in reachable(used, &parts) {
+                users.entry(model).or_default().push(feature.clone());
+            }
+        }
+        // What no operation uses is there for its own sake, and so is what it refers to.
+        let others = plan.models.iter().filter(|model| !users.contains_key(&model.name));
+        for model in reachable(others.map(|model| model.name.clone()).collect(), &parts) {
+            users.remove(&model);
+        }
+        users.retain(|_, features| features.len() <= MANY_GROUPS);
+        Self { groups, models: users }
+    }
+
+    /// Whether there are any.
+    pub(super) fn is_empty(&self) -> bool {
+        self.groups.is_empty()
+    }
+
+    /// The names of all features.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.groups.iter().map(|(_, feature)| feature.as_str())
+    }
+
+    /// The feature of a group, by its module.
+    pub(super) fn group(&self, module: &str) -> Option<&str> {
+        self.groups.iter().find(|(name, _)| name == module).map(|(_, feature)| feature.as_str())
+    }
+
+    /// The condition of a group.
+    pub(super) fn group_gate(&self, module: &str) -> Option<TokenStream> {
+        self.group(module).map(|feature| quote!(#[cfg(feature = #feature)]))
+    }
+
+    /// The condition of a model.
+    pub(super) fn model_gate(&self, name: &str) -> Option<TokenStream> {
+        Some(match self.models.get(name)?.as_slice() {
+            [only] => quote!(#[cfg(feature = #only)]),
+            several => quote!(#[cfg(any(#(feature = #several),*))]),
+        })
+    }
+}
+
+fn names<'a>(types: impl IntoIterator<Item = &'a crate::plan::model::TypePlan>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    types.into_iter().for_each(|ty| collect_models(ty, &mut names));
+    names
+}
+
+/// These models and all that they hold.
+fn reachable(roots: BTreeSet<String>, parts: &BTreeMap<&str, BTreeSet<String>>) -> BTreeSet<String> {
+    let mut open: Vec<String> = roots.into_iter().collect();
+    let mut reached = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if !reached.contains(&name) {
+            open.extend(parts.get(name.as_str()).into_iter().flatten().cloned());
+            reached.insert(name);
+        }
+    }
+    reached
+}

@@ -1,0 +1,325 @@
+// Printed by letterpress from Methods and paths 1. Do not edit: change the description and generate again.
+
+//! The operations of `Things`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+use super::models::{SearchRequest, SearchResponse};
+
+/// The operations of `Things`.
+///
+/// [`Client::things`](super::Client::things) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Things<'_> {
+    /// Sends `QUERY /search`.
+    ///
+    /// Gives [`SearchResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::methods::models::SearchRequest;
+    ///
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = SearchRequest::new();
+    /// let answer = client.things().search(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search(&self, body: &SearchRequest) -> Search {
+        Search(
+            Call::new(self.core, &SEARCH, decode::json).json("application/json", body),
+        )
+    }
+
+    /// Sends `LINK /search`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().link().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn link(&self) -> Link {
+        Link(Call::new(self.core, &LINK, decode::empty))
+    }
+
+    /// Sends `PROPFIND /search`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().propfind_search().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn propfind_search(&self) -> PropfindSearch {
+        PropfindSearch(Call::new(self.core, &PROPFIND_SEARCH, decode::empty))
+    }
+
+    /// Sends `GET /constant?type=a&flag`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().constant().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn constant(&self) -> Constant {
+        Constant(Call::new(self.core, &CONSTANT, decode::empty))
+    }
+
+    /// Sends `GET /templated`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().templated(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn templated(&self, page: i64) -> Templated {
+        Templated(
+            Call::new(self.core, &TEMPLATED, decode::empty)
+                .set(&Parameter::query("page"), &page),
+        )
+    }
+
+    /// Sends `GET /cut`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().cut_a().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cut_a(&self) -> CutA {
+        CutA(Call::new(self.core, &CUT_A, decode::empty))
+    }
+
+    /// Sends `POST /cut`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().cut_b().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cut_b(&self) -> CutB {
+        CutB(Call::new(self.core, &CUT_B, decode::empty))
+    }
+
+    /// Sends `GET /odd%20path/{a}.{b}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().odd("example", 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn odd(&self, a: &str, b: i64) -> Odd {
+        Odd(
+            Call::new(self.core, &ODD, decode::empty)
+                .set(&Parameter::path("a"), a)
+                .set(&Parameter::path("b"), &b),
+        )
+    }
+
+    /// Sends `POST /v1/{name}:undo`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().undo("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn undo(&self, name: &str) -> Undo {
+        Undo(
+            Call::new(self.core, &UNDO, decode::empty)
+                .set(&Parameter::path("name").allow_reserved(), name),
+        )
+    }
+
+    /// Sends `GET /slash//end/`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().slashes().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn slashes(&self) -> Slashes {
+        Slashes(Call::new(self.core, &SLASHES, decode::empty))
+    }
+
+    /// Sends `GET /bare`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().bare().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bare(&self) -> Bare {
+        Bare(Call::new(self.core, &BARE, decode::empty))
+    }
+}
+
+/// The call that [`Things::search`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Search(Call<SearchResponse, NoError>);
+
+crate::runtime::call! { Search => SearchResponse, NoError; }
+
+static SEARCH: Operation =
+    Operation::new("search", Method::Query, "/search")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Things::link`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Link(Call<(), NoError>);
+
+crate::runtime::call! { Link => (), NoError; }
+
+static LINK: Operation =
+    Operation::new("link", Method::Other("LINK"), "/search")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::propfind_search`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PropfindSearch(Call<(), NoError>);
+
+crate::runtime::call! { PropfindSearch => (), NoError; }
+
+static PROPFIND_SEARCH: Operation =
+    Operation::new("propfind_search", Method::Other("PROPFIND"), "/search")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::constant`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Constant(Call<(), NoError>);
+
+crate::runtime::call! { Constant => (), NoError; }
+
+impl Constant {
+    /// Sets the query parameter `more`.
+    pub fn more(self, more: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("more"), more.as_ref()))
+    }
+}
+
+static CONSTANT: Operation =
+    Operation::new("constant", Method::Get, "/constant?type=a&flag")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::templated`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Templated(Call<(), NoError>);
+
+crate::runtime::call! { Templated => (), NoError; }
+
+static TEMPLATED: Operation =
+    Operation::new("templated", Method::Get, "/templated")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::cut_a`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CutA(Call<(), NoError>);
+
+crate::runtime::call! { CutA => (), NoError; }
+
+static CUT_A: Operation =
+    Operation::new("cutA", Method::Get, "/cut")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::cut_b`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CutB(Call<(), NoError>);
+
+crate::runtime::call! { CutB => (), NoError; }
+
+static CUT_B: Operation =
+    Operation::new("cutB", Method::Post, "/cut")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::odd`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Odd(Call<(), NoError>);
+
+crate::runtime::call! { Odd => (), NoError; }
+
+static ODD: Operation =
+    Operation::new("odd", Method::Get, "/odd%20path/{a}.{b}")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::undo`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Undo(Call<(), NoError>);
+
+crate::runtime::call! { Undo => (), NoError; }
+
+static UNDO: Operation =
+    Operation::new("undo", Method::Post, "/v1/{name}:undo")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::slashes`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Slashes(Call<(), NoError>);
+
+crate::runtime::call! { Slashes => (), NoError; }
+
+static SLASHES: Operation =
+    Operation::new("slashes", Method::Get, "/slash//end/")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Things::bare`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Bare(Call<(), NoError>);
+
+crate::runtime::call! { Bare => (), NoError; }
+
+impl Bare {
+    /// Sets the query parameter `open`.
+    pub fn open(self, open: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("open"), open.as_ref()))
+    }
+}
+
+static BARE: Operation =
+    Operation::new("bare", Method::Get, "/bare")
+        .success(&[Statuses::Code(204)]);

@@ -1,0 +1,104 @@
+// Printed by letterpress from Security 1. Do not edit: change the description and generate again.
+
+//! The client and its credentials.
+
+use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Secret};
+use super::doors::Doors;
+use super::servers::Server;
+use super::{security, servers};
+
+/// A client of Security, version 1.
+///
+/// [`Client::builder`] starts one. A clone is cheap and shares connections and settings with its original.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// Starts a client: credentials and settings follow, then `build`.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&API)
+    }
+
+    /// The operations of `Doors`.
+    pub fn doors(&self) -> Doors<'_> {
+        Doors { core: &self.core }
+    }
+}
+
+impl FromCore for Client {
+    fn from_core(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+impl ClientBuilder<Client> {
+    /// The credential of the scheme `digest`.
+    ///
+    /// Sent in `Authorization` as it is given: the whole value of the HTTP scheme `digest`, with the scheme's name.
+    pub fn digest(self, authorization: impl Into<Secret>) -> Self {
+        self.credential(&security::DIGEST, Credential::token(authorization))
+    }
+
+    /// The credential of the scheme `connect`.
+    ///
+    /// Sent as `Authorization: Bearer`.
+    pub fn connect(self, token: impl Into<Secret>) -> Self {
+        self.credential(&security::CONNECT, Credential::token(token))
+    }
+
+    /// The credential of the scheme `token`.
+    ///
+    /// Sent as `Authorization: Bearer`.
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        self.credential(&security::TOKEN, Credential::token(token))
+    }
+
+    /// The credential of the scheme `login`.
+    ///
+    /// Sent as `Authorization: Basic`.
+    pub fn login(
+        self,
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        self.credential(&security::LOGIN, Credential::basic(username, password))
+    }
+
+    /// The credential of the scheme `key`.
+    ///
+    /// Sent in the header `X-Key`.
+    pub fn key(self, key: impl Into<Secret>) -> Self {
+        self.credential(&security::KEY, Credential::token(key))
+    }
+
+    /// A token for every operation that takes a bearer token.
+    ///
+    /// Sets `connect`, `token` at once.
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        let token: Secret = token.into();
+        self.credential(&security::CONNECT, Credential::token(token.clone()))
+            .credential(&security::TOKEN, Credential::token(token))
+    }
+
+    /// A user name and a password for every operation that takes them.
+    ///
+    /// The same as `login`.
+    pub fn basic(
+        self,
+        username: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        self.credential(&security::LOGIN, Credential::basic(username, password))
+    }
+
+    /// Chooses a server of the API, or sets the variables of its address.
+    pub fn server(self, server: Server) -> Self {
+        self.base_server(server.address)
+    }
+}
+
+static API: Api =
+    Api::new(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+        .servers(&[servers::DEFAULT]);

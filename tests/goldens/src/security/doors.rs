@@ -1,0 +1,265 @@
+// Printed by letterpress from Security 1. Do not edit: change the description and generate again.
+
+//! The operations of `Doors`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::security;
+
+/// The operations of `Doors`.
+///
+/// [`Client::doors`](super::Client::doors) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Doors<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Doors<'_> {
+    /// Sends `GET /digest`.
+    ///
+    /// Credentials: `digest`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_digest().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_digest(&self) -> OpenByDigest {
+        OpenByDigest(Call::new(self.core, &OPEN_BY_DIGEST, decode::empty))
+    }
+
+    /// Sends `GET /certificate`.
+    ///
+    /// Credentials: none.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_certificate().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_certificate(&self) -> OpenByCertificate {
+        OpenByCertificate(Call::new(self.core, &OPEN_BY_CERTIFICATE, decode::empty))
+    }
+
+    /// Sends `GET /both`.
+    ///
+    /// Credentials: `key`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_both().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_both(&self) -> OpenByBoth {
+        OpenByBoth(Call::new(self.core, &OPEN_BY_BOTH, decode::empty))
+    }
+
+    /// Sends `GET /connect`.
+    ///
+    /// Credentials: `connect`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_connect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_connect(&self) -> OpenByConnect {
+        OpenByConnect(Call::new(self.core, &OPEN_BY_CONNECT, decode::empty))
+    }
+
+    /// Sends `GET /tokens`.
+    ///
+    /// Credentials: `connect`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_tokens().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_tokens(&self) -> OpenByTokens {
+        OpenByTokens(Call::new(self.core, &OPEN_BY_TOKENS, decode::empty))
+    }
+
+    /// Sends `GET /conflict`.
+    ///
+    /// Credentials: `login`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_one().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_one(&self) -> OpenByOne {
+        OpenByOne(Call::new(self.core, &OPEN_BY_ONE, decode::empty))
+    }
+
+    /// Sends `GET /unknown`.
+    ///
+    /// Credentials: `key`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_key().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_key(&self) -> OpenByKey {
+        OpenByKey(Call::new(self.core, &OPEN_BY_KEY, decode::empty))
+    }
+
+    /// Sends `GET /nobody`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_for_all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_for_all(&self) -> OpenForAll {
+        OpenForAll(Call::new(self.core, &OPEN_FOR_ALL, decode::empty))
+    }
+
+    /// Sends `GET /uri`.
+    ///
+    /// Credentials: `key`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_uri().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_uri(&self) -> OpenByUri {
+        OpenByUri(Call::new(self.core, &OPEN_BY_URI, decode::empty))
+    }
+}
+
+/// The call that [`Doors::open_by_digest`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByDigest(Call<(), NoError>);
+
+crate::runtime::call! { OpenByDigest => (), NoError; }
+
+static OPEN_BY_DIGEST: Operation =
+    Operation::new("openByDigest", Method::Get, "/digest")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::DIGEST]]);
+
+/// The call that [`Doors::open_by_certificate`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByCertificate(Call<(), NoError>);
+
+crate::runtime::call! { OpenByCertificate => (), NoError; }
+
+static OPEN_BY_CERTIFICATE: Operation =
+    Operation::new("openByCertificate", Method::Get, "/certificate")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[]]);
+
+/// The call that [`Doors::open_by_both`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByBoth(Call<(), NoError>);
+
+crate::runtime::call! { OpenByBoth => (), NoError; }
+
+static OPEN_BY_BOTH: Operation =
+    Operation::new("openByBoth", Method::Get, "/both")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::KEY]]);
+
+/// The call that [`Doors::open_by_connect`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByConnect(Call<(), NoError>);
+
+crate::runtime::call! { OpenByConnect => (), NoError; }
+
+static OPEN_BY_CONNECT: Operation =
+    Operation::new("openByConnect", Method::Get, "/connect")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::CONNECT]]);
+
+/// The call that [`Doors::open_by_tokens`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByTokens(Call<(), NoError>);
+
+crate::runtime::call! { OpenByTokens => (), NoError; }
+
+static OPEN_BY_TOKENS: Operation =
+    Operation::new("openByTokens", Method::Get, "/tokens")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::CONNECT]]);
+
+/// The call that [`Doors::open_by_one`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByOne(Call<(), NoError>);
+
+crate::runtime::call! { OpenByOne => (), NoError; }
+
+static OPEN_BY_ONE: Operation =
+    Operation::new("openByOne", Method::Get, "/conflict")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::LOGIN]]);
+
+/// The call that [`Doors::open_by_key`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByKey(Call<(), NoError>);
+
+crate::runtime::call! { OpenByKey => (), NoError; }
+
+static OPEN_BY_KEY: Operation =
+    Operation::new("openByKey", Method::Get, "/unknown")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::KEY]]);
+
+/// The call that [`Doors::open_for_all`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenForAll(Call<(), NoError>);
+
+crate::runtime::call! { OpenForAll => (), NoError; }
+
+static OPEN_FOR_ALL: Operation =
+    Operation::new("openForAll", Method::Get, "/nobody")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Doors::open_by_uri`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByUri(Call<(), NoError>);
+
+crate::runtime::call! { OpenByUri => (), NoError; }
+
+static OPEN_BY_URI: Operation =
+    Operation::new("openByUri", Method::Get, "/uri")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::KEY]]);

@@ -1,0 +1,14 @@
+// Printed by letterpress from Security 1. Do not edit: change the description and generate again.
+
+//! Security, version 1.
+//!
+//! [`Client`] is where to start.
+
+mod client;
+pub mod doors;
+#[allow(clippy::module_inception)]
+mod security;
+mod servers;
+
+pub use client::Client;
+pub use servers::Server;

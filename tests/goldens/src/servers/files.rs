@@ -1,0 +1,206 @@
+// Printed by letterpress from Servers 1. Do not edit: change the description and generate again.
+
+//! The operations of `Files`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::servers;
+
+/// The operations of `Files`.
+///
+/// [`Client::files`](super::Client::files) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Files<'_> {
+    /// Sends `GET /plain`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::servers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().plain().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn plain(&self) -> Plain {
+        Plain(Call::new(self.core, &PLAIN, decode::empty))
+    }
+
+    /// Sends `GET /path`.
+    ///
+    /// Sent to `https://path.example.com/p/`, whatever the client's base URL is; the call's options choose another.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::servers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().of_path().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn of_path(&self) -> OfPath {
+        OfPath(Call::new(self.core, &OF_PATH, decode::empty))
+    }
+
+    /// Sends `PUT /path`.
+    ///
+    /// Sent to `https://upload.example.com`, whatever the client's base URL is; the call's options choose another.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::servers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().of_operation().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn of_operation(&self) -> OfOperation {
+        OfOperation(Call::new(self.core, &OF_OPERATION, decode::empty))
+    }
+
+    /// Sends `DELETE /path`.
+    ///
+    /// Sent to `https://path.example.com/p/`, whatever the client's base URL is; the call's options choose another.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::servers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().of_nobody().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn of_nobody(&self) -> OfNobody {
+        OfNobody(Call::new(self.core, &OF_NOBODY, decode::empty))
+    }
+
+    /// Sends `GET /relative`.
+    ///
+    /// Sent to `/other` at the host of the client's base URL.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::servers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().beside().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn beside(&self) -> Beside {
+        Beside(Call::new(self.core, &BESIDE, decode::empty))
+    }
+
+    /// Sends `GET /unknown`.
+    ///
+    /// Sent to `https://{shop}.example.com`, whatever the client's base URL is; the call's options choose another.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::servers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().unknown().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unknown(&self) -> Unknown {
+        Unknown(Call::new(self.core, &UNKNOWN, decode::empty))
+    }
+
+    /// Sends `GET /same`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::servers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().same().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn same(&self) -> Same {
+        Same(Call::new(self.core, &SAME, decode::empty))
+    }
+}
+
+/// The call that [`Files::plain`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Plain(Call<(), NoError>);
+
+crate::runtime::call! { Plain => (), NoError; }
+
+static PLAIN: Operation =
+    Operation::new("plain", Method::Get, "/plain")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Files::of_path`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OfPath(Call<(), NoError>);
+
+crate::runtime::call! { OfPath => (), NoError; }
+
+static OF_PATH: Operation =
+    Operation::new("ofPath", Method::Get, "/path")
+        .success(&[Statuses::Code(204)])
+        .servers(&[servers::PATH]);
+
+/// The call that [`Files::of_operation`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OfOperation(Call<(), NoError>);
+
+crate::runtime::call! { OfOperation => (), NoError; }
+
+static OF_OPERATION: Operation =
+    Operation::new("ofOperation", Method::Put, "/path")
+        .success(&[Statuses::Code(204)])
+        .servers(&[servers::UPLOAD_EXAMPLE_COM, servers::REGIONAL]);
+
+/// The call that [`Files::of_nobody`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OfNobody(Call<(), NoError>);
+
+crate::runtime::call! { OfNobody => (), NoError; }
+
+static OF_NOBODY: Operation =
+    Operation::new("ofNobody", Method::Delete, "/path")
+        .success(&[Statuses::Code(204)])
+        .servers(&[servers::PATH]);
+
+/// The call that [`Files::beside`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Beside(Call<(), NoError>);
+
+crate::runtime::call! { Beside => (), NoError; }
+
+static BESIDE: Operation =
+    Operation::new("beside", Method::Get, "/relative")
+        .success(&[Statuses::Code(204)])
+        .servers(&[servers::RELATIVE_OTHER]);
+
+/// The call that [`Files::unknown`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Unknown(Call<(), NoError>);
+
+crate::runtime::call! { Unknown => (), NoError; }
+
+static UNKNOWN: Operation =
+    Operation::new("unknown", Method::Get, "/unknown")
+        .success(&[Statuses::Code(204)])
+        .servers(&[servers::SHOP_EXAMPLE_COM]);
+
+/// The call that [`Files::same`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Same(Call<(), NoError>);
+
+crate::runtime::call! { Same => (), NoError; }
+
+static SAME: Operation =
+    Operation::new("same", Method::Get, "/same")
+        .success(&[Statuses::Code(204)]);

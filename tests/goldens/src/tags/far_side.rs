@@ -1,0 +1,294 @@
+// Printed by letterpress from Tags 1. Do not edit: change the description and generate again.
+
+//! The operations of `FarSide`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::Far;
+
+/// The operations of `FarSide`.
+///
+/// [`Client::far_side`](super::Client::far_side) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct FarSide<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl FarSide<'_> {
+    /// Sends `GET /far/0`.
+    ///
+    /// Gives [`Far`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.far_side().read_far0().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_far0(&self) -> ReadFar0 {
+        ReadFar0(Call::new(self.core, &READ_FAR0, decode::json))
+    }
+
+    /// Sends `GET /far/1`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.far_side().read_far1().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_far1(&self) -> ReadFar1 {
+        ReadFar1(Call::new(self.core, &READ_FAR1, decode::empty))
+    }
+
+    /// Sends `GET /far/2`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.far_side().read_far2().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_far2(&self) -> ReadFar2 {
+        ReadFar2(Call::new(self.core, &READ_FAR2, decode::empty))
+    }
+
+    /// Sends `GET /far/3`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.far_side().read_far3().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_far3(&self) -> ReadFar3 {
+        ReadFar3(Call::new(self.core, &READ_FAR3, decode::empty))
+    }
+
+    /// Sends `GET /far/4`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.far_side().read_far4().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_far4(&self) -> ReadFar4 {
+        ReadFar4(Call::new(self.core, &READ_FAR4, decode::empty))
+    }
+
+    /// Sends `GET /far/5`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.far_side().read_far5().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_far5(&self) -> ReadFar5 {
+        ReadFar5(Call::new(self.core, &READ_FAR5, decode::empty))
+    }
+
+    /// Sends `GET /far/6`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.far_side().read_far6().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_far6(&self) -> ReadFar6 {
+        ReadFar6(Call::new(self.core, &READ_FAR6, decode::empty))
+    }
+
+    /// Sends `GET /far/7`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.far_side().read_far7().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_far7(&self) -> ReadFar7 {
+        ReadFar7(Call::new(self.core, &READ_FAR7, decode::empty))
+    }
+
+    /// Sends `GET /far/8`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.far_side().read_far8().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_far8(&self) -> ReadFar8 {
+        ReadFar8(Call::new(self.core, &READ_FAR8, decode::empty))
+    }
+
+    /// Sends `GET /far/9`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.far_side().read_far9().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_far9(&self) -> ReadFar9 {
+        ReadFar9(Call::new(self.core, &READ_FAR9, decode::empty))
+    }
+
+    /// Sends `GET /far/10`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.far_side().read_far10().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_far10(&self) -> ReadFar10 {
+        ReadFar10(Call::new(self.core, &READ_FAR10, decode::empty))
+    }
+}
+
+/// The call that [`FarSide::read_far0`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadFar0(Call<Far, NoError>);
+
+crate::runtime::call! { ReadFar0 => Far, NoError; }
+
+static READ_FAR0: Operation =
+    Operation::new("readFar0", Method::Get, "/far/0")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`FarSide::read_far1`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadFar1(Call<(), NoError>);
+
+crate::runtime::call! { ReadFar1 => (), NoError; }
+
+static READ_FAR1: Operation =
+    Operation::new("readFar1", Method::Get, "/far/1")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`FarSide::read_far2`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadFar2(Call<(), NoError>);
+
+crate::runtime::call! { ReadFar2 => (), NoError; }
+
+static READ_FAR2: Operation =
+    Operation::new("readFar2", Method::Get, "/far/2")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`FarSide::read_far3`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadFar3(Call<(), NoError>);
+
+crate::runtime::call! { ReadFar3 => (), NoError; }
+
+static READ_FAR3: Operation =
+    Operation::new("readFar3", Method::Get, "/far/3")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`FarSide::read_far4`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadFar4(Call<(), NoError>);
+
+crate::runtime::call! { ReadFar4 => (), NoError; }
+
+static READ_FAR4: Operation =
+    Operation::new("readFar4", Method::Get, "/far/4")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`FarSide::read_far5`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadFar5(Call<(), NoError>);
+
+crate::runtime::call! { ReadFar5 => (), NoError; }
+
+static READ_FAR5: Operation =
+    Operation::new("readFar5", Method::Get, "/far/5")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`FarSide::read_far6`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadFar6(Call<(), NoError>);
+
+crate::runtime::call! { ReadFar6 => (), NoError; }
+
+static READ_FAR6: Operation =
+    Operation::new("readFar6", Method::Get, "/far/6")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`FarSide::read_far7`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadFar7(Call<(), NoError>);
+
+crate::runtime::call! { ReadFar7 => (), NoError; }
+
+static READ_FAR7: Operation =
+    Operation::new("readFar7", Method::Get, "/far/7")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`FarSide::read_far8`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadFar8(Call<(), NoError>);
+
+crate::runtime::call! { ReadFar8 => (), NoError; }
+
+static READ_FAR8: Operation =
+    Operation::new("readFar8", Method::Get, "/far/8")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`FarSide::read_far9`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadFar9(Call<(), NoError>);
+
+crate::runtime::call! { ReadFar9 => (), NoError; }
+
+static READ_FAR9: Operation =
+    Operation::new("readFar9", Method::Get, "/far/9")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`FarSide::read_far10`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadFar10(Call<(), NoError>);
+
+crate::runtime::call! { ReadFar10 => (), NoError; }
+
+static READ_FAR10: Operation =
+    Operation::new("readFar10", Method::Get, "/far/10")
+        .success(&[Statuses::Code(204)]);
