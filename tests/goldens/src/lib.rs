@@ -11,6 +11,16 @@ pub mod answers;
 pub mod shapes;
 #[cfg(feature = "credentials")]
 pub mod credentials;
+#[cfg(feature = "methods")]
+pub mod methods;
+#[cfg(feature = "servers")]
+pub mod servers;
+#[cfg(feature = "security")]
+pub mod security;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+#[cfg(feature = "tags")]
+pub mod tags;
 #[cfg(feature = "names")]
 pub mod names;
 #[cfg(feature = "hostile")]
