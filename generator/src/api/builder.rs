@@ -14,8 +14,8 @@ use super::schemas::Typed;
 use super::unions::PendingUnion;
 use super::{Api, ParameterLocation, SecurityScheme, Tag, TypeDef};
 use crate::diagnostics::{
-    BAD_WIRE_NAME, Code, Diagnostic, Diagnostics, JSON_CHOSEN, LATER_CONSTRUCT, Place,
-    UNDECLARED_REQUIRED, UNUSED_SCHEMA,
+    BAD_WIRE_NAME, Code, Diagnostic, Diagnostics, JSON_CHOSEN, LATER_CONSTRUCT, Place, UNDECLARED_REQUIRED,
+    UNUSED_SCHEMA,
 };
 use crate::dialect::reserved;
 use crate::document::Document;

@@ -34,7 +34,8 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
             core: #core,
         }
     });
-    let accessors = plan.groups.iter().map(|group| accessor(group, module, &scope)).collect::<Result<Vec<_>, _>>()?;
+    let accessors =
+        plan.groups.iter().map(|group| accessor(group, module, &scope)).collect::<Result<Vec<_>, _>>()?;
     file.item(quote! {
         impl Client {
             /// Starts a client: credentials and settings follow, then `build`.

@@ -45,11 +45,8 @@ impl Features {
                 (group.module.clone(), format!("{prefix}tag-{name}"))
             })
             .collect();
-        let parts: BTreeMap<&str, BTreeSet<String>> = plan
-            .models
-            .iter()
-            .map(|model| (model.name.as_str(), names(models::referenced(model))))
-            .collect();
+        let parts: BTreeMap<&str, BTreeSet<String>> =
+            plan.models.iter().map(|model| (model.name.as_str(), names(models::referenced(model)))).collect();
         let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (group, (_, feature)) in plan.groups.iter().zip(&groups) {
             let used = names(group.operations.iter().flat_map(uses::of_operation));

@@ -80,7 +80,10 @@ pub fn files(plan: &CratePlan, options: &CrateOptions) -> Result<Vec<File>, Emit
     };
     let toml_mark = rust_mark.replacen("//", "#", 1);
     let mut files = vec![
-        File { path: "Cargo.toml".to_owned(), text: manifest::text(plan, options, (uses, &modules), &toml_mark)? },
+        File {
+            path: "Cargo.toml".to_owned(),
+            text: manifest::text(plan, options, (uses, &modules), &toml_mark)?,
+        },
         readme_file(options, &modules),
         File {
             path: "rustfmt.toml".to_owned(),

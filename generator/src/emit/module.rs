@@ -120,7 +120,11 @@ impl<'a> Module<'a> {
             // Clippy takes a module in a module of the same name for a mistake.
             let same = self.plan.name.as_deref().is_some_and(|own| name == own);
             let same = same.then(|| quote!(#[allow(clippy::module_inception)]));
-            modules.push(if is_public { quote!(#gate #same pub mod #name;) } else { quote!(#same mod #name;) });
+            modules.push(if is_public {
+                quote!(#gate #same pub mod #name;)
+            } else {
+                quote!(#same mod #name;)
+            });
         }
         file.lines(modules);
         let mut uses = vec![quote!(

@@ -44,5 +44,7 @@ fn each_group_has_a_feature_and_models_follow_it() {
         ),
         "{models}"
     );
-    assert!(printed("src/tags/mod.rs").contains("#[cfg(feature = \"tags-tag-far-side\")]\npub mod far_side;"));
+    assert!(
+        printed("src/tags/mod.rs").contains("#[cfg(feature = \"tags-tag-far-side\")]\npub mod far_side;")
+    );
 }
