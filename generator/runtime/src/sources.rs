@@ -59,6 +59,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "trace.rs",
     "transport.rs",
     "transport_reqwest.rs",
+    "tuple.rs",
     "union.rs",
     "union_member.rs",
     "union_trial.rs",

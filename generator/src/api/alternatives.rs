@@ -79,7 +79,7 @@ impl<'d> Facets<'d> {
             || !self.additional.is_empty()
             || !self.alternatives.is_empty()
             || !self.types.is_empty()
-            || self.apart.prefix.is_some()
+            || !self.apart.prefixes.is_empty()
             || !self.apart.patterns.is_empty()
     }
 }
@@ -214,8 +214,8 @@ impl<'d> Member<'d> {
                     .iter()
                     .map(|schema| schema.value)
                     .eq(right.additional.iter().map(|schema| schema.value))
-                && left.apart.prefix.is_none()
-                && right.apart.prefix.is_none()
+                && left.apart.prefixes.is_empty()
+                && right.apart.prefixes.is_empty()
                 && left.apart.patterns.is_empty()
                 && right.apart.patterns.is_empty())
     }
@@ -249,7 +249,7 @@ pub(super) fn by_type<'d>(facets: &Facets<'d>) -> Vec<Facets<'d>> {
         one.keywords.retain(|keyword| speaks_of(keyword.value).contains(&ty.value));
         if ty.value != "array" {
             one.items.clear();
-            one.apart.prefix = None;
+            one.apart.prefixes.clear();
         }
         if ty.value != "object" {
             one.properties.clear();

@@ -14,8 +14,10 @@ const ENUM_NAMES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
 /// What such keywords of a schema demand.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Apart {
-    /// `prefixItems`: how many there are, and where the list stands.
-    pub(super) prefix: Option<Located<usize>>,
+    /// `prefixItems`: how many there are, and where the list stands; once for each `allOf` member that has it.
+    pub(super) prefixes: Vec<Located<usize>>,
+    /// Whether no other items may follow (`unevaluatedItems: false`).
+    pub(super) closed_list: bool,
     /// `patternProperties`: where the schemas stand.
     pub(super) patterns: Vec<Place>,
     /// Whether other keywords speak about properties that `properties` does not list: `if`, `dependentSchemas` and the like.
@@ -36,7 +38,12 @@ impl Apart {
             names.iter().map(|name| name.as_str().map(str::to_owned)).collect::<Option<Vec<String>>>()
         });
         Self {
-            prefix: count.map(|value| Located { value, at: at.child("prefixItems") }),
+            prefixes: count
+                .filter(|count| *count > 0)
+                .map(|value| Located { value, at: at.child("prefixItems") })
+                .into_iter()
+                .collect(),
+            closed_list: reserved("unevaluatedItems") == Some(&Value::Bool(false)),
             patterns: patterns
                 .into_iter()
                 .flatten()
@@ -49,12 +56,15 @@ impl Apart {
         }
     }
 
-    /// Both hold. A list of two prefixes has no type.
+    /// Both hold.
     pub(super) fn and(self, other: Self) -> Self {
         let mut patterns = self.patterns;
         patterns.extend(other.patterns);
+        let mut prefixes = self.prefixes;
+        prefixes.extend(other.prefixes);
         Self {
-            prefix: self.prefix.or(other.prefix),
+            prefixes,
+            closed_list: self.closed_list || other.closed_list,
             patterns,
             open: self.open || other.open,
             names: self.names.or(other.names),

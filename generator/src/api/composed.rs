@@ -136,6 +136,7 @@ impl<'d> Builder<'d, '_> {
         match (self.types.get(*index).map(|definition| &definition.shape), wide) {
             (Some(Shape::StringEnum(_)), Type::String) => true,
             (Some(Shape::IntegerEnum(_)), Type::Integer(_) | Type::Double | Type::Float) => true,
+            (Some(Shape::Tuple(_)), Type::Array(item)) => **item == Type::Any,
             (Some(Shape::Object(_)), Type::Map(value)) => **value == Type::Any,
             _ => false,
         }

@@ -352,6 +352,21 @@ pub enum Shape {
     IntegerEnum(Vec<IntegerValue>),
     /// A value of one of several types.
     Union(Union),
+    /// A list of exactly these items.
+    Tuple(Vec<TupleItem>),
+}
+
+/// An item of a list in which each item has a type of its own.
+#[derive(Debug, Clone)]
+pub struct TupleItem {
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// Its type; [`Type::Nullable`] where `null` is a value.
+    pub ty: Type,
+    /// Whether the value lies behind a pointer, because its type contains the list; set by [`crate::passes`].
+    pub boxed: bool,
+    /// What its value must satisfy.
+    pub rules: Vec<Rule>,
 }
 
 /// `oneOf`, `anyOf`, or a list of types. Values that no member takes are values of the union too.
@@ -497,6 +512,10 @@ pub enum Rule {
     MaxItems(u64),
     /// `uniqueItems`.
     UniqueItems,
+    /// `minProperties`.
+    MinProperties(u64),
+    /// `maxProperties`.
+    MaxProperties(u64),
     /// `minimum`, and whether the bound itself is out.
     Minimum(f64, bool),
     /// `maximum`, and whether the bound itself is out.
@@ -519,15 +538,17 @@ impl Type {
 impl TypeDef {
     /// The named types that a value of this type holds.
     pub(crate) fn parts(&self) -> impl Iterator<Item = usize> + '_ {
-        let (object, union) = match &self.shape {
-            Shape::Object(object) => (Some(object), None),
-            Shape::Union(union) => (None, Some(union)),
-            Shape::StringEnum(_) | Shape::IntegerEnum(_) => (None, None),
+        let (object, union, items) = match &self.shape {
+            Shape::Object(object) => (Some(object), None, None),
+            Shape::Union(union) => (None, Some(union), None),
+            Shape::Tuple(items) => (None, None, Some(items)),
+            Shape::StringEnum(_) | Shape::IntegerEnum(_) => (None, None, None),
         };
         let properties = object.into_iter().flat_map(|object| {
             object.fields.iter().map(|field| &field.ty).chain(&object.additional).filter_map(Type::named)
         });
         let variants = union.into_iter().flat_map(|union| &union.variants);
-        properties.chain(variants.filter_map(|variant| variant.ty.named()))
+        let items = items.into_iter().flatten().filter_map(|item| item.ty.named());
+        properties.chain(variants.filter_map(|variant| variant.ty.named())).chain(items)
     }
 }

@@ -12,18 +12,19 @@ impl<'d> Builder<'d, '_> {
     /// `type: object`: a type of its own if it has properties, else a map.
     pub(super) fn object_or_map(&mut self, facets: Facets<'d>) -> Typed {
         self.tell_list(&facets);
-        let counted = |keyword: &&Located<&str>| matches!(keyword.value, "minProperties" | "maxProperties");
-        if let Some(keyword) = facets.keywords.iter().find(counted) {
-            let message = format!("`{}` is left to the server", keyword.value);
-            self.say(UNCHECKED_RULE, keyword.at.clone().at_key(), message);
-        }
         let closed =
             facets.additional.iter().any(|one| matches!(one.value, AdditionalProperties::Any(false)))
                 && facets.apart.patterns.is_empty();
         if facets.properties.is_empty() && facets.exclusive.is_empty() && !closed {
             self.check_required(&facets);
             let value = self.additional(&facets).unwrap_or(Type::Any);
-            return Typed { ty: Type::Map(Box::new(value)), rules: Vec::new(), about: facets.about };
+            let ty = Type::Map(Box::new(value));
+            return Typed { rules: facets.bounds.rules(&ty), ty, about: facets.about };
+        }
+        let counted = |keyword: &&Located<&str>| matches!(keyword.value, "minProperties" | "maxProperties");
+        if let Some(keyword) = facets.keywords.iter().find(counted) {
+            let message = format!("`{}` is left to the server", keyword.value);
+            self.say(UNCHECKED_RULE, keyword.at.clone().at_key(), message);
         }
         let empty = Object { fields: Vec::new(), additional: None, exclusive: Vec::new() };
         let index = self.define(&facets.about, Shape::Object(empty), &facets.at);
@@ -32,13 +33,17 @@ impl<'d> Builder<'d, '_> {
         Typed { ty: Type::Named(index), rules: Vec::new(), about }
     }
 
-    /// Looks at the properties of all objects that were met, and of those met on the way.
+    /// Looks at the properties or items of all types that were met, and of those met on the way.
     pub(super) fn finish_types(&mut self) {
         loop {
             if let Some((index, facets)) = self.unfinished.pop_front() {
-                let object = self.object(&facets);
+                let is_list = matches!(self.types.get(index).map(|ty| &ty.shape), Some(Shape::Tuple(_)));
+                let shape = match is_list {
+                    true => Shape::Tuple(self.tuple_items(&facets)),
+                    false => Shape::Object(self.object(&facets)),
+                };
                 if let Some(definition) = self.types.get_mut(index) {
-                    definition.shape = Shape::Object(object);
+                    definition.shape = shape;
                 }
             } else if let Some(union) = self.unfinished_unions.pop_front() {
                 self.finish_union(union);

@@ -233,8 +233,12 @@ impl<'d> Builder<'d, '_> {
         at: &Place,
     ) -> Type {
         let ty = written(ty);
+        if let Some(Shape::Tuple(_)) = self.shape_of(&ty) {
+            self.finish_types(); // what the items are decides
+        }
         let fits = match &ty {
             Type::Array(item) => self.is_text(item) && style != Style::DeepObject,
+            list if self.is_tuple(list) => style != Style::DeepObject,
             Type::Map(value) => {
                 (self.is_text(value) || **value == Type::Any) && location == ParameterLocation::Query
             }
@@ -245,10 +249,12 @@ impl<'d> Builder<'d, '_> {
             return ty;
         }
         let goes = match style {
-            Style::SpaceDelimited | Style::PipeDelimited => matches!(ty, Type::Array(_)),
+            Style::SpaceDelimited | Style::PipeDelimited => matches!(ty, Type::Array(_)) || self.is_tuple(&ty),
             Style::DeepObject => matches!(ty, Type::Map(_)),
             // A cookie has no place for a second value of its name.
-            Style::Form if location == ParameterLocation::Cookie && explode => !matches!(ty, Type::Array(_)),
+            Style::Form if location == ParameterLocation::Cookie && explode => {
+                !matches!(ty, Type::Array(_)) && !self.is_tuple(&ty)
+            }
             _ => true,
         };
         if !goes {
@@ -257,13 +263,26 @@ impl<'d> Builder<'d, '_> {
         ty
     }
 
+    fn shape_of(&self, ty: &Type) -> Option<&Shape> {
+        let Type::Named(index) = ty else { return None };
+        self.types.get(*index).map(|ty| &ty.shape)
+    }
+
+    /// Whether the type is a list of items that are written as texts.
+    fn is_tuple(&self, ty: &Type) -> bool {
+        match self.shape_of(ty) {
+            Some(Shape::Tuple(items)) => items.iter().all(|item| self.is_text(&item.ty)),
+            _ => false,
+        }
+    }
+
     /// Whether a value of the type is written as one text.
     fn is_text(&self, ty: &Type) -> bool {
         match ty {
-            Type::Named(index) => {
-                let shape = self.types.get(*index).map(|ty| &ty.shape);
-                matches!(shape, Some(Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_)))
-            }
+            Type::Named(_) => matches!(
+                self.shape_of(ty),
+                Some(Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_))
+            ),
             Type::Nullable(_) | Type::Array(_) | Type::Map(_) | Type::Any => false,
             _ => true,
         }

@@ -76,15 +76,15 @@ impl Bounds {
             Type::String | Type::Password => self.text_rules(),
             Type::Integer(_) | Type::Float | Type::Double => self.number_rules(),
             Type::Array(_) => self.list_rules(),
+            Type::Map(_) => self.map_rules(),
             _ => Vec::new(),
         }
     }
 
     fn text_rules(&self) -> Vec<Rule> {
-        let length = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
         let mut rules = Vec::new();
-        rules.extend(self.min_length.filter(|least| *least > 0).map(|least| Rule::MinLength(length(least))));
-        rules.extend(self.max_length.map(|most| Rule::MaxLength(length(most))));
+        rules.extend(self.min_length.filter(|least| *least > 0).map(|least| Rule::MinLength(count(least))));
+        rules.extend(self.max_length.map(|most| Rule::MaxLength(count(most))));
         rules.extend(self.patterns.iter().cloned().map(Rule::Pattern));
         rules
     }
@@ -98,13 +98,25 @@ impl Bounds {
     }
 
     fn list_rules(&self) -> Vec<Rule> {
-        let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
         let mut rules = Vec::new();
         rules.extend(self.min_items.filter(|least| *least > 0).map(|least| Rule::MinItems(count(least))));
         rules.extend(self.max_items.map(|most| Rule::MaxItems(count(most))));
         rules.extend(self.unique_items.then_some(Rule::UniqueItems));
         rules
     }
+
+    fn map_rules(&self) -> Vec<Rule> {
+        let mut rules = Vec::new();
+        let least = self.min_properties.filter(|least| *least > 0);
+        rules.extend(least.map(|least| Rule::MinProperties(count(least))));
+        rules.extend(self.max_properties.map(|most| Rule::MaxProperties(count(most))));
+        rules
+    }
+}
+
+/// A count as rules have it.
+fn count(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
 }
 
 fn least(left: Option<usize>, right: Option<usize>) -> Option<usize> {

@@ -110,9 +110,8 @@ impl<'d> Builder<'d, '_> {
     /// `type: array`.
     pub(super) fn list(&mut self, facets: &Facets<'d>) -> Typed {
         self.tell_list(facets);
-        if let Some(prefix) = &facets.apart.prefix {
-            let ty = self.tuple(prefix, facets);
-            return self.finish(ty, facets);
+        if !facets.apart.prefixes.is_empty() {
+            return self.tuple(facets);
         }
         let item = match facets.items.first() {
             Some(Located { value, at }) => {

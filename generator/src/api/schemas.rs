@@ -235,7 +235,7 @@ pub(super) fn inferred(facets: &Facets<'_>) -> &'static str {
         || !facets.apart.patterns.is_empty();
     match &facets.members {
         _ if is_object => "object",
-        _ if !facets.items.is_empty() || facets.apart.prefix.is_some() => "array",
+        _ if !facets.items.is_empty() || !facets.apart.prefixes.is_empty() => "array",
         Some(members) => common_type(&members.value),
         None => "",
     }

@@ -181,6 +181,11 @@ fn walk(words: &mut Vec<String>, way: &[&str], member: &dyn Fn(usize) -> Option<
                 words.push("item".to_owned());
                 rest
             }
+            ["prefixItems", index, rest @ ..] => {
+                let number = index.parse::<u64>().map_or(0, |index| index.saturating_add(1));
+                words.push(format!("item{number}"));
+                rest
+            }
             ["additionalProperties", rest @ ..] => {
                 words.push("value".to_owned());
                 rest
@@ -237,6 +242,7 @@ mod tests {
         assert_eq!(way(&["additionalProperties"]), ["Order", "value"]);
         assert_eq!(way(&["allOf", "1", "properties", "items"]), ["Order", "items"]);
         assert_eq!(way(&["oneOf", "0"]), ["Order", "variant1"]);
+        assert_eq!(way(&["prefixItems", "0"]), ["Order", "item1"]);
         assert_eq!(way(&["content", "application/json", "schema"]), ["Order"]);
     }
 

@@ -237,6 +237,24 @@ impl Values<'_> {
                 }
                 Ok(None)
             }
+            ModelKind::Tuple(plan) => {
+                let given = json(example).and_then(|value| value.as_array().cloned()).unwrap_or_default();
+                let mut given = given.into_iter();
+                let mut values = Vec::new();
+                for item in &plan.items {
+                    let example = match given.next() {
+                        Some(Value::String(text)) => ExamplePlan::Text(text),
+                        Some(Value::Null) | None => ExamplePlan::Unknown,
+                        Some(other) => ExamplePlan::Json(other.to_string()),
+                    };
+                    match self.exact(&item.ty, &example, true, depth + 1)? {
+                        Some(value) => values.push(value),
+                        None => return Ok(None),
+                    }
+                }
+                self.models.insert(name.to_owned());
+                Ok(Some(quote!(#path(#(#values),*))))
+            }
             ModelKind::Struct(plan) => {
                 let mut arguments = Vec::new();
                 for field in plan.fields.iter().filter(|field| is_argument(field)) {

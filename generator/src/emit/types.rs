@@ -150,7 +150,7 @@ pub(super) fn is_serialized(ty: &TypePlan, module: &Module<'_>) -> bool {
             is_serialized(inner, module)
         }
         TypePlan::Model(name) => match module.model(name).map(|model| &model.kind) {
-            Ok(ModelKind::Struct(_) | ModelKind::Union(_)) => true,
+            Ok(ModelKind::Struct(_) | ModelKind::Union(_) | ModelKind::Tuple(_)) => true,
             _ => false,
         },
         _ => false,

@@ -53,6 +53,7 @@ fn types(module: &ModulePlan) -> Vec<&TypePlan> {
                 types.extend(plan.fields.iter().map(|field| &field.ty));
                 types.extend(plan.additional.iter().map(|(_, ty)| ty));
             }
+            ModelKind::Tuple(plan) => types.extend(plan.items.iter().map(|item| &item.ty)),
             ModelKind::StringEnum(_) | ModelKind::IntegerEnum(_) => {}
             ModelKind::Union(plan) => types.extend(plan.variants.iter().map(|variant| &variant.ty)),
         }

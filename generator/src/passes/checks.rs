@@ -24,6 +24,7 @@ fn has_rules(definition: &TypeDef) -> bool {
             !object.exclusive.is_empty() || object.fields.iter().any(|field| !field.rules.is_empty())
         }
         Shape::Union(union) => union.variants.iter().any(|variant| !variant.rules.is_empty()),
+        Shape::Tuple(items) => items.iter().any(|item| !item.rules.is_empty()),
         Shape::StringEnum(_) | Shape::IntegerEnum(_) => false,
     }
 }

@@ -26,7 +26,11 @@ pub(super) fn split(api: &mut Api) {
                 union.variants.iter_mut().for_each(|variant| redirect(&mut variant.ty, &forms));
                 continue;
             }
-            Shape::Union(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => continue,
+            Shape::Tuple(items) if request && !response => {
+                items.iter_mut().for_each(|item| redirect(&mut item.ty, &forms));
+                continue;
+            }
+            Shape::Union(_) | Shape::Tuple(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => continue,
         };
         if request && !response {
             object.fields.retain(|field| !field.read_only);
@@ -76,7 +80,7 @@ fn request_forms(api: &mut Api) -> HashMap<usize, usize> {
     let both = |definition: &TypeDef| definition.usage.request && definition.usage.response;
     let differs = |definition: &TypeDef| match &definition.shape {
         Shape::Object(object) => object.fields.iter().any(|field| field.read_only || field.write_only),
-        Shape::Union(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => false,
+        Shape::Union(_) | Shape::Tuple(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => false,
     };
     let types = &api.types;
     let mut splits: Vec<bool> =

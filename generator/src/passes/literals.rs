@@ -95,6 +95,12 @@ fn fits(value: &Value, ty: &Type, types: &[TypeDef]) -> Result<(), String> {
                 let fits = |variant: &Variant| fits(value, &variant.ty, types).is_ok();
                 expect(union.variants.iter().any(fits), "value of one of the alternatives")
             }
+            Some(Shape::Tuple(items)) => match value.as_array() {
+                Some(values) if values.len() == items.len() => {
+                    values.iter().zip(items).try_for_each(|(value, item)| fits(value, &item.ty, types))
+                }
+                _ => expect(false, &format!("list of {}", items.len())),
+            },
             Some(Shape::Object(object)) => {
                 let Some(members) = value.as_object() else { return expect(false, "object") };
                 for field in &object.fields {

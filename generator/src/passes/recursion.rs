@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use super::grow::{grow, is_marked};
-use crate::api::{Api, Field, Shape, Type, TypeDef};
+use crate::api::{Api, Shape, Type, TypeDef};
 use crate::diagnostics::{Diagnostic, Diagnostics, ENDLESS_TYPE};
 
 /// Up to so many pairs of types the smallest choice is searched for; beyond, the ways back of a depth-first walk are taken.
@@ -40,6 +40,7 @@ fn edges(types: &[TypeDef]) -> Vec<Edge> {
         let held: Vec<&Type> = match &definition.shape {
             Shape::Object(object) => object.fields.iter().map(|field| &field.ty).collect(),
             Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            Shape::Tuple(items) => items.iter().map(|item| &item.ty).collect(),
             Shape::StringEnum(_) | Shape::IntegerEnum(_) => continue,
         };
         for to in held.into_iter().filter_map(contained) {
@@ -216,18 +217,26 @@ fn box_edge(types: &mut [TypeDef], edge: Edge) {
             held.filter(|variant| contained(&variant.ty) == Some(edge.to))
                 .for_each(|variant| variant.boxed = true);
         }
+        Some(Shape::Tuple(items)) => {
+            let held = items.iter_mut().filter(|item| contained(&item.ty) == Some(edge.to));
+            held.for_each(|item| item.boxed = true);
+        }
         Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)) | None => {}
     }
 }
 
 /// Warns of types that no value satisfies, because a required property contains the type again.
 fn warn_of_endless(types: &[TypeDef], diagnostics: &mut Diagnostics) {
-    let demanded = |field: &Field| match field.ty {
-        Type::Named(index) if field.required => Some(index),
+    let demanded = |ty: &Type| match ty {
+        Type::Named(index) => Some(*index),
         _ => None,
     };
     let demands = |definition: &TypeDef| match &definition.shape {
-        Shape::Object(object) => object.fields.iter().filter_map(demanded).collect::<Vec<_>>(),
+        Shape::Object(object) => {
+            let required = object.fields.iter().filter(|field| field.required);
+            required.filter_map(|field| demanded(&field.ty)).collect::<Vec<_>>()
+        }
+        Shape::Tuple(items) => items.iter().filter_map(|item| demanded(&item.ty)).collect(),
         Shape::Union(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
     };
     let demands: Vec<Vec<usize>> = types.iter().map(demands).collect();

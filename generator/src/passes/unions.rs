@@ -186,6 +186,7 @@ fn kinds(ty: &Type, types: &[TypeDef], depth: usize) -> Vec<JsonKind> {
         Type::Any => all_kinds(),
         Type::Named(index) => match types.get(*index).map(|definition| &definition.shape) {
             Some(Shape::Object(_)) => vec![JsonKind::Object],
+            Some(Shape::Tuple(_)) => vec![JsonKind::Array],
             Some(Shape::StringEnum(_)) => vec![JsonKind::String],
             Some(Shape::IntegerEnum(_)) => vec![JsonKind::Integer],
             Some(Shape::Union(union)) if depth < DEEPEST => {
@@ -250,7 +251,7 @@ fn texts(ty: &Type, types: &[TypeDef]) -> Option<Vec<String>> {
         Type::Named(index) => match &types.get(*index)?.shape {
             Shape::StringEnum(values) => Some(values.iter().map(|value| value.value.clone()).collect()),
             Shape::IntegerEnum(values) => Some(values.iter().map(|value| value.value.to_string()).collect()),
-            Shape::Object(_) | Shape::Union(_) => None,
+            Shape::Object(_) | Shape::Union(_) | Shape::Tuple(_) => None,
         },
         _ => None,
     }

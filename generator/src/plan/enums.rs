@@ -54,6 +54,6 @@ pub(super) fn variant(value: &Value, shape: &Shape) -> Option<String> {
             let mut variants = integers(values, &mut unheard).into_iter();
             variants.find(|variant| variant.wire == number).map(|variant| variant.name)
         }
-        Shape::Object(_) | Shape::Union(_) => None,
+        Shape::Object(_) | Shape::Union(_) | Shape::Tuple(_) => None,
     }
 }

@@ -6,7 +6,7 @@
 //! | `names` | from the words of a document to Rust names |
 //! | `scope` | the names of one scope, and what is said where two come out alike |
 //! | `types`, `rules`, `examples` | types, rules and example values |
-//! | `models`, `enums`, `unions` | structs and enums |
+//! | `models`, `tuples`, `enums`, `unions` | structs and enums |
 //! | `security`, `servers` | the client's settings |
 //! | `groups`, `operations`, `operation_names`, `parameters` | the operations |
 //! | `answers`, `answer_contents`, `response_headers` | what they give |
@@ -30,6 +30,7 @@ mod rules;
 mod scope;
 mod security;
 mod servers;
+mod tuples;
 mod types;
 mod unions;
 

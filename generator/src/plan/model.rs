@@ -400,6 +400,30 @@ pub enum ModelKind {
     IntegerEnum(Vec<IntegerVariantPlan>),
     /// An enum with a payload a variant.
     Union(UnionPlan),
+    /// A tuple struct.
+    Tuple(TuplePlan),
+}
+
+/// A list of exactly these items.
+#[derive(Debug, Clone)]
+pub struct TuplePlan {
+    /// Its items in order.
+    pub items: Vec<TupleItemPlan>,
+    /// Whether `checks!` is printed for it.
+    pub checked: bool,
+}
+
+/// An item of a tuple struct.
+#[derive(Debug, Clone)]
+pub struct TupleItemPlan {
+    /// Its type.
+    pub ty: TypePlan,
+    /// What its value must satisfy.
+    pub rules: Vec<RulePlan>,
+    /// Whether its type has checks of its own.
+    pub nested_checks: bool,
+    /// Markdown of the document.
+    pub docs: Option<String>,
 }
 
 /// A value of one of several types.
@@ -550,6 +574,10 @@ pub enum RulePlan {
     MaxItems(u64),
     /// No two items alike.
     UniqueItems,
+    /// At least so many members.
+    MinProperties(u64),
+    /// At most so many.
+    MaxProperties(u64),
     /// At least; `true`: more than.
     Minimum(f64, bool),
     /// At most; `true`: less than.

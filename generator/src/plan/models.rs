@@ -7,7 +7,7 @@ use super::scope::{Wanted, assign};
 use super::types::{Types, not_null};
 use super::{
     ConstantPlan, FieldKind, FieldPlan, ModelKind, ModelPlan, StructPlan, TypePlan, enums, examples, rules,
-    unions,
+    tuples, unions,
 };
 use crate::api::{Api, Field, Object, Shape, Type, TypeDef, Usage};
 use crate::diagnostics::Diagnostics;
@@ -26,6 +26,7 @@ pub(super) fn plan(api: &Api, types: &Types<'_>, diagnostics: &mut Diagnostics) 
             }
             Shape::StringEnum(values) => ModelKind::StringEnum(enums::texts(values, diagnostics)),
             Shape::IntegerEnum(values) => ModelKind::IntegerEnum(enums::integers(values, diagnostics)),
+            Shape::Tuple(items) => ModelKind::Tuple(tuples::plan(items, definition.checked, types)),
         };
         let docs = definition.title.iter().chain(&definition.description).cloned().collect();
         models.push(ModelPlan { module, name, docs, deprecated: definition.deprecated, kind });

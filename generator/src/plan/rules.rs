@@ -11,6 +11,8 @@ pub(super) fn plan(rules: &[Rule]) -> Vec<RulePlan> {
         Rule::MinItems(least) => RulePlan::MinItems(*least),
         Rule::MaxItems(most) => RulePlan::MaxItems(*most),
         Rule::UniqueItems => RulePlan::UniqueItems,
+        Rule::MinProperties(least) => RulePlan::MinProperties(*least),
+        Rule::MaxProperties(most) => RulePlan::MaxProperties(*most),
         Rule::Minimum(bound, is_out) => RulePlan::Minimum(*bound, *is_out),
         Rule::Maximum(bound, is_out) => RulePlan::Maximum(*bound, *is_out),
         Rule::MultipleOf(step) => RulePlan::MultipleOf(*step),

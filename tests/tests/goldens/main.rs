@@ -23,6 +23,9 @@ mod streams;
 mod tags;
 mod unions;
 mod webhooks;
+mod tuples;
+mod unions;
+mod values;
 
 use tests::fake::{Canned, Received, Server};
 

@@ -219,14 +219,14 @@ them. Nothing is lost; the rules are left to the server.
 
     prefixItems: [{ type: string }, { type: integer }]      # a `Vec<serde_json::Value>`
     minItems: 2
-    items: false                                            # with these two: `(String, i64)`",
+    items: false                                            # with these two: a struct `(String, i64)`",
         "nothing has to be done";
     FORMAT_AS_BASE = 0350, Note, "a format has no type of its own",
         "The value has the Rust type of its `type` alone, and travels as it is written: a text of an unknown format is a `String`, `byte` is
 a `String` in base64, and `binary` in JSON is a `String`.",
         "nothing has to be done";
     UNCHECKED_RULE = 0351, Note, "a rule is not checked before sending",
-        "The client checks rules on texts, numbers and lists that are fields of an object or parameters, and `not` where it excludes pairs of
+        "The client checks rules on texts, numbers, lists and maps that are fields of an object or parameters, and `not` where it excludes pairs of
 properties. Rules in other places, and lists of values that are no texts or integers, are left to the server.
 
     not: { required: [role, role_ids] }                    # checked

@@ -3,6 +3,7 @@
 mod integer_enum;
 mod string_enum;
 mod structure;
+mod tuple;
 mod union;
 
 pub(super) use structure::{argument_type, is_argument};
@@ -63,6 +64,7 @@ fn file(model: &ModelPlan, module: &Module<'_>) -> Result<File, EmitError> {
         ModelKind::Struct(plan) => structure::print(model, plan, docs, &mut file, &scope)?,
         ModelKind::StringEnum(variants) => string_enum::print(model, variants, docs, &mut file, &scope)?,
         ModelKind::IntegerEnum(variants) => integer_enum::print(model, variants, docs, &mut file)?,
+        ModelKind::Tuple(plan) => tuple::print(model, plan, docs, &mut file, &scope)?,
         ModelKind::Union(plan) => union::print(model, plan, docs, &mut file, &scope, module)?,
     }
     file.finish_with(&scope)
@@ -85,6 +87,7 @@ pub(super) fn referenced(model: &ModelPlan) -> Vec<&TypePlan> {
             .map(|field| &field.ty)
             .chain(plan.additional.iter().map(|(_, ty)| ty))
             .collect(),
+        ModelKind::Tuple(plan) => plan.items.iter().map(|item| &item.ty).collect(),
         ModelKind::StringEnum(_) | ModelKind::IntegerEnum(_) => Vec::new(),
         ModelKind::Union(plan) => plan.variants.iter().map(|variant| &variant.ty).collect(),
     }

@@ -168,6 +168,7 @@ fn size(ty: &TypePlan, module: &Module<'_>) -> usize {
                 let sizes = plan.variants.iter().map(|variant| size(&variant.ty, module));
                 sizes.max().unwrap_or_default() + 1
             }
+            Ok(ModelKind::Tuple(plan)) => plan.items.iter().map(|item| size(&item.ty, module)).sum(),
             Ok(ModelKind::StringEnum(_) | ModelKind::IntegerEnum(_)) | Err(_) => 3,
         },
     }

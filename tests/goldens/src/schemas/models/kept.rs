@@ -36,6 +36,8 @@ pub struct Kept {
     /// The property `whole`.
     pub whole: Option<KeptPart>,
     /// The property `tuple`.
+    ///
+    /// At most 2 items.
     pub tuple: Option<Vec<Value>>,
     /// The property `undeclared`.
     pub undeclared: Option<Value>,
@@ -130,6 +132,8 @@ impl Kept {
     }
 
     /// The property `tuple`.
+    ///
+    /// At most 2 items.
     #[must_use]
     pub fn tuple(mut self, tuple: impl Into<Vec<Value>>) -> Self {
         self.tuple = Some(tuple.into());
@@ -162,4 +166,5 @@ crate::runtime::object! { Kept {
 
 crate::runtime::checks! { Kept {
     "above" => above: Rule::ExclusiveMinimum(0.0);
+    "tuple" => tuple: Rule::MaxItems(2);
 } }

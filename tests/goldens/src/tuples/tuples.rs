@@ -1,0 +1,93 @@
+// Printed by letterpress from Tuples 1. Do not edit: change the description and generate again.
+
+//! The operations of `Tuples`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+use super::models::{Drawing, DrawingWrite, Point, Range};
+
+/// The operations of `Tuples`.
+///
+/// [`Client::tuples`](super::Client::tuples) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Tuples<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Tuples<'_> {
+    /// Sends `POST /drawings`.
+    ///
+    /// Gives [`Drawing`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::tuples::models::DrawingWrite;
+    ///
+    /// # async fn example(client: &goldens::tuples::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = DrawingWrite::new();
+    /// let answer = client.tuples().echo_drawing(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_drawing(&self, body: &DrawingWrite) -> EchoDrawing {
+        EchoDrawing(
+            Call::new(self.core, &ECHO_DRAWING, decode::json)
+                .checked_json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /points`.
+    ///
+    /// Gives [`Point`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::tuples::models::Point;
+    ///
+    /// # async fn example(client: &goldens::tuples::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Point(1.5, "north".to_owned());
+    /// let answer = client.tuples().move_point(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn move_point(&self, body: &Point) -> MovePoint {
+        MovePoint(
+            Call::new(self.core, &MOVE_POINT, decode::json)
+                .json("application/json", body),
+        )
+    }
+}
+
+/// The call that [`Tuples::echo_drawing`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoDrawing(Call<Drawing, NoError>);
+
+crate::runtime::call! { EchoDrawing => Drawing, NoError; }
+
+impl EchoDrawing {
+    /// Sets the query parameter `range`.
+    pub fn range(self, range: &Range) -> Self {
+        Self(self.0.set_serialized(&Parameter::query("range"), range))
+    }
+}
+
+static ECHO_DRAWING: Operation =
+    Operation::new("echoDrawing", Method::Post, "/drawings")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Tuples::move_point`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct MovePoint(Call<Point, NoError>);
+
+crate::runtime::call! { MovePoint => Point, NoError; }
+
+static MOVE_POINT: Operation =
+    Operation::new("movePoint", Method::Post, "/points")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

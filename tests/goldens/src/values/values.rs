@@ -1,0 +1,155 @@
+// Printed by letterpress from Values 1. Do not edit: change the description and generate again.
+
+//! The operations of `Values`.
+
+#![allow(
+    deprecated,
+    reason = "a type of this file is deprecated by the API's description"
+)]
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::{Account, AccountWrite, Old, Part, Sample};
+
+/// The operations of `Values`.
+///
+/// [`Client::values`](super::Client::values) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Values<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Values<'_> {
+    /// Sends `POST /samples`.
+    ///
+    /// Gives [`Sample`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::values::models::Sample;
+    ///
+    /// # async fn example(client: &goldens::values::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Sample::new();
+    /// let answer = client.values().echo_sample(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_sample(&self, body: &Sample) -> EchoSample {
+        EchoSample(
+            Call::new(self.core, &ECHO_SAMPLE, decode::json)
+                .checked_json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /accounts`.
+    ///
+    /// Gives [`Account`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::values::models::AccountWrite;
+    ///
+    /// # async fn example(client: &goldens::values::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = AccountWrite::new("example");
+    /// let answer = client.values().create_account(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_account(&self, body: &AccountWrite) -> CreateAccount {
+        CreateAccount(
+            Call::new(self.core, &CREATE_ACCOUNT, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /old`.
+    ///
+    /// Gives [`Old`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::values::models::Old;
+    ///
+    /// # async fn example(client: &goldens::values::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Old::new();
+    /// let answer = client.values().echo_old(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_old(&self, body: &Old) -> EchoOld {
+        EchoOld(
+            Call::new(self.core, &ECHO_OLD, decode::json).json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /parts`.
+    ///
+    /// Gives `Vec<Part>`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::values::models::Part;
+    ///
+    /// # async fn example(client: &goldens::values::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.values().echo_parts(&[Part::new()]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_parts(&self, body: &[Part]) -> EchoParts {
+        EchoParts(
+            Call::new(self.core, &ECHO_PARTS, decode::json)
+                .json("application/json", body),
+        )
+    }
+}
+
+/// The call that [`Values::echo_sample`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoSample(Call<Sample, NoError>);
+
+crate::runtime::call! { EchoSample => Sample, NoError; }
+
+static ECHO_SAMPLE: Operation =
+    Operation::new("echoSample", Method::Post, "/samples")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Values::create_account`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CreateAccount(Call<Account, NoError>);
+
+crate::runtime::call! { CreateAccount => Account, NoError; }
+
+static CREATE_ACCOUNT: Operation =
+    Operation::new("createAccount", Method::Post, "/accounts")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Values::echo_old`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoOld(Call<Old, NoError>);
+
+crate::runtime::call! { EchoOld => Old, NoError; }
+
+static ECHO_OLD: Operation =
+    Operation::new("echoOld", Method::Post, "/old")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Values::echo_parts`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoParts(Call<Vec<Part>, NoError>);
+
+crate::runtime::call! { EchoParts => Vec<Part>, NoError; }
+
+static ECHO_PARTS: Operation =
+    Operation::new("echoParts", Method::Post, "/parts")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
