@@ -240,12 +240,12 @@ impl<T: Validate> Validate for BTreeMap<String, T> {
     }
 }
 
-/// Prints [`Validate`] for a model: one row a field, `"wire name" => field: Rule::…, nested;`, and
+/// Prints [`Validate`] for a model: one row a field or item of a tuple, `"wire name" => field: Rule::…, nested;`, and
 /// after all those `exclusive "wire name", field, …;` for fields of which at most one may be set.
 #[allow(unused_macros)]
 macro_rules! checks {
     ($model:ident {
-        $( $wire:literal => $field:ident : $( $check:expr ),+ ; )*
+        $( $wire:literal => $field:tt : $( $check:expr ),+ ; )*
         $( exclusive $( $name:literal , $member:ident ),+ ; )*
     }) => {
         impl $crate::runtime::Validate for $model {

@@ -20,7 +20,7 @@
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
 //! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
 //! | `error`, `failure`, `message`, `text` | errors, and what of a server's words is shown |
-//! | `object`, `string_enum`, `integer_enum`, `patch` | how models are read and written |
+//! | `object`, `tuple`, `string_enum`, `integer_enum`, `patch` | how models are read and written |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
 //! | `check`, `measured`, `pattern` | rules that are checked before sending |
 //! | `blocking`, `trace` | what the features of these names add |
@@ -81,6 +81,7 @@ mod trace;
 mod transport;
 #[cfg(feature = "reqwest")]
 mod transport_reqwest;
+mod tuple;
 mod union;
 #[doc(hidden)]
 pub mod union_member;
@@ -131,6 +132,7 @@ pub(crate) use self::{
     opening::opening,
     pagination::pages,
     string_enum::string_enum,
+    tuple::tuple,
     union::{union, union_checks},
 };
 #[doc(hidden)]

@@ -249,7 +249,9 @@ impl<'d> Builder<'d, '_> {
             return ty;
         }
         let goes = match style {
-            Style::SpaceDelimited | Style::PipeDelimited => matches!(ty, Type::Array(_)) || self.is_tuple(&ty),
+            Style::SpaceDelimited | Style::PipeDelimited => {
+                matches!(ty, Type::Array(_)) || self.is_tuple(&ty)
+            }
             Style::DeepObject => matches!(ty, Type::Map(_)),
             // A cookie has no place for a second value of its name.
             Style::Form if location == ParameterLocation::Cookie && explode => {
