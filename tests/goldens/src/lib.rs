@@ -39,6 +39,10 @@ pub mod media_types;
 pub mod streams;
 #[cfg(feature = "response_headers")]
 pub mod response_headers;
+#[cfg(feature = "values")]
+pub mod values;
+#[cfg(feature = "tuples")]
+pub mod tuples;
 
 pub use runtime::{
     AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder, Clock,
