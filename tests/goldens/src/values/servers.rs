@@ -25,6 +25,12 @@ impl Server {
     }
 }
 
+impl From<Server> for ServerAddress {
+    fn from(server: Server) -> Self {
+        server.address
+    }
+}
+
 impl Default for Server {
     fn default() -> Self {
         Self::new()
