@@ -21,11 +21,11 @@ mod servers;
 mod shapes;
 mod streams;
 mod tags;
-mod unions;
-mod webhooks;
 mod tuples;
 mod unions;
+mod unions;
 mod values;
+mod webhooks;
 
 use tests::fake::{Canned, Received, Server};
 
