@@ -23,7 +23,6 @@ mod streams;
 mod tags;
 mod tuples;
 mod unions;
-mod unions;
 mod values;
 mod webhooks;
 
