@@ -11,9 +11,9 @@ pub mod v2022_12_12;
 pub use runtime::{
     AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder, Clock,
     ConfigError, DecodeError, DecodeErrorKind, Entropy, Error, Event, EventStream, Items,
-    JsonLines, NoError, Opening, Pages, Patch, RequestBody, Response, ResponseBody,
-    RetryPolicy, Secret, StreamError, TimeoutPhase, Transport, TransportError,
-    TransportErrorKind,
+    JsonLines, NoError, Opening, Pages, Part, Parts, Patch, RequestBody, Response,
+    ResponseBody, RetryPolicy, Secret, StreamError, TimeoutPhase, Transport,
+    TransportError, TransportErrorKind,
 };
 pub use ::uuid::Uuid;
 #[cfg(feature = "v2025_09_18")]

@@ -135,9 +135,9 @@ pub struct Checker {
 }
 
 impl Checker {
-    /// Walks over a body.
-    pub(crate) fn run(value: &(impl Validate + ?Sized)) -> Option<Violation> {
-        let mut checker = Self { path: "body".into(), violation: None };
+    /// Walks over a body, or a parameter of this name.
+    pub(crate) fn run(name: &str, value: &(impl Validate + ?Sized)) -> Option<Violation> {
+        let mut checker = Self { path: name.into(), violation: None };
         value.validate(&mut checker);
         checker.violation
     }

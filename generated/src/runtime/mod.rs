@@ -9,8 +9,9 @@
 //! | `credentials`, `secret` | security schemes and their choice; texts that are never printed |
 //! | `operation` | what the document says about an operation, as static data |
 //! | `parameter`, `parameter_uuid` | values of parameters |
-//! | `style`, `encode`, `path` | how they are written |
 //! | `pagination`, `pages`, `follow`, `link_header` | walking through a list page by page |
+//! | `style`, `members`, `encode`, `path` | how they are written |
+//! | `form`, `part`, `multipart` | bodies that are written like parameters, and in parts |
 //! | `draft`, `options`, `call` | a request while it is prepared, and the call that sends it |
 //! | `send` | the one function that sends |
 //! | `retry`, `retry_after`, `clock`, `entropy` | when a call is tried again; time and chance |
@@ -46,12 +47,15 @@ mod error;
 mod event_stream;
 mod failure;
 pub(crate) mod follow;
+mod form;
 mod integer_enum;
 mod json_lines;
 mod lines;
 pub(crate) mod link_header;
 mod measured;
+mod members;
 mod message;
+mod multipart;
 mod object;
 mod opening;
 mod operation;
@@ -60,6 +64,7 @@ mod pages;
 mod pagination;
 mod parameter;
 mod parameter_uuid;
+mod part;
 mod patch;
 mod path;
 mod pattern;
@@ -109,6 +114,7 @@ pub use operation::Statuses;
 pub use options::CallOptions;
 pub use pages::{Items, Pages};
 pub use parameter::{ParameterValue, ToParameter};
+pub use part::{Part, Parts};
 pub use patch::Patch;
 pub use response::Response;
 pub use retry::RetryPolicy;
@@ -131,6 +137,7 @@ pub(crate) use self::{
     object::object,
     opening::opening,
     pagination::pages,
+    part::parts,
     string_enum::string_enum,
     tuple::tuple,
     union::{union, union_checks},
@@ -144,12 +151,14 @@ pub use self::{
     content::{Content, pick_content},
     credentials::{Credential, Scheme},
     measured::{Measure, Measured, Presence},
+    multipart::PartField,
     object::{Key, Keys, Object, kinds, read_object, write_object},
     opening::{OpenBody, Reader},
     operation::{Api, Method, Operation},
     options::MANAGED_HEADERS,
     pagination::{Paged, Pagination},
     parameter::{Parameter, Place},
+    part::{Files, PartWriter, ToParts},
     server::{ENDS_HOST, ServerAddress, ServerTemplate, ServerVariable},
     string_enum::read_text,
     style::Style,

@@ -145,9 +145,11 @@ impl<'d> Builder<'d, '_> {
             }
             // The schema speaks of the whole text or file; there is nothing in it to turn into a type.
             MediaKind::Text => (Type::String, self.media_example(entry.media, &at)),
-            MediaKind::Bytes => (Type::Binary, None),
+            MediaKind::Bytes | MediaKind::Form | MediaKind::Multipart | MediaKind::Range => {
+                (Type::Binary, None)
+            }
         };
-        MediaType { name: entry.name.clone(), kind: entry.kind, ty, example, at }
+        MediaType { name: entry.name.clone(), kind: entry.kind, ty, example, encoding: Vec::new(), at }
     }
 
     /// The media type that a key of `content` means: any, where it means none.

@@ -171,7 +171,7 @@ pub(super) fn both(left: Type, right: Type, within: &impl Fn(&Type, &Type) -> bo
 }
 
 fn is_text(ty: &Type) -> bool {
-    matches!(ty, Type::Uuid | Type::DateTime | Type::Date | Type::Base64 | Type::Password)
+    matches!(ty, Type::Uuid | Type::DateTime | Type::Date | Type::Base64 | Type::BinaryText | Type::Password)
 }
 
 fn narrower(left: IntegerKind, right: IntegerKind) -> Option<IntegerKind> {

@@ -207,8 +207,8 @@ pub struct RequestBody {
     pub description: Option<String>,
     /// `required`.
     pub required: bool,
-    /// The one entry of `content`.
-    pub content: MediaType,
+    /// What it may be, the entry to prefer first; never empty.
+    pub contents: Vec<MediaType>,
     /// Where it stands.
     pub at: Place,
 }
@@ -224,8 +224,35 @@ pub struct MediaType {
     pub ty: Type,
     /// An example of the whole body.
     pub example: Option<Literal>,
+    /// `encoding` of a form's or multipart body's properties, where it says more than the default.
+    pub encoding: Vec<PropertyEncoding>,
     /// Where it stands.
     pub at: Place,
+}
+
+/// How a property of a form or a multipart body is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PropertyEncoding {
+    /// The property's name.
+    pub property: String,
+    /// How it is written.
+    pub format: PropertyFormat,
+}
+
+/// The way in which a property of a form or a multipart body is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PropertyFormat {
+    /// Like a query parameter.
+    Styled {
+        /// `style`.
+        style: Style,
+        /// `explode`, with the style's default filled in.
+        explode: bool,
+        /// `allowReserved`.
+        allow_reserved: bool,
+    },
+    /// As a value of a media type.
+    Typed(String),
 }
 
 /// How a body of a media type is read and written.
@@ -233,6 +260,12 @@ pub struct MediaType {
 pub enum MediaKind {
     /// `application/json` and everything that ends in `+json`.
     Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/*`.
+    Multipart,
+    /// Bytes of a media type that the caller names within a range, as in `image/*`.
+    Range,
     /// `text/*`.
     Text,
     /// Anything else: bytes.
@@ -275,8 +308,14 @@ pub enum Type {
     Date,
     /// `string`, `format: byte`: base64 in JSON.
     Base64,
-    /// `string`, `format: binary`: raw bytes.
+    /// Raw bytes: the whole of a body.
     Binary,
+    /// `string`, `format: binary`, inside a body: a text in JSON, a file in a multipart body.
+    BinaryText,
+    /// A part of a multipart body that the caller makes; set by [`crate::passes`].
+    Part,
+    /// Any parts of a multipart body; set by [`crate::passes`].
+    Parts,
     /// `array`.
     Array(Box<Type>),
     /// `object` with `additionalProperties` only.
@@ -315,6 +354,8 @@ pub struct TypeDef {
     pub shape: Shape,
     /// Where it travels; set by [`crate::passes`].
     pub usage: Usage,
+    /// Whether it is a multipart body; set by [`crate::passes`].
+    pub parts: bool,
     /// Whether a value has rules to check, in itself or in what it holds; set by [`crate::passes`].
     pub checked: bool,
     /// An example of the whole value.

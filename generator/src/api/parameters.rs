@@ -10,9 +10,9 @@ use super::builder::Builder;
 use super::operations::PathContext;
 use super::path_template::SentPath;
 use super::schemas::Typed;
-use super::{Literal, MediaKind, Parameter, ParameterLocation, Shape, Style, Type, media_type};
+use super::{Literal, MediaKind, Parameter, ParameterLocation, Style, Type, media_type};
 use crate::diagnostics::{
-    DUPLICATE_PARAMETER, Diagnostic, IGNORED_HEADER, PARAMETER_CONTENT, PARAMETER_STYLE, PARAMETER_TYPE,
+    DUPLICATE_PARAMETER, Diagnostic, IGNORED_HEADER, PARAMETER_CONTENT, PARAMETER_STYLE,
     PATH_PARAMETERS_DIFFER, Place,
 };
 
@@ -143,14 +143,14 @@ impl<'d> Builder<'d, '_> {
         let schema = match format {
             ParameterSchemaOrContent::Schema(schema) => schema,
             ParameterSchemaOrContent::Content(content) => {
-                let (Typed { ty, rules, about, .. }, example) = self.parameter_content(content, &at)?;
+                let (is_json, Typed { ty, rules, about }, example) = self.parameter_content(content, &at);
                 return Some(Parameter {
                     name: name.clone(),
                     location,
                     required,
                     deprecated: deprecated.unwrap_or_default(),
                     description: description.clone().or(about.description),
-                    style: Style::Json,
+                    style: if is_json { Style::Json } else { style },
                     explode: false,
                     allow_reserved,
                     ty,
@@ -189,23 +189,30 @@ impl<'d> Builder<'d, '_> {
         })
     }
 
+    /// The type of a parameter that is described by a media type, and whether its text is JSON.
     fn parameter_content(
         &mut self,
         content: &'d IndexMap<String, openapiv3::MediaType>,
         at: &Place,
-    ) -> Option<(Typed, Option<Literal>)> {
+    ) -> (bool, Typed, Option<Literal>) {
         let at = at.child("content");
-        let mut entries = content.iter();
-        let (Some((name, media)), None) = (entries.next(), entries.next()) else {
-            self.say(PARAMETER_CONTENT, at.at_key(), "there is not exactly one media type");
-            return None;
+        let is_json = |name: &str| media_type::kind(name) == Some(MediaKind::Json);
+        let chosen = content.iter().find(|(name, _)| is_json(name)).or_else(|| content.first());
+        let Some((name, media)) = chosen else {
+            self.say(PARAMETER_CONTENT, at.at_key(), "there is no media type, so this is a text");
+            return (false, Typed::plain(Type::String), None);
         };
-        let at = at.child(name);
-        if media_type::kind(name) != Some(MediaKind::Json) {
-            self.say(PARAMETER_CONTENT, at.at_key(), format!("`{name}` is not supported in a parameter yet"));
-            return None;
+        if content.len() > 1 {
+            let message = format!("there is more than one media type; `{name}` is taken");
+            self.say(PARAMETER_CONTENT, at.clone().at_key(), message);
         }
-        Some(self.media_schema(media, &at))
+        let at = at.child(name);
+        if is_json(name) {
+            let (typed, example) = self.media_schema(media, &at);
+            return (true, typed, example);
+        }
+        // Whatever the media type says of the text, it travels as it is.
+        (false, Typed::plain(Type::String), self.media_example(media, &at))
     }
 
     /// The only value that a required parameter may have.
@@ -223,7 +230,7 @@ impl<'d> Builder<'d, '_> {
         facets.only_text()
     }
 
-    /// The type of a value that has a text form in this style.
+    /// The type of a value that is written in this style.
     fn parameter_type(
         &mut self,
         ty: Type,
@@ -233,76 +240,38 @@ impl<'d> Builder<'d, '_> {
         at: &Place,
     ) -> Type {
         let ty = written(ty);
-        if let Some(Shape::Tuple(_)) = self.shape_of(&ty) {
-            self.finish_types(); // what the items are decides
-        }
-        let fits = match &ty {
-            Type::Array(item) => self.is_text(item) && style != Style::DeepObject,
-            list if self.is_tuple(list) => style != Style::DeepObject,
-            Type::Map(value) => {
-                (self.is_text(value) || **value == Type::Any) && location == ParameterLocation::Query
+        let is_single = !matches!(ty, Type::Array(_) | Type::Map(_) | Type::Named(_) | Type::Any);
+        let message = match style {
+            Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject if is_single => {
+                "the style has no meaning for a single value, which is written as `name=value`"
             }
-            other => self.is_text(other),
+            Style::DeepObject if matches!(ty, Type::Array(_)) => {
+                "the style is defined for objects; the items of a list are numbered, as in `name[0]=value`"
+            }
+            Style::Form
+                if location == ParameterLocation::Cookie && explode && matches!(ty, Type::Array(_)) =>
+            {
+                "a cookie is sent for each item, all of one name; servers may read one of them only"
+            }
+            _ => return ty,
         };
-        if !fits {
-            self.say(PARAMETER_TYPE, at.clone(), "a value of this type can't be written as a parameter yet");
-            return ty;
-        }
-        let goes = match style {
-            Style::SpaceDelimited | Style::PipeDelimited => {
-                matches!(ty, Type::Array(_)) || self.is_tuple(&ty)
-            }
-            Style::DeepObject => matches!(ty, Type::Map(_)),
-            // A cookie has no place for a second value of its name.
-            Style::Form if location == ParameterLocation::Cookie && explode => {
-                !matches!(ty, Type::Array(_)) && !self.is_tuple(&ty)
-            }
-            _ => true,
-        };
-        if !goes {
-            self.say(PARAMETER_STYLE, at.clone(), "the parameter's style is not defined for this type");
-        }
+        self.say(PARAMETER_STYLE, at.clone(), message);
         ty
-    }
-
-    fn shape_of(&self, ty: &Type) -> Option<&Shape> {
-        let Type::Named(index) = ty else { return None };
-        self.types.get(*index).map(|ty| &ty.shape)
-    }
-
-    /// Whether the type is a list of items that are written as texts.
-    fn is_tuple(&self, ty: &Type) -> bool {
-        match self.shape_of(ty) {
-            Some(Shape::Tuple(items)) => items.iter().all(|item| self.is_text(&item.ty)),
-            _ => false,
-        }
-    }
-
-    /// Whether a value of the type is written as one text.
-    fn is_text(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Named(_) => matches!(
-                self.shape_of(ty),
-                Some(Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_))
-            ),
-            Type::Nullable(_) | Type::Array(_) | Type::Map(_) | Type::Any => false,
-            _ => true,
-        }
     }
 }
 
-/// The type of what is written: no style writes null, and a value of any type is a text.
+/// The type of what is written: no style writes null.
 fn written(ty: Type) -> Type {
     match ty {
         Type::Nullable(inner) => written(*inner),
         Type::Array(item) => Type::Array(Box::new(written(*item))),
-        Type::Any => Type::String,
+        Type::Map(value) => Type::Map(Box::new(written(*value))),
         other => other,
     }
 }
 
 /// The style that is written: a list that is exploded by a separator is written like `form`.
-fn resolved_style(style: Style, explode: Option<bool>) -> (Style, bool) {
+pub(super) fn resolved_style(style: Style, explode: Option<bool>) -> (Style, bool) {
     let explode = explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject));
     match style {
         Style::SpaceDelimited | Style::PipeDelimited if explode => (Style::Form, true),

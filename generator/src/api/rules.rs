@@ -73,7 +73,7 @@ impl Bounds {
     /// The rules that a value of this type is checked by; those of other types of values have no effect on it.
     pub(super) fn rules(&self, ty: &Type) -> Vec<Rule> {
         match ty {
-            Type::String | Type::Password => self.text_rules(),
+            Type::String | Type::BinaryText | Type::Password => self.text_rules(),
             Type::Integer(_) | Type::Float | Type::Double => self.number_rules(),
             Type::Array(_) => self.list_rules(),
             Type::Map(_) => self.map_rules(),

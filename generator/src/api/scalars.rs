@@ -5,6 +5,7 @@ use super::facets::{Facets, Located};
 use super::schemas::Typed;
 use super::{IntegerKind, Type};
 use crate::diagnostics::{FORMAT_AS_BASE, UNCHECKED_RULE};
+use crate::dialect::reserved;
 use openapiv3::ReferenceOr;
 
 /// Formats of texts that people read; that they are texts is no loss.
@@ -41,6 +42,7 @@ impl<'d> Builder<'d, '_> {
             return typed;
         }
         let ty = match facets.format.as_ref().map(|format| format.value) {
+            None if self.is_binary(&facets) => Type::BinaryText,
             None => Type::String,
             Some("uuid") => Type::Uuid,
             Some("date-time") => Type::DateTime,
@@ -52,7 +54,7 @@ impl<'d> Builder<'d, '_> {
             }
             Some("binary") => {
                 self.tell_format(&facets, "JSON has no binary values, so this is a text");
-                Type::String
+                Type::BinaryText
             }
             Some(known) if TEXT_FORMATS.contains(&known) => Type::String,
             Some(other) => {
@@ -61,6 +63,15 @@ impl<'d> Builder<'d, '_> {
             }
         };
         self.finish(ty, &facets)
+    }
+
+    /// A text of a media type that is not encoded: binary data, where the text is no JSON (3.1).
+    fn is_binary(&self, facets: &Facets<'d>) -> bool {
+        let tree = self.document.trees.get(&facets.at.file).and_then(|tree| tree.at(&facets.at.pointer));
+        tree.and_then(|tree| tree.as_object()).is_some_and(|schema| {
+            let has = |key: &str| schema.contains_key(&reserved::name(key));
+            has("contentMediaType") && !has("contentEncoding") && !has("contentSchema")
+        })
     }
 
     /// `type: integer`.

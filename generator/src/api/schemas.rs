@@ -188,6 +188,7 @@ impl<'d> Builder<'d, '_> {
             deprecated: about.deprecated && component_name(at).is_some(),
             shape,
             usage: Usage::default(),
+            parts: false,
             checked: false,
             example: about.example.clone(),
             at: at.clone(),

@@ -136,29 +136,6 @@ fn a_mapping_by_name_becomes_a_reference() {
 }
 
 #[test]
-fn an_encoding_says_whether_it_explodes() {
-    let text = "openapi: 3.0.3
-info: { title: A, version: '1' }
-paths:
-  /a:
-    post:
-      requestBody:
-        content:
-          application/x-www-form-urlencoded:
-            schema: { type: object }
-            encoding:
-              a: { contentType: text/plain }
-              b: { style: spaceDelimited }
-              c: { style: form, explode: false }
-      responses: { '200': { description: OK } }
-";
-    let pointer = "/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded/encoding";
-    let encoding = normalised(text, pointer);
-    let explodes = ["a", "b", "c"].map(|name| encoding[name]["explode"].clone());
-    assert_eq!(explodes, [json!(true), json!(false), json!(false)]);
-}
-
-#[test]
 fn methods_of_3_2_and_webhooks_are_found_by_the_resolver() {
     let text = "openapi: 3.2.0
 info: { title: A, version: '1' }

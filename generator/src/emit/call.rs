@@ -10,7 +10,8 @@ use super::pretty::{self, Table};
 use super::scope::Scope;
 use super::{EmitError, rules, token, types};
 use crate::plan::model::{
-    BodyPlan, EncodingPlan, GroupPlan, Location, OperationPlan, ParameterPlan, StylePlan, TypePlan,
+    BodyPlan, EncodingPlan, FormFieldPlan, GroupPlan, Location, OperationPlan, ParameterPlan, PartFieldPlan,
+    StylePlan, TypePlan,
 };
 
 /// What fits on a line of a method, without its indentation.
@@ -95,9 +96,14 @@ pub(super) fn parameter(
 ) -> Result<Argument, EmitError> {
     let name = token::path(&plan.name)?;
     let types::Argument { ty, bind, value } = types::borrowed(&name, &plan.ty, module, scope)?;
-    let Step { method, parameter, rules } = step(plan, module, scope)?;
+    let Step { method, parameter, rules, check } = step(plan, module, scope)?;
     let rules = rules.map(|rules| quote!(, &#rules));
-    Ok(Argument { declaration: quote!(#name: #ty), bind, step: quote!(.#method(&#parameter, #value #rules)) })
+    let check = check.map(|rules| quote!(.check(&#parameter, #value, &#rules)));
+    Ok(Argument {
+        declaration: quote!(#name: #ty),
+        bind,
+        step: quote!(#check .#method(&#parameter, #value #rules)),
+    })
 }
 
 /// The declaration and the body of an optional parameter's setter. Like a required argument, but texts come as
@@ -118,10 +124,14 @@ fn setter_value(
     } else {
         types::borrowed(&name, ty, module, scope)?
     };
-    let Step { method, parameter, rules } = step(plan, module, scope)?;
+    let Step { method, parameter, rules, check } = step(plan, module, scope)?;
+    let checked = check.as_ref().map(|rules| quote!(.check(&parameter, #value, &#rules)));
     let rules_list = rules.as_ref().map(|rules| quote!(, &#rules));
     let call = quote!(.#method(&#parameter, #value #rules_list));
-    let short = quote!(Self(self.0 #call));
+    let short = match &check {
+        Some(rules) => quote!(Self(self.0.check(&#parameter, #value, &#rules) #call)),
+        None => quote!(Self(self.0 #call)),
+    };
     let body = if pretty::row(&short).len() <= LINE || matches!(plan.name.as_str(), "parameter" | "rules") {
         short
     } else {
@@ -131,7 +141,7 @@ fn setter_value(
         quote! {
             let parameter = #parameter;
             #bind_rules
-            Self(self.0 #call)
+            Self(self.0 #checked #call)
         }
     };
     Ok((quote!(#name: #ty), quote!(#bind #body)))
@@ -142,23 +152,38 @@ struct Step {
     method: TokenStream,
     parameter: TokenStream,
     rules: Option<TokenStream>,
+    /// Rules that are checked by a step of their own, because the value is written by serde.
+    check: Option<TokenStream>,
 }
 
 fn step(plan: &ParameterPlan, module: &Module<'_>, scope: &Scope) -> Result<Step, EmitError> {
     let parameter = parameter_value(plan, scope)?;
-    let (method, rules) = if plan.style == StylePlan::Json {
-        (quote!(set_json), None)
-    } else if types::is_serialized(&plan.ty, module) {
-        (quote!(set_serialized), None)
-    } else if plan.rules.is_empty() {
-        (quote!(set), None)
+    let mut check = None;
+    let (method, rules) = if plan.style == StylePlan::Json || types::is_serialized(&plan.ty, module) {
+        check = rule_list(plan, scope)?;
+        let method = match (plan.style, plan.checked) {
+            (StylePlan::Json, _) => quote!(set_json),
+            (_, true) => quote!(set_validated),
+            (_, false) => quote!(set_serialized),
+        };
+        (method, None)
     } else {
-        let rule = scope.runtime("Rule")?;
-        let rules =
-            plan.rules.iter().map(|plan| rules::expression(plan, &rule)).collect::<Result<Vec<_>, _>>()?;
-        (quote!(set_checked), Some(quote!([#(#rules),*])))
+        match rule_list(plan, scope)? {
+            None => (quote!(set), None),
+            rules => (quote!(set_checked), rules),
+        }
     };
-    Ok(Step { method, parameter, rules })
+    Ok(Step { method, parameter, rules, check })
+}
+
+fn rule_list(plan: &ParameterPlan, scope: &Scope) -> Result<Option<TokenStream>, EmitError> {
+    if plan.rules.is_empty() {
+        return Ok(None);
+    }
+    let rule = scope.runtime("Rule")?;
+    let rules =
+        plan.rules.iter().map(|plan| rules::expression(plan, &rule)).collect::<Result<Vec<_>, _>>()?;
+    Ok(Some(quote!([#(#rules),*])))
 }
 
 /// The parameter's place, name and style as a value of the runtime.
@@ -170,31 +195,52 @@ pub(super) fn parameter_value(plan: &ParameterPlan, scope: &Scope) -> Result<Tok
         Location::Header => quote!(header),
         Location::Cookie => quote!(cookie),
     };
-    let style = match plan.style {
-        StylePlan::Default | StylePlan::Json => None,
-        StylePlan::Label => Some("Label"),
-        StylePlan::Matrix => Some("Matrix"),
-        StylePlan::SpaceDelimited => Some("SpaceDelimited"),
-        StylePlan::PipeDelimited => Some("PipeDelimited"),
-        StylePlan::DeepObject => Some("DeepObject"),
-    };
-    let style = match style {
-        Some(name) => {
-            let (style, name) = (scope.runtime("Style")?, token::ident(name)?);
-            Some(quote!(.style(#style::#name)))
-        }
-        None => None,
-    };
+    let style = if plan.style == StylePlan::Json { StylePlan::Default } else { plan.style };
+    let style = style_value(style, scope)?;
     let explode = plan.explode.map(|explode| quote!(.explode(#explode)));
     let reserved = plan.allow_reserved.then(|| quote!(.allow_reserved()));
     Ok(quote!(#parameter::#place(#wire) #style #explode #reserved))
+}
+
+fn style_value(style: StylePlan, scope: &Scope) -> Result<Option<TokenStream>, EmitError> {
+    let name = match style {
+        StylePlan::Default => return Ok(None),
+        StylePlan::Label => "Label",
+        StylePlan::Matrix => "Matrix",
+        StylePlan::SpaceDelimited => "SpaceDelimited",
+        StylePlan::PipeDelimited => "PipeDelimited",
+        StylePlan::DeepObject => "DeepObject",
+        StylePlan::Json => "Json",
+    };
+    let (style, name) = (scope.runtime("Style")?, token::ident(name)?);
+    Ok(Some(quote!(.style(#style::#name))))
+}
+
+/// A field of a form, which is written like a query parameter.
+pub(super) fn form_field(plan: &FormFieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let (parameter, wire) = (scope.runtime("Parameter")?, &plan.wire);
+    let style = style_value(plan.style, scope)?;
+    let explode = plan.explode.map(|explode| quote!(.explode(#explode)));
+    let reserved = plan.allow_reserved.then(|| quote!(.allow_reserved()));
+    Ok(quote!(#parameter::query(#wire) #style #explode #reserved))
+}
+
+/// A member of a multipart body.
+pub(super) fn part_field(plan: &PartFieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let (field, wire) = (scope.runtime("PartField")?, &plan.wire);
+    Ok(match &plan.content_type {
+        Some(content_type) => quote!(#field::new(#wire, #content_type)),
+        None => quote!(#field::deep(#wire)),
+    })
 }
 
 /// The body as an argument.
 pub(super) fn body(plan: &BodyPlan, module: &Module<'_>, scope: &Scope) -> Result<Argument, EmitError> {
     let (name, media_type) = (quote!(body), &plan.media_type);
     let types::Argument { ty, bind, value } = match plan.encoding {
-        EncodingPlan::Json => types::borrowed(&name, &plan.ty, module, scope)?,
+        EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart | EncodingPlan::Range => {
+            types::borrowed(&name, &plan.ty, module, scope)?
+        }
         EncodingPlan::Text | EncodingPlan::Bytes => {
             let (into, ty) = (scope.prelude("convert::Into")?, types::written(&plan.ty, scope)?);
             types::Argument { ty: quote!(impl #into<#ty>), bind: None, value: name.clone() }
@@ -203,6 +249,11 @@ pub(super) fn body(plan: &BodyPlan, module: &Module<'_>, scope: &Scope) -> Resul
     let step = match plan.encoding {
         EncodingPlan::Json if plan.checked => quote!(.checked_json(#media_type, #value)),
         EncodingPlan::Json => quote!(.json(#media_type, #value)),
+        EncodingPlan::Form if plan.checked => quote!(.checked_form(#media_type, #value)),
+        EncodingPlan::Form => quote!(.form(#media_type, #value)),
+        EncodingPlan::Multipart if plan.checked => quote!(.checked_multipart(#media_type, #value)),
+        EncodingPlan::Multipart => quote!(.multipart(#media_type, #value)),
+        EncodingPlan::Range => quote!(.ranged(#media_type, #value)),
         EncodingPlan::Text => quote!(.text(#media_type, #value)),
         EncodingPlan::Bytes => quote!(.bytes(#media_type, #value)),
     };

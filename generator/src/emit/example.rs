@@ -37,12 +37,14 @@ pub(super) fn operation(
     let mut statements = TokenStream::new();
     if let Some(body) = plan.body.as_ref().filter(|body| body.required) {
         let value = match body.encoding {
-            EncodingPlan::Json => values.borrowed(&body.ty, &body.example)?,
+            EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart | EncodingPlan::Range => {
+                values.borrowed(&body.ty, &body.example)?
+            }
             EncodingPlan::Text | EncodingPlan::Bytes => values.owned(&body.ty, &body.example)?,
         };
         let Some(value) = value else { return Ok(Vec::new()) };
         match (&body.ty, body.encoding) {
-            (TypePlan::Model(_), EncodingPlan::Json) => {
+            (TypePlan::Model(_), EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart) => {
                 let value = values.exact(&body.ty, &body.example, true, 0)?;
                 statements.extend(quote!(let request = #value;));
                 arguments.push(quote!(&request));
@@ -120,7 +122,7 @@ impl Values<'_> {
         Ok(match ty {
             TypePlan::String => Some(string(example)),
             TypePlan::Secret => Some(quote!("secret")),
-            TypePlan::Bytes => Some(quote!("bytes")),
+            TypePlan::Bytes | TypePlan::Part => Some(quote!("bytes")),
             TypePlan::Vec(inner) if **inner == TypePlan::String => Some(quote!(["example"])),
             TypePlan::Vec(inner) => {
                 let item = self.exact(inner, &ExamplePlan::Unknown, false, depth + 1)?;
@@ -170,6 +172,14 @@ impl Values<'_> {
             TypePlan::Uuid => parsed("248df4b7-aa70-47b8-a036-33ac447e668d", "Uuid")?,
             TypePlan::Timestamp => parsed("2026-01-31T12:00:00Z", "Timestamp")?,
             TypePlan::Date => parsed("2026-01-31", "Date")?,
+            TypePlan::Part => {
+                let part = token::path(&format!("{crate_name}::Part"))?;
+                Some(quote!(#part::bytes("bytes").content_type("text/plain")))
+            }
+            TypePlan::Parts => {
+                let parts = token::path(&format!("{crate_name}::Parts"))?;
+                Some(quote!(#parts::new().part("file", "bytes")))
+            }
             TypePlan::Bytes => Some(quote!(::bytes::Bytes::from_static(b"bytes"))),
             TypePlan::Vec(inner) => {
                 let item = self.exact(inner, &ExamplePlan::Unknown, is_known, depth + 1)?;

@@ -11,7 +11,7 @@ use super::{EmitError, File, manifest, token};
 use crate::plan::model::CratePlan;
 
 /// What of the runtime a user names.
-const RUNTIME: [&str; 30] = [
+const RUNTIME: [&str; 32] = [
     "AttemptError",
     "BodySource",
     "BoxFuture",
@@ -31,6 +31,8 @@ const RUNTIME: [&str; 30] = [
     "NoError",
     "Opening",
     "Pages",
+    "Part",
+    "Parts",
     "Patch",
     "RequestBody",
     "Response",

@@ -94,6 +94,16 @@ pub(super) fn data(plan: &OperationPlan, scope: &Scope) -> Result<Chain, EmitErr
             plan.servers.iter().map(|name| servers::constant(name)).collect::<Result<Vec<_>, _>>()?;
         steps.push(quote!(.servers(&[#(#path::#constants),*])));
     }
+    if let Some(body) = plan.body.as_ref().filter(|body| !body.fields.is_empty()) {
+        let fields =
+            body.fields.iter().map(|field| call::form_field(field, scope)).collect::<Result<Vec<_>, _>>()?;
+        steps.push(quote!(.form_fields(&[#(#fields),*])));
+    }
+    if let Some(body) = plan.body.as_ref().filter(|body| !body.parts.is_empty()) {
+        let fields =
+            body.parts.iter().map(|field| call::part_field(field, scope)).collect::<Result<Vec<_>, _>>()?;
+        steps.push(quote!(.part_fields(&[#(#fields),*])));
+    }
     steps.extend(plan.idempotency_header.as_ref().map(|header| quote!(.idempotency_key(#header))));
     Ok(Chain {
         head: quote!(static #constant: #operation),

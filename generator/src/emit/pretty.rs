@@ -60,7 +60,7 @@ impl Chain {
 
     /// The item as text.
     pub(super) fn text(&self) -> String {
-        let steps: Vec<String> = self.steps.iter().map(|step| format!("\n        {}", row(step))).collect();
+        let steps: Vec<String> = self.steps.iter().map(|step| format!("\n        {}", call(step))).collect();
         format!("{} =\n    {}{};\n", row(&self.head), row(&self.first), steps.concat())
     }
 }
@@ -115,6 +115,37 @@ pub(super) fn row(tokens: &TokenStream) -> String {
     let mut text = String::new();
     write_row(tokens.clone(), &mut text);
     text
+}
+
+/// The longest line of a chain; a list that makes a longer one stands one item a line.
+const LONGEST_CALL: usize = 108;
+
+/// A call of a chain. The list of `.name(&[…])` is broken where it is too long for a line.
+fn call(step: &TokenStream) -> String {
+    let text = row(step);
+    let open = text.find("(&[").filter(|_| text.len() > LONGEST_CALL && text.ends_with("])"));
+    let list = step.clone().into_iter().find_map(|tree| match tree {
+        TokenTree::Group(group) => group.stream().into_iter().find_map(|tree| match tree {
+            TokenTree::Group(list) if list.delimiter() == Delimiter::Bracket => Some(list.stream()),
+            _ => None,
+        }),
+        _ => None,
+    });
+    let (Some(open), Some(list)) = (open, list) else { return text };
+    let mut lines = vec![TokenStream::new()];
+    for tree in list {
+        match (&tree, lines.last_mut()) {
+            (TokenTree::Punct(comma), _) if comma.as_char() == ',' => lines.push(TokenStream::new()),
+            (_, Some(line)) => line.extend([tree]),
+            _ => {}
+        }
+    }
+    let lines: Vec<String> = lines
+        .iter()
+        .filter(|line| !line.is_empty())
+        .map(|line| format!("            {},\n", row(line)))
+        .collect();
+    format!("{}(&[\n{}        ])", text.get(..open).unwrap_or_default(), lines.concat())
 }
 
 /// What stood before a token.

@@ -25,6 +25,8 @@ pub(super) fn written(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitE
         TypePlan::Timestamp => scope.library("jiff::Timestamp")?,
         TypePlan::Date => scope.library("jiff::civil::Date")?,
         TypePlan::Bytes => scope.library("bytes::Bytes")?,
+        TypePlan::Part => scope.runtime("Part")?,
+        TypePlan::Parts => scope.runtime("Parts")?,
         TypePlan::Vec(inner) => {
             let (vec, inner) = (scope.prelude("vec::Vec")?, written(inner, scope)?);
             quote!(#vec<#inner>)
@@ -113,6 +115,7 @@ pub(super) fn owned(name: &TokenStream, ty: &TypePlan, scope: &Scope) -> Result<
         TypePlan::String
         | TypePlan::Secret
         | TypePlan::Bytes
+        | TypePlan::Part
         | TypePlan::Json
         | TypePlan::Vec(_)
         | TypePlan::Option(_) => {
@@ -143,15 +146,15 @@ pub(super) fn is_copy(ty: &TypePlan, module: &Module<'_>) -> bool {
     }
 }
 
-/// Whether a parameter of this type is written by serde, because it is a struct or holds one.
+/// Whether a parameter of this type is written by serde, because its type is printed and no enum of texts, or holds such a type.
 pub(super) fn is_serialized(ty: &TypePlan, module: &Module<'_>) -> bool {
     match ty {
         TypePlan::Vec(inner) | TypePlan::Map(inner) | TypePlan::Option(inner) | TypePlan::Boxed(inner) => {
             is_serialized(inner, module)
         }
         TypePlan::Model(name) => match module.model(name).map(|model| &model.kind) {
-            Ok(ModelKind::Struct(_) | ModelKind::Union(_) | ModelKind::Tuple(_)) => true,
-            _ => false,
+            Ok(ModelKind::StringEnum(_) | ModelKind::IntegerEnum(_)) | Err(_) => false,
+            Ok(_) => true,
         },
         _ => false,
     }

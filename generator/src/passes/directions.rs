@@ -12,7 +12,7 @@ pub(super) fn split(api: &mut Api) {
     let forms = request_forms(api);
     for operation in &mut api.operations {
         if let Some(body) = &mut operation.body {
-            redirect(&mut body.content.ty, &forms);
+            body.contents.iter_mut().for_each(|content| redirect(&mut content.ty, &forms));
         }
         for parameter in &mut operation.parameters {
             redirect(&mut parameter.ty, &forms);
@@ -49,7 +49,7 @@ fn mark(api: &mut Api) {
     let mut requests = Vec::new();
     let mut responses = Vec::new();
     for operation in &api.operations {
-        requests.extend(operation.body.iter().map(|body| &body.content.ty));
+        requests.extend(operation.body.iter().flat_map(|body| &body.contents).map(|content| &content.ty));
         requests.extend(operation.parameters.iter().map(|parameter| &parameter.ty));
         responses.extend(operation.answers.iter().flat_map(Answer::types));
     }
@@ -62,7 +62,7 @@ fn mark(api: &mut Api) {
 }
 
 /// For each type whether it lies in one of the roots.
-fn reachable(types: &[TypeDef], roots: &[&Type]) -> Vec<bool> {
+pub(super) fn reachable(types: &[TypeDef], roots: &[&Type]) -> Vec<bool> {
     let mut reached = vec![false; types.len()];
     let mut open: Vec<usize> = roots.iter().filter_map(|ty| ty.named()).collect();
     while let Some(index) = open.pop() {

@@ -14,8 +14,8 @@ pub(super) fn check(api: &mut Api, diagnostics: &mut Diagnostics) {
             checker.default(&mut parameter.default, &parameter.ty);
             checker.example(&mut parameter.example, &parameter.ty);
         }
-        if let Some(body) = &mut operation.body {
-            checker.example(&mut body.content.example, &body.content.ty);
+        for content in operation.body.iter_mut().flat_map(|body| &mut body.contents) {
+            checker.example(&mut content.example, &content.ty);
         }
         for content in operation
             .answers
@@ -69,7 +69,10 @@ fn fits(value: &Value, ty: &Type, types: &[TypeDef]) -> Result<(), String> {
         Type::Boolean => expect(value.is_boolean(), "boolean"),
         Type::Integer(kind) => expect(is_integer(value, *kind), "integer of this range"),
         Type::Float | Type::Double => expect(value.is_number(), "number"),
-        Type::String | Type::Password | Type::Base64 | Type::Binary => expect(value.is_string(), "string"),
+        Type::Part | Type::Parts => Ok(()),
+        Type::String | Type::Password | Type::Base64 | Type::Binary | Type::BinaryText => {
+            expect(value.is_string(), "string")
+        }
         Type::Uuid => text(is_uuid, "UUID"),
         Type::DateTime => text(is_date_time, "date and time with an offset (RFC 3339)"),
         Type::Date => text(is_date, "date (`2024-01-31`)"),

@@ -4,6 +4,8 @@ mod checks;
 mod directions;
 mod grow;
 mod literals;
+mod multipart;
+mod nesting;
 mod pagination;
 mod recursion;
 mod unions;
@@ -14,6 +16,8 @@ use crate::diagnostics::Diagnostics;
 /// Runs all passes, in the order in which they depend on each other.
 pub fn run(api: &mut Api, diagnostics: &mut Diagnostics) {
     literals::check(api, diagnostics);
+    nesting::tell(api, diagnostics);
+    multipart::shape(api);
     directions::split(api);
     unions::tell_apart(api, diagnostics);
     recursion::box_cycles(api, diagnostics);

@@ -179,7 +179,10 @@ fn kinds(ty: &Type, types: &[TypeDef], depth: usize) -> Vec<JsonKind> {
         | Type::DateTime
         | Type::Date
         | Type::Base64
-        | Type::Binary => vec![JsonKind::String],
+        | Type::Binary
+        | Type::BinaryText => vec![JsonKind::String],
+        // Multipart bodies take their form after this; nothing in them is JSON.
+        Type::Part | Type::Parts => Vec::new(),
         Type::Array(_) => vec![JsonKind::Array],
         Type::Map(_) => vec![JsonKind::Object],
         Type::Nullable(inner) => kinds(inner, types, depth),

@@ -35,7 +35,7 @@ pub(super) fn decoder(kind: MediaKind) -> DecoderPlan {
     match kind {
         MediaKind::Json => DecoderPlan::Json,
         MediaKind::Text => DecoderPlan::Text,
-        MediaKind::Bytes => DecoderPlan::Bytes,
+        MediaKind::Bytes | MediaKind::Form | MediaKind::Multipart | MediaKind::Range => DecoderPlan::Bytes,
     }
 }
 

@@ -8,13 +8,14 @@
 //! | `types`, `rules`, `examples` | types, rules and example values |
 //! | `models`, `tuples`, `enums`, `unions` | structs and enums |
 //! | `security`, `servers` | the client's settings |
-//! | `groups`, `operations`, `operation_names`, `parameters` | the operations |
+//! | `groups`, `operations`, `operation_names`, `parameters`, `bodies` | the operations |
 //! | `answers`, `answer_contents`, `response_headers` | what they give |
 //! | `pagination` | the walk through lists that are given page by page |
 
 mod answer_contents;
 pub mod answer_model;
 mod answers;
+mod bodies;
 mod enums;
 mod examples;
 mod groups;

@@ -280,6 +280,8 @@ pub struct ParameterPlan {
     pub ty: TypePlan,
     /// What its value must satisfy.
     pub rules: Vec<RulePlan>,
+    /// Whether values in it have checks of their own.
+    pub checked: bool,
     /// Markdown of the document.
     pub docs: Option<String>,
     /// Whether it is deprecated.
@@ -301,6 +303,10 @@ pub struct BodyPlan {
     pub required: bool,
     /// Whether it has checks.
     pub checked: bool,
+    /// The fields of a form that are written in another way than by default.
+    pub fields: Vec<FormFieldPlan>,
+    /// The members of a multipart body that are written in another way than by default.
+    pub parts: Vec<PartFieldPlan>,
     /// Markdown of the document.
     pub docs: Option<String>,
     /// A value for the printed example.
@@ -312,10 +318,38 @@ pub struct BodyPlan {
 pub enum EncodingPlan {
     /// As JSON.
     Json,
+    /// As a URL-encoded form.
+    Form,
+    /// In parts.
+    Multipart,
+    /// As bytes of a media type that the caller names within a range.
+    Range,
     /// As text.
     Text,
     /// As bytes.
     Bytes,
+}
+
+/// A member of a multipart body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartFieldPlan {
+    /// Its name on the wire.
+    pub wire: String,
+    /// The media type of its parts; `None`: a part for each value in it, named with brackets.
+    pub content_type: Option<String>,
+}
+
+/// A field of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormFieldPlan {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its style.
+    pub style: StylePlan,
+    /// `explode`, only where it differs from the style's default.
+    pub explode: Option<bool>,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
 }
 
 /// The statuses of an answer.
@@ -360,6 +394,10 @@ pub enum TypePlan {
     Date,
     /// `bytes::Bytes`.
     Bytes,
+    /// The runtime's `Part`.
+    Part,
+    /// The runtime's `Parts`.
+    Parts,
     /// `Vec<T>`.
     Vec(Box<TypePlan>),
     /// `BTreeMap<String, T>`.
@@ -484,6 +522,8 @@ pub struct StructPlan {
     pub exclusive: Vec<Vec<usize>>,
     /// Whether `checks!` is printed for it.
     pub checked: bool,
+    /// Whether it is a multipart body.
+    pub parts: bool,
     /// Whether `Default` is derived: nothing is required.
     pub default: bool,
 }

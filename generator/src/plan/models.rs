@@ -58,6 +58,7 @@ fn structure(
         additional,
         exclusive: object.exclusive.iter().map(|group| group.iter().filter_map(position).collect()).collect(),
         checked: definition.checked,
+        parts: definition.parts,
         default: fields.iter().all(|field| !matches!(field.kind, FieldKind::Required | FieldKind::Nullable)),
         fields,
     }

@@ -2,8 +2,8 @@
 
 use super::servers::Servers;
 use super::types::Types;
-use super::{BodyPlan, EncodingPlan, OperationPlan, SchemePlan, answers, examples, parameters};
-use crate::api::{MediaKind, Operation, RequestBody};
+use super::{OperationPlan, SchemePlan, answers, bodies, parameters};
+use crate::api::Operation;
 use crate::diagnostics::Diagnostics;
 
 /// The names of an operation's items.
@@ -39,7 +39,7 @@ pub(super) fn plan(
         constants: parameters.constants,
         arguments: parameters.arguments,
         setters: parameters.setters,
-        body: operation.body.as_ref().map(|body| body_plan(body, types)),
+        body: operation.body.as_ref().and_then(|body| bodies::plan(body, types)),
         idempotency_header: parameters.idempotency_header,
         accept: answers.accept,
         success: answers.success,
@@ -51,22 +51,5 @@ pub(super) fn plan(
         pagination: None,
         servers: servers.of(operation),
         security: operation.security.iter().map(|all| all.iter().filter_map(constant_of).collect()).collect(),
-    }
-}
-
-fn body_plan(body: &RequestBody, types: &Types<'_>) -> BodyPlan {
-    let content = &body.content;
-    BodyPlan {
-        media_type: content.name.clone(),
-        encoding: match content.kind {
-            MediaKind::Json => EncodingPlan::Json,
-            MediaKind::Text => EncodingPlan::Text,
-            MediaKind::Bytes => EncodingPlan::Bytes,
-        },
-        ty: types.plan(&content.ty),
-        required: body.required,
-        checked: types.is_checked(&content.ty),
-        docs: body.description.clone(),
-        example: examples::plan([content.example.as_ref(), types.example(&content.ty)]),
     }
 }

@@ -95,10 +95,11 @@ fn parameter_plan(parameter: &Parameter, name: String, types: &Types<'_>) -> Par
         wire: parameter.name.clone(),
         location: location(parameter.location),
         style,
-        explode: explode(parameter),
+        explode: explode(parameter.style, parameter.explode),
         allow_reserved: parameter.allow_reserved,
         ty: types.plan(&parameter.ty),
         rules: rules::plan(&parameter.rules),
+        checked: types.is_checked(&parameter.ty),
         docs: parameter.description.clone(),
         deprecated: parameter.deprecated,
         example: examples::plan([parameter.example.as_ref(), parameter.default.as_ref()]),
@@ -114,7 +115,7 @@ fn location(location: ParameterLocation) -> Location {
     }
 }
 
-fn style(style: Style) -> StylePlan {
+pub(super) fn style(style: Style) -> StylePlan {
     match style {
         Style::Simple | Style::Form => StylePlan::Default,
         Style::Label => StylePlan::Label,
@@ -127,10 +128,10 @@ fn style(style: Style) -> StylePlan {
 }
 
 /// `explode`, where it differs from the style's default and the style has a meaning for it.
-fn explode(parameter: &Parameter) -> Option<bool> {
-    match parameter.style {
-        Style::Form => (!parameter.explode).then_some(false),
-        Style::Simple | Style::Label | Style::Matrix => parameter.explode.then_some(true),
+pub(super) fn explode(style: Style, explode: bool) -> Option<bool> {
+    match style {
+        Style::Form => (!explode).then_some(false),
+        Style::Simple | Style::Label | Style::Matrix => explode.then_some(true),
         Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject | Style::Json => None,
     }
 }

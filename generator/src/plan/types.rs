@@ -64,7 +64,9 @@ impl<'a> Types<'a> {
             Type::Float => TypePlan::F32,
             Type::Double => TypePlan::F64,
             // Base64 stays text: decoding it would fail for variants that the document does not tell apart.
-            Type::String | Type::Base64 => TypePlan::String,
+            Type::String | Type::Base64 | Type::BinaryText => TypePlan::String,
+            Type::Part => TypePlan::Part,
+            Type::Parts => TypePlan::Parts,
             Type::Password => TypePlan::Secret,
             Type::Uuid => TypePlan::Uuid,
             Type::DateTime => TypePlan::Timestamp,

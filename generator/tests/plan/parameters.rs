@@ -132,9 +132,9 @@ fn styles_say_only_what_is_not_the_default() {
 }
 
 #[test]
-fn null_and_any_are_written_as_nothing_and_text() {
+fn null_is_written_as_nothing_and_any_as_what_it_is() {
     assert_eq!(setter("schema: { type: integer, nullable: true }").ty, TypePlan::I64);
-    assert_eq!(setter("schema: {}").ty, TypePlan::String);
+    assert_eq!(setter("schema: {}").ty, TypePlan::Json);
 }
 
 #[test]

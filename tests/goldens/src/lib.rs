@@ -5,6 +5,10 @@
 pub mod runtime;
 #[cfg(feature = "parameters")]
 pub mod parameters;
+#[cfg(feature = "object_parameters")]
+pub mod object_parameters;
+#[cfg(feature = "bodies")]
+pub mod bodies;
 #[cfg(feature = "answers")]
 pub mod answers;
 #[cfg(feature = "shapes")]
@@ -47,9 +51,9 @@ pub mod tuples;
 pub use runtime::{
     AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder, Clock,
     ConfigError, DecodeError, DecodeErrorKind, Entropy, Error, Event, EventStream, Items,
-    JsonLines, NoError, Opening, Pages, Patch, RequestBody, Response, ResponseBody,
-    RetryPolicy, Secret, StreamError, TimeoutPhase, Transport, TransportError,
-    TransportErrorKind,
+    JsonLines, NoError, Opening, Pages, Part, Parts, Patch, RequestBody, Response,
+    ResponseBody, RetryPolicy, Secret, StreamError, TimeoutPhase, Transport,
+    TransportError, TransportErrorKind,
 };
 pub use ::bytes::Bytes;
 pub use ::jiff::{Timestamp, civil::Date};

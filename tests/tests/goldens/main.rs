@@ -4,6 +4,7 @@
 //! sees to it that the tests named in `micro.toml` are there.
 
 mod answers;
+mod bodies;
 mod credentials;
 mod drift;
 mod hostile;
@@ -11,6 +12,7 @@ mod media_types;
 mod methods;
 mod micro;
 mod names;
+mod object_parameters;
 mod operations;
 mod pages;
 mod parameters;

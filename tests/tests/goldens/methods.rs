@@ -68,7 +68,7 @@ async fn path_and_parameters_that_differ_are_mended() {
     client.things().odd("x/y", 2).await.unwrap();
     assert_eq!(sent(&server), "GET /odd%20path/x%2Fy.2");
     server.answer_next(Canned::empty(204));
-    client.things().bare().open("all").await.unwrap();
+    client.things().bare().open(&serde_json::json!("all")).await.unwrap();
     assert_eq!(sent(&server), "GET /bare?open=all");
 }
 

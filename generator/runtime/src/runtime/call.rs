@@ -10,7 +10,8 @@ use super::check::{Checker, Violation};
 use super::failure::{Context, Failure, Head};
 use super::{
     Answer, Answers, BoxFuture, CallOptions, Core, DecodeError, Error, Measured, Opening, Operation,
-    Parameter, Reader, Response, Rule, ToParameter, Validate, draft, draft::Draft, failure, message, send,
+    Parameter, Part, Reader, Response, Rule, ToParameter, ToParts, Validate, draft::Draft, failure, members,
+    message, send,
 };
 
 /// Decodes a body.
@@ -52,22 +53,39 @@ impl<T, E> Call<T, E> {
 
     /// Sets a parameter that has rules.
     pub fn set_checked(
-        mut self,
+        self,
         parameter: &Parameter,
         value: &(impl ToParameter + Measured + ?Sized),
         rules: &[Rule],
     ) -> Self {
-        if let Some(reason) = rules.iter().find_map(|rule| rule.broken_by(value)) {
-            self.draft.refuse_parameter(parameter, reason);
-        }
-        self.set(parameter, value)
+        self.check(parameter, value, rules).set(parameter, value)
     }
 
     /// Sets a parameter whose type is a model.
     pub fn set_serialized(mut self, parameter: &Parameter, value: &(impl Serialize + ?Sized)) -> Self {
-        match draft::to_parameter_value(value) {
+        match members::parameter_value(value) {
             Ok(value) => self.draft.set(parameter, value),
             Err(error) => self.draft.refuse_parameter(parameter, format!("can't be written: {error}")),
+        }
+        self
+    }
+
+    /// Sets a parameter whose type is a model with rules.
+    pub fn set_validated(
+        mut self,
+        parameter: &Parameter,
+        value: &(impl Serialize + Validate + ?Sized),
+    ) -> Self {
+        if let Some(violation) = Checker::run(parameter.name, value) {
+            self.draft.refuse(violation);
+        }
+        self.set_serialized(parameter, value)
+    }
+
+    /// Checks the rules of a parameter that is set by another step.
+    pub fn check(mut self, parameter: &Parameter, value: &(impl Measured + ?Sized), rules: &[Rule]) -> Self {
+        if let Some(reason) = rules.iter().find_map(|rule| rule.broken_by(value)) {
+            self.draft.refuse_parameter(parameter, reason);
         }
         self
     }
@@ -95,15 +113,47 @@ impl<T, E> Call<T, E> {
         media_type: &'static str,
         body: &(impl Serialize + Validate + ?Sized),
     ) -> Self {
-        if let Some(violation) = Checker::run(body) {
+        if let Some(violation) = Checker::run("body", body) {
             self.draft.refuse(violation);
         }
         self.json(media_type, body)
     }
 
-    /// Sets a URL-encoded form: each member of the model is a field, lists repeat their name.
+    /// Sets a URL-encoded form: each member of the model is a field.
     pub fn form(mut self, media_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
-        self.draft.form(media_type, draft::to_parameter_value(body));
+        self.draft.form(media_type, members::members(body));
+        self
+    }
+
+    /// Sets a URL-encoded form that has rules.
+    pub fn checked_form(
+        mut self,
+        media_type: &'static str,
+        body: &(impl Serialize + Validate + ?Sized),
+    ) -> Self {
+        if let Some(violation) = Checker::run("body", body) {
+            self.draft.refuse(violation);
+        }
+        self.form(media_type, body)
+    }
+
+    /// Sets a multipart body.
+    pub fn multipart(mut self, media_type: &'static str, body: &impl ToParts) -> Self {
+        self.draft.multipart(media_type, body);
+        self
+    }
+
+    /// Sets a multipart body that has rules.
+    pub fn checked_multipart(mut self, media_type: &'static str, body: &(impl ToParts + Validate)) -> Self {
+        if let Some(violation) = Checker::run("body", body) {
+            self.draft.refuse(violation);
+        }
+        self.multipart(media_type, body)
+    }
+
+    /// Sets a body whose media type the caller names; it must lie within `range`.
+    pub fn ranged(mut self, range: &'static str, body: &Part) -> Self {
+        self.draft.ranged(range, body);
         self
     }
 

@@ -3,11 +3,11 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use percent_encoding::percent_decode_str;
-use serde::Serialize;
+use serde_json::Value;
 
 use super::{
-    CallOptions, Core, Operation, Parameter, ParameterValue, Place, RequestBody, check::Violation, encode,
-    follow, path, style,
+    CallOptions, Core, Operation, Parameter, ParameterValue, Part, PartWriter, Place, RequestBody, ToParts,
+    check::Violation, encode, follow, form, multipart, path, style,
 };
 
 /// Everything a call has gathered. Not generic: the printed code of all operations shares it.
@@ -131,31 +131,52 @@ impl Draft {
         }
     }
 
-    /// A URL-encoded form: every member of the object in style `form`, exploded; lists repeat their name.
-    pub(crate) fn form(&mut self, media_type: &str, body: Result<ParameterValue, serde_json::Error>) {
-        let members = match body {
-            Ok(ParameterValue::Object(members)) => members,
-            Ok(_) => return self.refuse(Violation::new("body", "is no object, which a form needs")),
+    /// A URL-encoded form; the operation says how its fields are written.
+    pub(crate) fn form(
+        &mut self,
+        media_type: &str,
+        members: Result<Vec<(String, Value)>, serde_json::Error>,
+    ) {
+        let members = match members {
+            Ok(members) => members,
             Err(error) => return self.refuse(Violation::new("body", format!("can't be written: {error}"))),
         };
-        let mut form = String::new();
-        for (name, value) in members {
-            let items = match value {
-                ParameterValue::List(items) => items,
-                single => vec![single],
-            };
-            for item in items {
-                match item {
-                    ParameterValue::Absent => {}
-                    ParameterValue::Text(text) => {
-                        encode::push_pair(&mut form, &encode::query(&name), &encode::query(&text));
-                    }
-                    _ => self
-                        .refuse(Violation::new(format!("body.{name}"), "is nested, which a form can't hold")),
-                }
-            }
+        match form::text(self.operation.form_fields, members) {
+            Ok(form) => self.body(media_type, form),
+            Err((name, reason)) => self.refuse(Violation::new(format!("body.{name}"), reason)),
         }
-        self.body(media_type, form);
+    }
+
+    /// A multipart body; the operation says how its members are written.
+    pub(crate) fn multipart(&mut self, media_type: &str, body: &dyn ToParts) {
+        let mut members = PartWriter::default();
+        body.to_parts(&mut members);
+        if let Some(error) = members.problem.take() {
+            return self.refuse(Violation::new("body", format!("can't be written: {error}")));
+        }
+        let entropy = &*self.core.settings().entropy;
+        match multipart::body(media_type, self.operation.part_fields, members, entropy) {
+            Ok((media_type, body)) => self.body(&media_type, body),
+            Err((name, reason)) => self.refuse(Violation::new(format!("body.{name}"), reason)),
+        }
+    }
+
+    /// A body of a media type that the caller names, within a range such as `image/*`.
+    pub(crate) fn ranged(&mut self, range: &str, body: &Part) {
+        let named = body.content_type.as_deref().unwrap_or_default();
+        let essence = |text: &str| text.split(';').next().unwrap_or(text).trim().to_ascii_lowercase();
+        let (main, of) = (essence(named), essence(range));
+        let is_within = match (main.split_once('/'), of.split_once('/')) {
+            (Some((main, sub)), Some((of, _))) => {
+                !main.is_empty() && !sub.is_empty() && !named.contains('*') && (of == "*" || of == main)
+            }
+            _ => false,
+        };
+        if is_within {
+            self.body(named, body.content.clone());
+        } else {
+            self.refuse(Violation::new("body", format!("needs a content type that `{range}` stands for")));
+        }
     }
 
     /// Nobody knows which parameter is a secret, so each is treated as one.
@@ -168,11 +189,4 @@ impl Draft {
             _ => self.refuse(Violation::new(format!("header `{name}`"), "can't be sent")),
         }
     }
-}
-
-/// A value as JSON tree, for the parameters and forms whose type is a model.
-pub(crate) fn to_parameter_value(
-    value: &(impl Serialize + ?Sized),
-) -> Result<ParameterValue, serde_json::Error> {
-    serde_json::to_value(value).map(ParameterValue::from_json)
 }

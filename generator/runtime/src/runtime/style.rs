@@ -13,6 +13,8 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    /// The JSON text of the value; of a form only.
+    Json,
 }
 
 /// A value without absent or nested parts.
@@ -86,22 +88,23 @@ pub(crate) fn query_value(parameter: &Parameter, value: ParameterValue) -> Resul
         Style::PipeDelimited => "%7C",
         _ => ",",
     };
+    if parameter.style == Style::DeepObject {
+        let pairs = deep(parameter.name, value)?;
+        let pairs = pairs.iter().map(|(name, text)| format!("{}={}", encode::query(name), encode(text)));
+        return Ok(join(pairs, "&"));
+    }
     let value = flatten(value)?;
     Ok(match (parameter.style, parameter.explode, value) {
         (_, _, Flat::Absent) => String::new(),
-        (Style::Form, _, Flat::Text(text)) => format!("{name}={}", encode(&text)),
+        (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, _, Flat::Text(text)) => {
+            format!("{name}={}", encode(&text))
+        }
         (Style::Form, true, Flat::List(items)) => {
             join(items.iter().map(|item| format!("{name}={}", encode(item))), "&")
         }
         (Style::Form, true, Flat::Object(members)) => {
             join(members.iter().map(|(key, value)| format!("{}={}", encode::query(key), encode(value))), "&")
         }
-        (Style::DeepObject, _, Flat::Object(members)) => join(
-            members
-                .iter()
-                .map(|(key, value)| format!("{name}%5B{}%5D={}", encode::query(key), encode(value))),
-            "&",
-        ),
         (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, false, Flat::List(items)) => {
             named(&name, join(items.iter().map(encode), separator))
         }
@@ -113,6 +116,34 @@ pub(crate) fn query_value(parameter: &Parameter, value: ParameterValue) -> Resul
         }
         _ => return Err(NOT_DEFINED),
     })
+}
+
+/// `name[a][b]` with its text, as deep as the value goes; nothing is encoded. The specification defines the first level of
+/// an object; below it, and for lists, which are numbered, this is what servers that read brackets agree on.
+pub(crate) fn deep(name: &str, value: ParameterValue) -> Result<Vec<(String, String)>, Refusal> {
+    let mut pairs = Vec::new();
+    deep_pairs(name.to_owned(), value, &mut pairs)?;
+    Ok(pairs)
+}
+
+fn deep_pairs(name: String, value: ParameterValue, pairs: &mut Vec<(String, String)>) -> Result<(), Refusal> {
+    match value {
+        ParameterValue::Absent => {}
+        ParameterValue::Text(text) => pairs.push((name, text)),
+        ParameterValue::Refused(refusal) => return Err(refusal),
+        ParameterValue::List(items) => {
+            let items = items.into_iter().filter(|item| *item != ParameterValue::Absent);
+            for (index, item) in items.enumerate() {
+                deep_pairs(format!("{name}[{index}]"), item, pairs)?;
+            }
+        }
+        ParameterValue::Object(members) => {
+            for (key, value) in members {
+                deep_pairs(format!("{name}[{key}]"), value, pairs)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// A header value, or `None` for no value. Headers are not percent-encoded, so what could be read in two ways is refused.

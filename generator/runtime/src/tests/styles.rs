@@ -104,20 +104,26 @@ async fn query_styles() {
         (
             Style::SpaceDelimited,
             false,
-            None,
+            Some("color=blue"),
             Some("color=blue%20black%20brown"),
             Some("color=R%20100%20G%20200%20B%20150"),
         ),
         (
             Style::PipeDelimited,
             false,
-            None,
+            Some("color=blue"),
             Some("color=blue%7Cblack%7Cbrown"),
             Some("color=R%7C100%7CG%7C200%7CB%7C150"),
         ),
-        (Style::DeepObject, true, None, None, Some("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")),
-        (Style::SpaceDelimited, true, None, None, None),
-        (Style::PipeDelimited, true, None, None, None),
+        (
+            Style::DeepObject,
+            true,
+            Some("color=blue"),
+            Some("color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown"),
+            Some("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
+        ),
+        (Style::SpaceDelimited, true, Some("color=blue"), None, None),
+        (Style::PipeDelimited, true, Some("color=blue"), None, None),
         (Style::Matrix, false, None, None, None),
     ] {
         let parameter = parameter(style, explode);
@@ -234,6 +240,36 @@ async fn models_and_json_can_be_parameters() {
     let call = script.client().call(&GET).set_serialized(&deep, &model);
     call.set_json(&Parameter::query("json"), &model).await.unwrap();
     assert_eq!(script.only().target(), "/things?filter%5Bkey%5D=a%20b&json=%7B%22key%22%3A%22a%20b%22%7D");
+}
+
+#[tokio::test]
+async fn brackets_go_as_deep_as_the_value() {
+    let script = Script::new([Step::json(200, "{}")]);
+    let value = serde_json::json!({"b": {"c": [{"d": 1}, null, "e&"]}, "none": null, "a": [true]});
+    let deep = Parameter::query("f").style(Style::DeepObject);
+    script.client().call(&GET).set_serialized(&deep, &value).await.unwrap();
+    // `json!` sorts its members.
+    assert_eq!(
+        script.only().target(),
+        "/things?f%5Ba%5D%5B0%5D=true&f%5Bb%5D%5Bc%5D%5B0%5D%5Bd%5D=1&f%5Bb%5D%5Bc%5D%5B1%5D=e%26"
+    );
+}
+
+#[tokio::test]
+async fn the_order_and_the_numbers_of_a_model_are_kept() {
+    let script = Script::new([Step::json(200, "{}")]);
+    struct Model;
+    impl serde::Serialize for Model {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeMap as _;
+            let mut map = serializer.serialize_map(None)?;
+            map.serialize_entry("z", &0.1_f32)?;
+            map.serialize_entry("a", &u64::MAX)?;
+            map.end()
+        }
+    }
+    script.client().call(&GET).set_serialized(&Parameter::query("q"), &Model).await.unwrap();
+    assert_eq!(script.only().target(), "/things?z=0.1&a=18446744073709551615");
 }
 
 #[cfg(feature = "uuid")]

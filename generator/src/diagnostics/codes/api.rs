@@ -68,22 +68,28 @@ Header names are compared without regard to case.",
         "The specification demands that header parameters named Accept, Content-Type and Authorization are ignored: the client derives
 them from the media types and the security schemes.",
         "remove the parameter";
-    PARAMETER_TYPE = 0312, Error, "a parameter of this type is not supported yet",
-        "Parameters hold a text, a number, a boolean, a list of these, or, in a query with the styles `form` and `deepObject`, a map of
-these. Objects with known properties and lists of lists are not supported yet, except as `content: application/json`.",
-        "describe the parts as parameters of their own, or send JSON with `content`";
-    PARAMETER_STYLE = 0313, Error, "a parameter's style does not go with its type",
-        "`spaceDelimited` and `pipeDelimited` are defined for lists, `deepObject` for objects.
+    NESTED_IN_STYLE = 0312, Warning, "a style can't write values inside values",
+        "The styles write a value, a list of values, or an object of values. For what lies deeper the specification defines nothing:
+`deepObject` goes on with brackets, as in `filter[range][min]=1`; any other style, and the client, refuse such a value when the call is
+made. The same holds for the properties of forms that have a style.
+
+    name: filter
+    in: query
+    schema: { type: object, properties: { range: { type: object } } }",
+        "use `style: deepObject`, or JSON with `content`";
+    PARAMETER_STYLE = 0313, Warning, "a parameter's style is not defined for its type",
+        "`spaceDelimited` and `pipeDelimited` are defined for lists and objects, `deepObject` for objects, and cookies for one value of a
+name. The value is sent in the nearest way.
 
     style: deepObject
-    schema: { type: string }      # bad",
+    schema: { type: string }      # sent like `form`",
         "leave `style` out, or change the type";
-    PARAMETER_CONTENT = 0314, Error, "a parameter's content is not one JSON media type",
-        "A parameter with `content` has exactly one media type. JSON is supported.
+    PARAMETER_CONTENT = 0314, Warning, "a parameter's content is not one media type",
+        "A parameter with `content` has exactly one media type. Of several, JSON is taken, else the first.
 
     content:
       application/json: { schema: { $ref: '#/components/schemas/Filter' } }",
-        "use `schema`, or one JSON media type";
+        "use `schema`, or one media type";
     BAD_WIRE_NAME = 0315, Error, "a name can't be sent",
         "Names of headers and cookies are tokens of RFC 9110, and a media type is `type/subtype` with parameters. Other characters can't
 be written on the wire.
@@ -106,26 +112,11 @@ the path does.
 is sent as described.",
         "use POST, or query parameters";
     SEVERAL_MEDIA_TYPES = 0319, Error, "alternative media types are not supported yet",
-        "Several entries of a request's `content` let a caller choose, which is not supported yet.",
+        "Several entries of a request's `content` with different schemas let a caller choose, which is not supported yet.",
         "describe one media type";
-    FORM_BODY = 0320, Error, "form bodies are not supported yet",
-        "A body of `application/x-www-form-urlencoded` is written by other rules than JSON, which the client doesn't have yet.",
-        "describe the body as JSON, where the server accepts it";
-    MULTIPART_BODY = 0321, Error, "multipart bodies are not supported yet",
-        "A body of `multipart/form-data` is written in parts with headers of their own, which the client can't do yet.",
-        "leave the operation out of the document";
-    XML_BODY = 0322, Error, "XML is not supported",
-        "A schema describes JSON. How its values are written in XML needs a second set of rules, which the client doesn't have.",
-        "describe the body as JSON, where the server speaks it";
-    EVENT_STREAM = 0323, Error, "event streams are not supported yet",
-        "A request of `text/event-stream` would be sent bit by bit and have no end; the client sends requests as a whole.",
-        "leave the operation out of the document";
-    MEDIA_TYPE_RANGE = 0324, Error, "a media type range is not supported yet",
-        "A request with `image/*` or `*/*` needs a media type that the caller names; an answer with such a range does not tell how it is
-to be read.",
-        "name the media type";
     JSON_CHOSEN = 0325, Note, "JSON is chosen among alternatives",
-        "The answer is described in several media types. The client asks for JSON with its `Accept` header and reads JSON only.",
+        "A request body that has one schema in several media types is sent in one of them, in JSON where that is among them. Of an answer in
+several media types the client asks for JSON with its `Accept` header and reads JSON only.",
         "nothing has to be done";
     DOCUMENTED_ONLY = 0326, Note, "this part is not turned into code",
         "Links and callbacks are not turned into code.",
@@ -153,8 +144,9 @@ field of their own beside, and not CONNECT, which opens a tunnel.
     additionalOperations: { get: … }      # bad, beside `get`
     additionalOperations: { LINK: … }     # good",
         "correct the method";
-    BODY_AS_IT_IS = 0336, Note, "the body of an answer is handed over as it is",
-        "XML, forms and multipart bodies in answers are not read by fields: the caller gets the text or the bytes. A media type range such
+    BODY_AS_IT_IS = 0336, Note, "a body is handed over as it is",
+        "Of XML, event streams and sequences of JSON texts in requests the caller gives the text. In answers XML, forms and
+multipart bodies are not read by fields: the caller gets the text or the bytes. A media type range such
 as `image/*` without the schema of a JSON value gives bytes; the response's `Content-Type` header tells what they are.",
         "nothing has to be done";
     MEDIA_TYPE_MEANT = 0337, Warning, "a media type is read as another",

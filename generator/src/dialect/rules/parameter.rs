@@ -54,7 +54,7 @@ pub(super) fn header(walker: &mut Walker<'_>, object: &mut Object) {
     super::reserve(object, "explode");
 }
 
-/// A parameter or header is described by exactly one of `schema` and `content`, and `content` has one media type.
+/// A parameter or header is described by exactly one of `schema` and `content`.
 fn schema_or_content(walker: &mut Walker<'_>, object: &mut Object, what: &str) {
     let empty = matches!(object.get("content"), Some(Value::Object(content)) if content.is_empty());
     if empty && object.contains_key("schema") {
@@ -75,22 +75,12 @@ fn schema_or_content(walker: &mut Walker<'_>, object: &mut Object, what: &str) {
             walker.report(EMPTY_FIELD, message);
             object.insert("schema".to_owned(), Value::Object(Object::new()));
         }
-        (false, Some(Value::Object(content))) if content.len() != 1 => {
-            let message = format!("`content` of a {what} has exactly one media type, not {}", content.len());
-            walker.report_member("content", SCHEMA_OR_CONTENT, message);
-        }
         _ => {}
     }
 }
 
-/// The typed model takes an absent `explode` for `false`; the specification says `true` for the style `form`, which is the
-/// style where none is named.
+/// What describes the parts of a part.
 pub(super) fn encoding(object: &mut Object) {
-    if !object.contains_key("explode") {
-        let form = matches!(object.get("style"), None | Some(Value::String(_)))
-            && object.get("style").and_then(Value::as_str).is_none_or(|style| style == "form");
-        object.insert("explode".to_owned(), Value::Bool(form));
-    }
     for key in ["encoding", "prefixEncoding", "itemEncoding"] {
         if object.contains_key(key) {
             object.insert(reserved::name(key), Value::Bool(true));

@@ -71,7 +71,20 @@ pub(super) fn print(
             }
         });
     }
-    file.table(object(plan, &name)?);
+    if plan.parts {
+        file.table(parts(plan, &name)?);
+    }
+    // A file has no form in JSON.
+    if !plan.parts
+        || !plan
+            .fields
+            .iter()
+            .map(|field| &field.ty)
+            .chain(plan.additional.iter().map(|(_, ty)| ty))
+            .any(has_files)
+    {
+        file.table(object(plan, &name)?);
+    }
     if plan.checked {
         file.table(checks(plan, &name)?);
     }
@@ -260,6 +273,32 @@ fn setter(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
             self
         }
     })
+}
+
+/// Whether a value holds files.
+fn has_files(ty: &TypePlan) -> bool {
+    match ty {
+        TypePlan::Vec(inner) | TypePlan::Map(inner) | TypePlan::Option(inner) | TypePlan::Boxed(inner) => {
+            has_files(inner)
+        }
+        TypePlan::Part => true,
+        _ => false,
+    }
+}
+
+fn parts(plan: &StructPlan, model: &proc_macro2::Ident) -> Result<Table, EmitError> {
+    let mut rows = Vec::new();
+    for field in &plan.fields {
+        let (name, wire) = (token::ident(&field.name)?, &field.wire);
+        let kind = if has_files(&field.ty) { quote!(files) } else { quote!(value) };
+        rows.push(quote!(#wire => #name: #kind));
+    }
+    if let Some((name, ty)) = &plan.additional {
+        let name = token::ident(name)?;
+        let kind = if has_files(ty) { quote!(files) } else { quote!(values) };
+        rows.push(quote!(extra => #name: #kind));
+    }
+    Ok(Table { path: token::path("crate::runtime::parts")?, head: Some(quote!(#model)), rows })
 }
 
 fn object(plan: &StructPlan, model: &proc_macro2::Ident) -> Result<Table, EmitError> {

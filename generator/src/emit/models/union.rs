@@ -151,6 +151,8 @@ fn size(ty: &TypePlan, module: &Module<'_>) -> usize {
         TypePlan::Uuid | TypePlan::Timestamp | TypePlan::Date => 2,
         TypePlan::String | TypePlan::Secret | TypePlan::Vec(_) | TypePlan::Map(_) => 3,
         TypePlan::Json | TypePlan::Bytes | TypePlan::Local(_) => 4,
+        TypePlan::Parts => 3,
+        TypePlan::Part => 14,
         TypePlan::Option(inner) => size(inner, module) + 1,
         TypePlan::Model(name) => match module.model(name).map(|model| &model.kind) {
             Ok(ModelKind::Struct(plan)) => {

@@ -227,6 +227,7 @@ fn parameter(name: &str, location: Location, ty: TypePlan) -> ParameterPlan {
         allow_reserved: false,
         ty,
         rules: Vec::new(),
+        checked: false,
         docs: None,
         deprecated: false,
         example: ExamplePlan::Unknown,
@@ -240,6 +241,8 @@ fn body(ty: TypePlan, required: bool) -> BodyPlan {
         checked: matches!(&ty, TypePlan::Model(name) if name == "CreateUserRequest"),
         ty,
         required,
+        fields: Vec::new(),
+        parts: Vec::new(),
         docs: None,
         example: ExamplePlan::Unknown,
     }
@@ -312,7 +315,14 @@ fn structure(name: &str, plan: StructPlan) -> ModelPlan {
 }
 
 fn only(fields: Vec<FieldPlan>) -> StructPlan {
-    StructPlan { fields, additional: None, exclusive: Vec::new(), checked: false, default: true }
+    StructPlan {
+        fields,
+        additional: None,
+        exclusive: Vec::new(),
+        checked: false,
+        parts: false,
+        default: true,
+    }
 }
 
 fn field(name: &str, ty: TypePlan, kind: FieldKind) -> FieldPlan {
@@ -349,6 +359,7 @@ fn create_user_request() -> StructPlan {
     role.deprecated = true;
     role.default = Some("\"member\"".to_owned());
     StructPlan {
+        parts: false,
         fields: vec![email, name, role_ids, role],
         additional: None,
         exclusive: vec![vec![3, 2]],
@@ -362,6 +373,7 @@ fn everything() -> StructPlan {
     let mut nested = field("nested", model("CreateUserRequest"), FieldKind::Optional);
     nested.nested_checks = true;
     StructPlan {
+        parts: false,
         fields: vec![
             field("r#type", model("Kind"), FieldKind::Required),
             field("nothing", TypePlan::String, FieldKind::Nullable),

@@ -2,6 +2,8 @@
 
 //! The operations of `Things`.
 
+use serde_json::Value;
+
 use crate::runtime::{
     Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
 };
@@ -315,8 +317,8 @@ crate::runtime::call! { Bare => (), NoError; }
 
 impl Bare {
     /// Sets the query parameter `open`.
-    pub fn open(self, open: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("open"), open.as_ref()))
+    pub fn open(self, open: &Value) -> Self {
+        Self(self.0.set(&Parameter::query("open"), open))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use http::StatusCode;
 
-use super::{Scheme, ServerTemplate};
+use super::{Parameter, PartField, Scheme, ServerTemplate};
 
 /// An HTTP method of the document.
 #[doc(hidden)]
@@ -113,6 +113,8 @@ pub struct Operation {
     pub(crate) success: &'static [Statuses],
     pub(crate) security: &'static [&'static [&'static Scheme]],
     pub(crate) idempotency_key: Option<&'static str>,
+    pub(crate) form_fields: &'static [Parameter],
+    pub(crate) part_fields: &'static [PartField],
     pub(crate) servers: &'static [ServerTemplate],
 }
 
@@ -129,6 +131,8 @@ impl Operation {
             success: &[Statuses::Default],
             security: &[],
             idempotency_key: None,
+            form_fields: &[],
+            part_fields: &[],
             servers: &[],
         }
     }
@@ -166,6 +170,18 @@ impl Operation {
     /// The header that carries a key for repeated requests; the runtime fills it when the caller does not.
     pub const fn idempotency_key(mut self, header: &'static str) -> Self {
         self.idempotency_key = Some(header);
+        self
+    }
+
+    /// The fields of a URL-encoded form that are written in another way than by default.
+    pub const fn form_fields(mut self, fields: &'static [Parameter]) -> Self {
+        self.form_fields = fields;
+        self
+    }
+
+    /// The members of a multipart body that are written in another way than by default.
+    pub const fn part_fields(mut self, fields: &'static [PartField]) -> Self {
+        self.part_fields = fields;
         self
     }
 

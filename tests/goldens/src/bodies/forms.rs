@@ -1,0 +1,118 @@
+// Printed by letterpress from Bodies 1. Do not edit: change the description and generate again.
+
+//! The operations of `Forms`.
+
+use serde_json::Value;
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, Style, decode,
+};
+use super::models::{LogInRequest, Order};
+
+/// The operations of `Forms`.
+///
+/// [`Client::forms`](super::Client::forms) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Forms<'_> {
+    /// Sends `POST /orders`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::bodies::models::Order;
+    ///
+    /// # async fn example(client: &goldens::bodies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Order::new("example");
+    /// client.forms().create_order(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_order(&self, body: &Order) -> CreateOrder {
+        CreateOrder(
+            Call::new(self.core, &CREATE_ORDER, decode::empty)
+                .checked_form("application/x-www-form-urlencoded", body),
+        )
+    }
+
+    /// Sends `POST /login`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::bodies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.forms().log_in().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn log_in(&self) -> LogIn {
+        LogIn(Call::new(self.core, &LOG_IN, decode::empty))
+    }
+
+    /// Sends `POST /anything`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::bodies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.forms().send_anything(&::serde_json::json!({})).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_anything(&self, body: &Value) -> SendAnything {
+        SendAnything(
+            Call::new(self.core, &SEND_ANYTHING, decode::empty)
+                .form("application/x-www-form-urlencoded", body),
+        )
+    }
+}
+
+/// The call that [`Forms::create_order`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CreateOrder(Call<(), NoError>);
+
+crate::runtime::call! { CreateOrder => (), NoError; }
+
+static CREATE_ORDER: Operation =
+    Operation::new("createOrder", Method::Post, "/orders")
+        .success(&[Statuses::Code(204)])
+        .form_fields(&[
+            Parameter::query("metadata").style(Style::DeepObject),
+            Parameter::query("items").style(Style::DeepObject),
+            Parameter::query("codes").explode(false),
+            Parameter::query("url").allow_reserved(),
+            Parameter::query("raw_list").style(Style::Json),
+        ]);
+
+/// The call that [`Forms::log_in`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct LogIn(Call<(), NoError>);
+
+crate::runtime::call! { LogIn => (), NoError; }
+
+impl LogIn {
+    /// Sets the body.
+    pub fn body(self, body: &LogInRequest) -> Self {
+        Self(self.0.form("application/x-www-form-urlencoded", body))
+    }
+}
+
+static LOG_IN: Operation =
+    Operation::new("logIn", Method::Post, "/login")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Forms::send_anything`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SendAnything(Call<(), NoError>);
+
+crate::runtime::call! { SendAnything => (), NoError; }
+
+static SEND_ANYTHING: Operation =
+    Operation::new("sendAnything", Method::Post, "/anything")
+        .success(&[Statuses::Code(204)]);

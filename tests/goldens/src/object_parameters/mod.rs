@@ -1,0 +1,13 @@
+// Printed by letterpress from Object parameters 1. Do not edit: change the description and generate again.
+
+//! Object parameters, version 1.
+//!
+//! [`Client`] is where to start.
+
+mod client;
+pub mod models;
+pub mod search;
+mod servers;
+
+pub use client::Client;
+pub use servers::Server;
