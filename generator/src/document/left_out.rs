@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 use openapiv3::{PathItem, ReferenceOr};
 use serde_json::Value as Json;
 
+use super::dependencies::Dependencies;
 use super::{Document, TypedPart};
 use crate::diagnostics::{Diagnostic, Part, Place, Pointer};
 use crate::dialect::reserved;
@@ -70,29 +71,40 @@ impl Omissions {
         if errors.iter().any(|error| concerns_all(error, &root)) {
             return Remainder::Broken;
         }
-        let mut reached: HashSet<usize> = HashSet::new();
+        let graph = Graph { document };
+        let mut candidates = graph.operations(&root);
+        candidates.retain(|candidate| !self.gone.contains(&(candidate.at.clone(), candidate.path.clone())));
+        let roots: Vec<Vec<Place>> =
+            candidates.iter().map(|candidate| graph.roots(candidate, &root)).collect();
+        let dependencies = Dependencies::of(&graph, &roots);
+        let first = dependencies.first_errors(errors);
+        let unreached: Vec<Diagnostic> = errors
+            .iter()
+            .filter(|error| {
+                let place = whole(&error.place);
+                let of_path = |candidate: &Candidate| place == candidate.item || place == candidate.key;
+                dependencies.around(&place).is_empty() && !candidates.iter().any(of_path)
+            })
+            .cloned()
+            .collect();
+        let mut paths: HashMap<Place, usize> = HashMap::new();
+        for (index, error) in errors.iter().enumerate() {
+            paths.entry(whole(&error.place)).or_insert(index);
+        }
         let mut left = 0_usize;
         let mut keeps_default_security = false;
-        let mut graph = Graph { document, targets: HashMap::new() };
         let mut omitted = Vec::new();
-        for candidate in graph.operations(&root) {
-            if self.gone.contains(&(candidate.at.clone(), candidate.path.clone())) {
-                continue;
-            }
-            let reach = graph.reach(&candidate, &root);
-            let concerned: Vec<usize> = (0..errors.len())
-                .filter(|index| {
-                    errors.get(*index).is_some_and(|error| concerns(&error.place, &candidate, &reach))
-                })
-                .collect();
-            match concerned.first().and_then(|index| errors.get(*index)) {
+        for (candidate, roots) in candidates.into_iter().zip(&roots) {
+            let inside = roots.iter().filter_map(|place| dependencies.index(place));
+            let inside = inside.filter_map(|index| first.get(index).copied().flatten());
+            let of_path = [&candidate.item, &candidate.key].into_iter().filter_map(|place| paths.get(place));
+            match inside.chain(of_path.copied()).min().and_then(|index| errors.get(index)) {
                 Some(reason) => omitted.push((candidate, reason.clone())),
                 None => {
                     left += 1;
-                    keeps_default_security |= reach.contains(&root.child("security"));
+                    keeps_default_security |= roots.contains(&root.child("security"));
                 }
             }
-            reached.extend(concerned);
         }
         let progress = !omitted.is_empty();
         for (candidate, reason) in omitted {
@@ -105,8 +117,6 @@ impl Omissions {
         if !keeps_default_security {
             document.openapi.security = None;
         }
-        let unreached = errors.iter().enumerate().filter(|(index, _)| !reached.contains(index));
-        let unreached: Vec<Diagnostic> = unreached.map(|(_, error)| error.clone()).collect();
         // An error that comes again concerns something that is looked at without being reached.
         let again = unreached.iter().any(|error| self.unreached.contains(error));
         self.unreached.extend(unreached);
@@ -127,26 +137,14 @@ fn concerns_all(error: &Diagnostic, root: &Place) -> bool {
             && !place.pointer.tokens().next().is_some_and(|first| sections.contains(&first.as_str())))
 }
 
-/// Whether an error at this place concerns an operation.
-fn concerns(place: &Place, candidate: &Candidate, reach: &HashSet<Place>) -> bool {
-    let mut here = Some(Place::new(place.file, place.pointer.clone()));
-    if here.as_ref().is_some_and(|here| *here == candidate.item || *here == candidate.key) {
-        return true;
-    }
-    while let Some(place) = here {
-        if reach.contains(&place) {
-            return true;
-        }
-        here = place.pointer.parent().map(|pointer| Place::new(place.file, pointer));
-    }
-    false
+/// The place without its part: key or value.
+fn whole(place: &Place) -> Place {
+    Place::new(place.file, place.pointer.clone())
 }
 
 /// What refers to what.
-struct Graph<'d> {
+pub(super) struct Graph<'d> {
     document: &'d Document,
-    /// The places that the value at a place refers to.
-    targets: HashMap<Place, Vec<Place>>,
 }
 
 impl<'d> Graph<'d> {
@@ -186,46 +184,37 @@ impl<'d> Graph<'d> {
         list
     }
 
-    /// Every place that an operation depends on.
-    fn reach(&mut self, candidate: &Candidate, root: &Place) -> HashSet<Place> {
-        let mut queue = vec![candidate.at.clone()];
+    /// The places that an operation is made of, but for what they refer to.
+    fn roots(&self, candidate: &Candidate, root: &Place) -> Vec<Place> {
+        let mut roots = vec![candidate.at.clone()];
         let members = self.value(&candidate.item).and_then(Value::as_object);
         for name in members.into_iter().flat_map(|members| members.keys()) {
             if !METHODS.contains(&name.as_str()) && name != ADDITIONAL {
-                queue.push(candidate.item.child(name));
+                roots.push(candidate.item.child(name));
             }
         }
         let own = self.value(&candidate.at).and_then(|operation| operation.get("security"));
         let default = root.child("security");
         let security = own.or_else(|| {
-            queue.push(default.clone());
+            roots.push(default.clone());
             self.value(&default)
         });
         let schemes = root.child("components").child("securitySchemes");
         for alternative in security.and_then(Value::as_array).into_iter().flatten() {
             for name in alternative.as_object().into_iter().flat_map(|alternative| alternative.keys()) {
-                queue.push(schemes.child(name));
+                roots.push(schemes.child(name));
             }
         }
-        let mut reach = HashSet::new();
-        while let Some(place) = queue.pop() {
-            if reach.insert(place.clone()) {
-                queue.extend(self.targets(&place).iter().cloned());
-            }
-        }
-        reach
+        roots
     }
 
-    fn targets(&mut self, place: &Place) -> &[Place] {
-        if !self.targets.contains_key(place) {
-            let mut texts = Vec::new();
-            if let Some(value) = self.value(place) {
-                references(value, &mut texts);
-            }
-            let targets = texts.into_iter().filter_map(|text| self.target(place, text)).collect();
-            self.targets.insert(place.clone(), targets);
+    /// The places that the value at a place refers to.
+    pub(super) fn targets(&self, place: &Place) -> Vec<Place> {
+        let mut texts = Vec::new();
+        if let Some(value) = self.value(place) {
+            references(value, &mut texts);
         }
-        self.targets.get(place).map_or(&[], Vec::as_slice)
+        texts.into_iter().filter_map(|text| self.target(place, text)).collect()
     }
 
     /// Where the text of a reference in the file of `from` leads.

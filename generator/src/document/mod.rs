@@ -1,5 +1,6 @@
 //! Tree → typed model, and [`read`], the way in: it runs the whole front end from a path to a [`Document`].
 
+mod dependencies;
 mod left_out;
 #[cfg(test)]
 mod tests;
