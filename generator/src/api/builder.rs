@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::{Components, Info, OpenAPI};
 use serde_json::Value;
 
@@ -46,6 +46,8 @@ pub(super) struct Builder<'d, 'g> {
     pub(super) within: Vec<Place>,
     /// The schemas that are being put together from `allOf` members, likewise.
     pub(super) composing: Vec<Place>,
+    /// Where keywords stand that have no effect on the type of the value, by what there is to say.
+    pub(super) ineffective: IndexMap<String, IndexSet<Place>>,
     /// Names in `required` that the dialect stage has reported already, because no property has them.
     pub(super) undeclared: HashSet<Place>,
     /// Component schemas that an operation uses.
@@ -70,6 +72,7 @@ impl<'d, 'g> Builder<'d, 'g> {
             children: None,
             within: Vec::new(),
             composing: Vec::new(),
+            ineffective: IndexMap::new(),
             undeclared,
             used: HashSet::new(),
         }
@@ -130,6 +133,7 @@ impl<'d, 'g> Builder<'d, 'g> {
             // Such a document is there for its schemas.
             received.extend(self.component_schemas(&root.child("components").child("schemas")));
         }
+        self.tell_ineffective();
         self.tell_unused(&root.child("components").child("schemas"));
         Api {
             title: title.clone(),

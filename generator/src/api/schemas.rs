@@ -205,7 +205,21 @@ impl<'d> Builder<'d, '_> {
                 format!("a value of type `{ty}`")
             };
             let message = format!("`{}` has no effect on {of}", keyword.value);
-            self.say(INEFFECTIVE_KEYWORD, keyword.at.clone().at_key(), message);
+            self.ineffective.entry(message).or_default().insert(keyword.at.clone());
+        }
+    }
+
+    /// Says once for each keyword and type that it has no effect: generators of documents write it by the thousand.
+    pub(super) fn tell_ineffective(&mut self) {
+        for (message, places) in std::mem::take(&mut self.ineffective) {
+            let message = match places.len() {
+                0 | 1 => message,
+                2 => format!("{message}, here and in another place"),
+                several => format!("{message}, here and in {} other places", several - 1),
+            };
+            if let Some(first) = places.first() {
+                self.say(INEFFECTIVE_KEYWORD, first.clone().at_key(), message);
+            }
         }
     }
 }

@@ -85,6 +85,18 @@ fn lists_of_items_are_one_schema_or_the_first_ones() {
 }
 
 #[test]
+fn a_dynamic_reference_among_identities_is_any_value() {
+    let read = schema("{ $id: 'https://a.example', properties: { b: { $dynamicRef: '#node', type: object } } }");
+    assert_eq!(read["properties"]["b"], json!({}));
+}
+
+#[test]
+fn texts_of_an_enum_keep_their_spelling() {
+    let read = schema("{ type: string, enum: [1.10, 1.1, 0x10, true, null] }");
+    assert_eq!(read["enum"], json!(["1.10", "1.1", "0x10", "true", null]));
+}
+
+#[test]
 fn parameters_and_answers_of_swagger_2_have_a_schema() {
     let operation = operation(
         "{ parameters: [{ name: a, in: query, required: 'true', type: array, items: { type: string }, collectionFormat: ssv }], responses: { 200: { schema: { type: string } } } }",

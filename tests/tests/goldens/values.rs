@@ -3,8 +3,8 @@
 use goldens::Patch;
 use goldens::values::Client;
 use goldens::values::models::{
-    Account, AccountWrite, Bounded, Defaults, External, Numbers, Other, Part, Sample, Titled, TitledX,
-    TitledXY,
+    Account, AccountWrite, Bounded, Defaults, External, Numbers, Other, Part, Sample, SampleRelease, Titled,
+    TitledX, TitledXY,
 };
 use serde_json::{Value, json};
 use tests::fake::{Canned, Server};
@@ -161,6 +161,15 @@ async fn schemas_that_say_nothing_keep_everything() {
         json!({}),
     ] {
         echoed(json!({"loose": value})).await;
+    }
+}
+
+#[tokio::test]
+async fn numbers_in_an_enum_of_texts_keep_their_spelling() {
+    for text in ["1.1", "1.10", "0x10"] {
+        let release = echoed(json!({"release": text})).await.release.unwrap();
+        assert!(!matches!(release, SampleRelease::Unknown(_)), "{text}");
+        assert_eq!(release.as_str(), text);
     }
 }
 

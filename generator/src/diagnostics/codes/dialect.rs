@@ -136,8 +136,7 @@ location of parameters has.
         "The specification has this field, and it changes what is sent or read, but the generator can't honour it yet. It refuses the
 document instead of printing a client that is silently wrong.
 
-    $dynamicRef: '#node'                       # refused
-    $ref: '#/components/schemas/Node'          # good",
+    { name: filter, in: querystring }          # refused",
         "express it differently, or leave the part out with an overlay";
     IGNORED_DOCUMENTATION = 0119, Note, "a description has no effect where it stands",
         "Beside `$ref`, OpenAPI 3.0 ignores descriptions: the one of the referenced object is used. From 3.1 on a schema may have its
@@ -179,4 +178,11 @@ by reference; other objects can't.
         get: { $ref: users.yaml#/get }         # bad: an operation
       /users: { $ref: users.yaml }             # good: a path item",
         "write the object out, or refer to the object around it";
+    DYNAMIC_REFERENCE = 0124, Warning, "a dynamic reference has no single target",
+        "In a document with schema identities (`$id`) the target of `$dynamicRef` depends on where it is reached from, so that the value has
+no type of its own: it is any JSON value. Nothing is lost. Without identities it is a reference like any other.
+
+    $dynamicRef: '#node'                       # any value
+    $ref: '#/components/schemas/Node'          # good",
+        "use `$ref`, or remove the identities";
 }

@@ -1,6 +1,7 @@
 //! What the tables can't say: rules between the fields of one object, and the lowering of later versions. One file a topic.
 
 mod document;
+mod enum_members;
 mod leftovers;
 mod operation;
 mod parameter;

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::{reserve, types};
+use super::{enum_members, reserve, types};
 use crate::diagnostics::{
-    CONTRADICTION, Diagnostic, EMPTY_FIELD, IGNORED_FIELD, OTHER_VERSION_FIELD, Place, Pointer,
-    REPAIRED_VALUE, UNDECLARED_REQUIRED, UNSUPPORTED_FIELD,
+    CONTRADICTION, DYNAMIC_REFERENCE, Diagnostic, EMPTY_FIELD, IGNORED_FIELD, OTHER_VERSION_FIELD, Place, Pointer,
+    REPAIRED_VALUE, UNDECLARED_REQUIRED,
 };
 use crate::dialect::reserved;
 use crate::dialect::table::{Kind, Version};
@@ -29,6 +29,19 @@ const SCHEMAS: [&str; 9] = [
     "else",
 ];
 
+/// Keywords that say nothing about which values there are.
+const BESIDE_ANY: [&str; 9] = [
+    "title",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "externalDocs",
+];
+
 /// A boolean instead of a schema: `true` allows everything, `false` nothing.
 pub(in crate::dialect) fn boolean(walker: &mut Walker<'_>, value: &mut Value) {
     if walker.version < Version::V3_1 {
@@ -45,6 +58,7 @@ pub(in crate::dialect) fn boolean(walker: &mut Walker<'_>, value: &mut Value) {
 pub(super) fn schema(walker: &mut Walker<'_>, object: &mut Object) {
     identity(walker, object);
     types::lower(object);
+    enum_members::respell(walker, object);
     constant(object);
     bound(object, "minimum", "exclusiveMinimum", |exclusive, bound| exclusive >= bound);
     bound(object, "maximum", "exclusiveMaximum", |exclusive, bound| exclusive <= bound);
@@ -143,10 +157,10 @@ fn identity(walker: &mut Walker<'_>, object: &mut Object) {
         }
         _ => {
             let place = walker.here().child("$dynamicRef").at_key();
-            let message =
-                "`$dynamicRef` is not supported where its target depends on where it is reached from";
-            let diagnostic = Diagnostic::new(UNSUPPORTED_FIELD, place, message);
-            walker.push(diagnostic.help("use `$ref`"));
+            let message = "where this leads depends on where it is reached from; the value is read as any value";
+            walker.push(Diagnostic::new(DYNAMIC_REFERENCE, place, message));
+            // What stands beside it is not all that the value may be.
+            object.retain(|key, _| key.starts_with("x-") || BESIDE_ANY.contains(&key.as_str()));
         }
     }
 }
