@@ -3,7 +3,7 @@
 use crate::runtime::Patch;
 use super::{
     Bounded, Closed, Defaults, External, Formats, Hazard, Limited, Loose, Numbers, Part,
-    Titled,
+    SampleRelease, Titled,
 };
 
 /// The type `Sample`.
@@ -44,6 +44,8 @@ pub struct Sample {
     pub limited: Option<Limited>,
     /// The property `loose`.
     pub loose: Option<Loose>,
+    /// The property `release`.
+    pub release: Option<SampleRelease>,
 }
 
 impl Sample {
@@ -146,6 +148,13 @@ impl Sample {
         self.loose = Some(loose);
         self
     }
+
+    /// The property `release`.
+    #[must_use]
+    pub fn release(mut self, release: SampleRelease) -> Self {
+        self.release = Some(release);
+        self
+    }
 }
 
 crate::runtime::object! { Sample {
@@ -161,6 +170,7 @@ crate::runtime::object! { Sample {
     "formats" => formats: optional;
     "limited" => limited: optional;
     "loose" => loose: optional;
+    "release" => release: optional;
 } }
 
 crate::runtime::checks! { Sample {
