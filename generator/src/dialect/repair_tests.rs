@@ -86,7 +86,8 @@ fn lists_of_items_are_one_schema_or_the_first_ones() {
 
 #[test]
 fn a_dynamic_reference_among_identities_is_any_value() {
-    let read = schema("{ $id: 'https://a.example', properties: { b: { $dynamicRef: '#node', type: object } } }");
+    let read =
+        schema("{ $id: 'https://a.example', properties: { b: { $dynamicRef: '#node', type: object } } }");
     assert_eq!(read["properties"]["b"], json!({}));
 }
 

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::{enum_members, reserve, types};
 use crate::diagnostics::{
-    CONTRADICTION, DYNAMIC_REFERENCE, Diagnostic, EMPTY_FIELD, IGNORED_FIELD, OTHER_VERSION_FIELD, Place, Pointer,
-    REPAIRED_VALUE, UNDECLARED_REQUIRED,
+    CONTRADICTION, DYNAMIC_REFERENCE, Diagnostic, EMPTY_FIELD, IGNORED_FIELD, OTHER_VERSION_FIELD, Place,
+    Pointer, REPAIRED_VALUE, UNDECLARED_REQUIRED,
 };
 use crate::dialect::reserved;
 use crate::dialect::table::{Kind, Version};
@@ -157,7 +157,8 @@ fn identity(walker: &mut Walker<'_>, object: &mut Object) {
         }
         _ => {
             let place = walker.here().child("$dynamicRef").at_key();
-            let message = "where this leads depends on where it is reached from; the value is read as any value";
+            let message =
+                "where this leads depends on where it is reached from; the value is read as any value";
             walker.push(Diagnostic::new(DYNAMIC_REFERENCE, place, message));
             // What stands beside it is not all that the value may be.
             object.retain(|key, _| key.starts_with("x-") || BESIDE_ANY.contains(&key.as_str()));
