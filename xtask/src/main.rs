@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `generate` | print `generated/` from `spec/`, or check that it is up to date |
 //! | `ci` | everything a change has to pass |
-//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `corpus`, `micro`: the generator measured with many documents |
+//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `corpus`, `micro`, `fuzz-wire`: the generator measured with many documents, real and random |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
@@ -45,6 +45,9 @@ enum Command {
     /// Print and check a folder of documents of one construct each; show the Markdown table
     #[command(disable_help_flag = true)]
     Micro(Arguments),
+    /// Call clients of random documents with random values, and compare what a server receives
+    #[command(disable_help_flag = true)]
+    FuzzWire(Arguments),
     /// Validate spec/ with validators from PyPI, in a virtual environment under target/
     Validate,
 }
@@ -76,6 +79,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Demo => programs::demo(),
         Command::Corpus(arguments) => programs::corpus("corpus", &arguments.all),
         Command::Micro(arguments) => programs::corpus("micro", &arguments.all),
+        Command::FuzzWire(arguments) => programs::corpus("fuzz-wire", &arguments.all),
         Command::Validate => validate::run(),
     }
 }

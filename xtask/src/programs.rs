@@ -12,7 +12,7 @@ pub(crate) fn demo() -> anyhow::Result<ExitCode> {
     hand_over(&["--features", "demo", "--bin", "demo"], &[])
 }
 
-/// `cargo xtask corpus` and `cargo xtask micro`, with the arguments as they are.
+/// `cargo xtask corpus`, `micro` and `fuzz-wire`, with the arguments as they are.
 pub(crate) fn corpus(command: &str, arguments: &[String]) -> anyhow::Result<ExitCode> {
     let all: Vec<&str> = std::iter::once(command).chain(arguments.iter().map(String::as_str)).collect();
     hand_over(&["--profile", "measure", "--features", "corpus", "--bin", "corpus"], &all)

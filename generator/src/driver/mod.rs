@@ -5,9 +5,11 @@
 //! | `stages` | documents → files |
 //! | `partial` | documents of which something is left out |
 //! | `include` | the files that are copied into the crate |
+//! | `calls` | the functions that a document became, for programs that call them |
 //! | `outcome` | what a run did, and its exit status |
 //! | `report`, `machine` | the outcome, for people and for tools |
 
+mod calls;
 mod include;
 mod machine;
 mod outcome;
@@ -17,6 +19,7 @@ mod stages;
 
 use std::path::Path;
 
+pub use self::calls::{PrintedArgument, PrintedCall};
 pub use self::machine::{github, json};
 pub use self::outcome::{Done, LeftOutOperation, Outcome, PrintedType, ReadDocument, Status};
 pub use self::report::{Report, human};

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::calls::PrintedCall;
 use crate::diagnostics::{Code, Diagnostics, Place, Severity};
 use crate::output::{Comparison, OutputError, Written};
 use crate::source::Sources;
@@ -40,6 +41,8 @@ pub struct ReadDocument {
     pub left_out: Vec<LeftOutOperation>,
     /// The types that the document's schemas are printed as.
     pub printed: Vec<PrintedType>,
+    /// The functions that its operations are printed as.
+    pub calls: Vec<PrintedCall>,
 }
 
 /// An operation that is left out.

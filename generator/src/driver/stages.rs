@@ -1,6 +1,6 @@
 //! Documents → files.
 
-use super::{Outcome, PrintedType, ReadDocument, partial};
+use super::{Outcome, PrintedType, ReadDocument, calls, partial};
 use crate::api::{self, Api};
 use crate::config::{Module, Package};
 use crate::diagnostics::{Diagnostic, Diagnostics, PRINTING_FAILED, Place};
@@ -51,6 +51,7 @@ fn planned(
         types: api.types.len(),
         left_out,
         printed: printed(&api, &plan),
+        calls: calls::printed(&plan),
     };
     Some((read, plan))
 }

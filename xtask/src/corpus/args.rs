@@ -18,6 +18,8 @@ pub(crate) enum Command {
     Corpus(Corpus),
     /// Print and check a folder of small documents as modules of one crate; show the Markdown table
     Micro(Micro),
+    /// Make random documents and values, and compare what the printed client sends and understands with what was meant
+    FuzzWire(FuzzWire),
     /// Print a crate and write what there is to say about it (a step of `corpus`)
     #[command(hide = true)]
     Print(Print),
@@ -63,6 +65,20 @@ pub(crate) struct Corpus {
 pub(crate) struct Micro {
     /// The folder: its `*.json`, `*.yaml` and `*.yml` files
     pub(crate) folder: PathBuf,
+}
+
+/// `fuzz-wire`: exits with 0 if client and server agreed on every call.
+#[derive(Debug, clap::Args)]
+pub(crate) struct FuzzWire {
+    /// How many documents
+    #[arg(long, default_value_t = 20)]
+    pub(crate) documents: usize,
+    /// The seed: the same seed makes the same documents and values
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// Start no batch of documents after so many minutes
+    #[arg(long)]
+    pub(crate) minutes: Option<u64>,
 }
 
 #[derive(Debug, clap::Args)]

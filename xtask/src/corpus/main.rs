@@ -1,4 +1,4 @@
-//! The program behind `cargo xtask corpus` and `cargo xtask micro`: it measures the generator with many documents.
+//! The program behind `cargo xtask corpus`, `micro` and `fuzz-wire`: it measures the generator with many documents.
 //!
 //! | file | concept |
 //! | --- | --- |
@@ -13,6 +13,7 @@
 //! | `types` | the printed type of a schema |
 //! | `round_trip`, `compare` | examples decoded, encoded and compared |
 //! | `record`, `causes`, `table` | what was found, grouped, and shown |
+//! | `fuzz_wire` | random documents and values on the wire |
 //! | `micro` | documents of one construct each, all in one crate |
 
 mod args;
@@ -21,6 +22,7 @@ mod check;
 mod compare;
 mod documents;
 mod examples;
+mod fuzz_wire;
 mod json_schema;
 mod measured;
 mod micro;
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Corpus(arguments) => run::run(&arguments),
         Command::Micro(arguments) => micro::run(&arguments),
+        Command::FuzzWire(arguments) => fuzz_wire::run(&arguments),
         Command::Print(arguments) => print::child(&arguments),
         Command::Measured(arguments) => measured::child(&arguments),
     };

@@ -1,0 +1,150 @@
+//! The functions that a document's operations are printed as, in words that a program can write calls from.
+
+use crate::plan::model::{
+    BodyPlan, EncodingPlan, GroupPlan, Location, ModelKind, ModulePlan, OperationPlan, OutputPlan,
+    ParameterPlan, TypePlan,
+};
+
+/// An operation, and the function that it is printed as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PrintedCall {
+    /// The HTTP method in capitals.
+    pub method: String,
+    /// The path as written.
+    pub path: String,
+    /// The client's function that gives the group.
+    pub group: String,
+    /// The group's function that prepares the call.
+    pub function: String,
+    /// Its arguments in order, the body last.
+    pub arguments: Vec<PrintedArgument>,
+    /// The call's setters.
+    pub setters: Vec<PrintedArgument>,
+    /// Whether what the call gives is one value with a JSON form, or nothing.
+    pub gives_json: bool,
+}
+
+/// What a function takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PrintedArgument {
+    /// The place in the request, `path`, `query`, `header`, `cookie` or `body`.
+    pub location: &'static str,
+    /// The name on the wire, empty for the body.
+    pub wire: String,
+    /// The setter's or argument's name.
+    pub name: String,
+    /// The type in words that hold where everything of the printed crate's root is in scope.
+    pub ty: String,
+    /// Whether a reference is taken.
+    pub by_reference: bool,
+}
+
+/// The functions of all operations, in the order of the groups.
+pub(super) fn printed(plan: &ModulePlan) -> Vec<PrintedCall> {
+    let of_group = |group| move |operation| call(plan, group, operation);
+    plan.groups.iter().flat_map(|group| group.operations.iter().map(of_group(group))).collect()
+}
+
+fn call(plan: &ModulePlan, group: &GroupPlan, operation: &OperationPlan) -> PrintedCall {
+    let body = |required| {
+        operation.body.iter().filter(move |body| body.required == required).map(|body| of_body(body, plan))
+    };
+    let parameter = |parameter: &ParameterPlan| of_parameter(parameter, plan);
+    PrintedCall {
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        group: group.module.clone(),
+        function: operation.method_name.clone(),
+        arguments: operation.arguments.iter().map(parameter).chain(body(true)).collect(),
+        setters: operation.setters.iter().map(parameter).chain(body(false)).collect(),
+        gives_json: match &operation.output {
+            OutputPlan::Empty | OutputPlan::OptionalJson(_) => true,
+            OutputPlan::One(decoder, _) => *decoder == crate::plan::model::DecoderPlan::Json,
+            OutputPlan::Several(_) | OutputPlan::Stream(_) => false,
+        },
+    }
+}
+
+fn of_parameter(parameter: &ParameterPlan, plan: &ModulePlan) -> PrintedArgument {
+    PrintedArgument {
+        location: match parameter.location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+        },
+        wire: parameter.wire.clone(),
+        name: parameter.name.clone(),
+        ty: written(&parameter.ty, plan),
+        by_reference: !is_copy(&parameter.ty, plan),
+    }
+}
+
+fn of_body(body: &BodyPlan, plan: &ModulePlan) -> PrintedArgument {
+    let owned = matches!(body.encoding, EncodingPlan::Text | EncodingPlan::Bytes);
+    PrintedArgument {
+        location: "body",
+        wire: String::new(),
+        name: "body".to_owned(),
+        ty: written(&body.ty, plan),
+        by_reference: !owned && !is_copy(&body.ty, plan),
+    }
+}
+
+fn written(ty: &TypePlan, plan: &ModulePlan) -> String {
+    let generic = |name: &str, inner: &TypePlan| format!("{name}<{}>", written(inner, plan));
+    let plain = match ty {
+        TypePlan::Json => "serde_json::Value",
+        TypePlan::Bool => "bool",
+        TypePlan::I32 => "i32",
+        TypePlan::I64 => "i64",
+        TypePlan::U32 => "u32",
+        TypePlan::U64 => "u64",
+        TypePlan::F32 => "f32",
+        TypePlan::F64 => "f64",
+        TypePlan::String => "String",
+        TypePlan::Secret => "Secret",
+        TypePlan::Uuid => "Uuid",
+        TypePlan::Timestamp => "Timestamp",
+        TypePlan::Date => "Date",
+        TypePlan::Bytes => "Bytes",
+        TypePlan::Part => "Part",
+        TypePlan::Parts => "Parts",
+        TypePlan::Vec(inner) => return generic("Vec", inner),
+        TypePlan::Map(inner) => {
+            return format!("std::collections::BTreeMap<String, {}>", written(inner, plan));
+        }
+        TypePlan::Option(inner) => return generic("Option", inner),
+        // A function takes what is in the box.
+        TypePlan::Boxed(inner) => return written(inner, plan),
+        TypePlan::Model(name) | TypePlan::Local(name) => {
+            let prefix = plan.name.as_ref().map_or_else(String::new, |name| format!("{name}::"));
+            return format!("{prefix}models::{name}");
+        }
+    };
+    plain.to_owned()
+}
+
+/// Whether a value is taken as it is, without reference.
+fn is_copy(ty: &TypePlan, plan: &ModulePlan) -> bool {
+    match ty {
+        TypePlan::Bool
+        | TypePlan::I32
+        | TypePlan::I64
+        | TypePlan::U32
+        | TypePlan::U64
+        | TypePlan::F32
+        | TypePlan::F64
+        | TypePlan::Uuid
+        | TypePlan::Timestamp
+        | TypePlan::Date => true,
+        TypePlan::Option(inner) | TypePlan::Boxed(inner) => is_copy(inner, plan),
+        TypePlan::Model(name) => plan
+            .models
+            .iter()
+            .any(|model| model.name == *name && matches!(model.kind, ModelKind::IntegerEnum(_))),
+        _ => false,
+    }
+}
