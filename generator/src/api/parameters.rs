@@ -7,6 +7,7 @@ use openapiv3::{
 };
 
 use super::builder::Builder;
+use super::keywords::is_managed_header;
 use super::operations::PathContext;
 use super::path_template::SentPath;
 use super::schemas::Typed;
@@ -134,6 +135,11 @@ impl<'d> Builder<'d, '_> {
         self.extensions(extensions, &at);
         if location == ParameterLocation::Header && IGNORED.contains(&name.to_ascii_lowercase().as_str()) {
             self.say(IGNORED_HEADER, at, format!("`{name}` is derived from other parts of the document"));
+            return None;
+        }
+        if location == ParameterLocation::Header && is_managed_header(name) {
+            let message = format!("`{name}` belongs to the connection: the client writes it, or sends none");
+            self.say(IGNORED_HEADER, at.child("name"), message);
             return None;
         }
         self.check_wire_name(location, name, &at);

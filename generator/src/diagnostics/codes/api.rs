@@ -66,7 +66,8 @@ Header names are compared without regard to case.",
         "remove one of the two";
     IGNORED_HEADER = 0311, Warning, "a header parameter is ignored",
         "The specification demands that header parameters named Accept, Content-Type and Authorization are ignored: the client derives
-them from the media types and the security schemes.",
+them from the media types and the security schemes. Headers of the connection, such as Content-Length, Host or Content-Encoding, are
+written by the client too: what it sends has no content coding.",
         "remove the parameter";
     NESTED_IN_STYLE = 0312, Warning, "a style can't write values inside values",
         "The styles write a value, a list of values, or an object of values. For what lies deeper the specification defines nothing:
