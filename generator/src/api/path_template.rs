@@ -61,9 +61,6 @@ impl<'t> PathTemplate<'t> {
         if !path.starts_with('/') {
             return Err("does not start with a slash".to_owned());
         }
-        if path.starts_with("//") {
-            return Err("starts with two slashes: it would name another host".to_owned());
-        }
         let mut repairs = Vec::new();
         let (path, fragment) = split_outside_braces(path, '#');
         if fragment.is_some() {
@@ -221,6 +218,8 @@ mod tests {
         assert_eq!(sent("/", &[], &[]).0, "/");
         assert_eq!(sent("/x/{self:?}", &["self:?"], &[]).1, ["self:?"]);
         assert!(PathTemplate::parse("/a//b/").unwrap().repairs.is_empty());
+        // A path is sent behind the base URL's host, so it can't name a host of its own.
+        assert_eq!(sent("//openapi", &[], &[]).0, "//openapi");
     }
 
     #[test]
@@ -258,7 +257,6 @@ mod tests {
     #[test]
     fn hostile_paths_are_refused() {
         for path in [
-            "//evil.example",
             "https://evil.example",
             "\\\\evil",
             "/a\\b",

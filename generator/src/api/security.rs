@@ -133,8 +133,13 @@ impl<'d> Builder<'d, '_> {
                 .filter_map(|other| self.schemes.get(*other))
                 .find(|other| place(&other.kind) == place(&scheme.kind));
             match rival {
-                // One token stands for both.
+                // One token stands for both, and so does one key that is described twice.
                 Some(rival) if rival.kind == SecurityKind::Bearer && scheme.kind == SecurityKind::Bearer => {}
+                Some(rival)
+                    if matches!(
+                        (&rival.kind, &scheme.kind),
+                        (SecurityKind::ApiKey(..), SecurityKind::ApiKey(..))
+                    ) => {}
                 Some(rival) => {
                     return Err(format!(
                         "`{}` and `{}` travel in the same place, so no request can have both",

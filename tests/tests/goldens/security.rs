@@ -63,6 +63,13 @@ async fn an_alternative_that_no_request_can_meet_is_left_out() {
 }
 
 #[tokio::test]
+async fn one_key_stands_for_two_schemes_of_the_same_header() {
+    let (server, client) = client(|builder| builder.key("k")).await;
+    client.doors().open_by_key_twice().await.unwrap();
+    assert_eq!(credentials(&only_request(&server)), (None, Some("k")));
+}
+
+#[tokio::test]
 async fn without_the_key_nothing_is_sent() {
     let (server, client) = client(|builder| builder).await;
     let error = client.doors().open_by_key().await.unwrap_err();

@@ -38,10 +38,9 @@ mended; a variable without a usable value, or a server without a usable URL, is 
     variables: { host: { default: a }, port: { default: '443' } }   # `port` is unused",
         "use the variable in the URL, or remove it";
     BAD_PATH = 0307, Error, "a path can't be used",
-        "A path starts with one slash and has no backslash, no control character and no segment `.` or `..` (also not encoded). Braces
+        "A path starts with a slash and has no backslash, no control character and no segment `.` or `..` (also not encoded). Braces
 enclose parameter names.
 
-    //evil.example/x        # bad
     /users/../admin         # bad
     /users/{id}             # good",
         "write a plain path; declare everything else as parameters";
