@@ -9,6 +9,9 @@ use super::{Shape, Type, merge};
 use crate::diagnostics::Place;
 use crate::resolve::Resolved;
 
+/// A schema where it stands, and what it leads to.
+type Occurrence<'d> = (Located<&'d ReferenceOr<Box<Schema>>>, Resolved<'d, Schema>);
+
 impl<'d> Builder<'d, '_> {
     /// The type of a value that satisfies all of these schemas. If it is none of theirs, it is identified by `at`.
     pub(super) fn all_of_these(&mut self, schemas: &Property<'d>, at: &Place, what: &str) -> Typed {
@@ -44,11 +47,8 @@ impl<'d> Builder<'d, '_> {
     }
 
     /// The schemas without those that stand there twice, or are an `allOf` member of another of them.
-    fn different(
-        &mut self,
-        schemas: &Property<'d>,
-    ) -> Vec<(Located<&'d ReferenceOr<Box<Schema>>>, Resolved<'d, Schema>)> {
-        let mut list: Vec<(Located<&'d ReferenceOr<Box<Schema>>>, Resolved<'d, Schema>)> = Vec::new();
+    fn different(&mut self, schemas: &Property<'d>) -> Vec<Occurrence<'d>> {
+        let mut list: Vec<Occurrence<'d>> = Vec::new();
         for located in schemas {
             let resolved = self.resolver.boxed_schema(located.value, &located.at, self.diagnostics);
             if let Some(resolved) = resolved.filter(|new| list.iter().all(|(_, known)| known.at != new.at)) {
@@ -76,10 +76,7 @@ impl<'d> Builder<'d, '_> {
     }
 
     /// Whether at least two of the schemas describe properties, items or values: those are merged one by one.
-    fn have_parts(
-        &mut self,
-        schemas: &[(Located<&'d ReferenceOr<Box<Schema>>>, Resolved<'d, Schema>)],
-    ) -> bool {
+    fn have_parts(&mut self, schemas: &[Occurrence<'d>]) -> bool {
         let mut objects = 0;
         let mut lists = 0;
         let mut enums = 0;
@@ -96,11 +93,7 @@ impl<'d> Builder<'d, '_> {
     }
 
     /// One schema made of all these, as if they were `allOf` members.
-    fn put_together(
-        &mut self,
-        schemas: &[(Located<&'d ReferenceOr<Box<Schema>>>, Resolved<'d, Schema>)],
-        at: &Place,
-    ) -> Typed {
+    fn put_together(&mut self, schemas: &[Occurrence<'d>], at: &Place) -> Typed {
         let key: Vec<Place> = schemas.iter().map(|(_, resolved)| resolved.at.clone()).collect();
         if let Some(known) = self.merged.get(&key) {
             return known.clone();

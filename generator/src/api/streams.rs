@@ -66,7 +66,7 @@ impl<'d> Builder<'d, '_> {
     fn event_data(&mut self, event: Resolved<'d, Schema>) -> Option<(&'d Schema, Place)> {
         let Resolved { value, at } = event;
         let SchemaKind::Type(SchemaType::Object(object)) = &value.schema_kind else {
-            return self.is_union_of_events(value, &at).then_some(None).unwrap_or(Some((value, at)));
+            return if self.is_union_of_events(value, &at) { None } else { Some((value, at)) };
         };
         let fields = &object.properties;
         let Some(data) =

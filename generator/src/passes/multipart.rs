@@ -1,7 +1,7 @@
 //! Multipart bodies: what JSON holds as a text of binary data is a file there.
 
 use super::directions::reachable;
-use crate::api::{Answer, Api, MediaKind, Object, PropertyEncoding, PropertyFormat, Shape, Type};
+use crate::api::{Answer, Api, MediaKind, Object, Shape, Type};
 
 /// Turns the objects of multipart bodies into lists of parts. One that travels elsewhere too gets a second form. What is
 /// no object with known properties is given part by part.
@@ -14,7 +14,7 @@ pub(super) fn shape(api: &mut Api) {
             continue;
         }
         content.ty = match content.ty {
-            Type::Named(index) => form(api, index, &content.encoding, &elsewhere).unwrap_or(Type::Parts),
+            Type::Named(index) => form(api, index, &elsewhere).unwrap_or(Type::Parts),
             _ => Type::Parts,
         };
         content.example = None;
@@ -23,13 +23,13 @@ pub(super) fn shape(api: &mut Api) {
 }
 
 /// The type as it travels in parts; `None` if it has no members.
-fn form(api: &mut Api, index: usize, encoding: &[PropertyEncoding], elsewhere: &[bool]) -> Option<Type> {
+fn form(api: &mut Api, index: usize, elsewhere: &[bool]) -> Option<Type> {
     let definition = api.types.get_mut(index)?;
     let is_done = definition.parts;
     let Shape::Object(object) = &mut definition.shape else { return None };
     if elsewhere.get(index) != Some(&true) {
         if !is_done {
-            convert(object, encoding);
+            convert(object);
         }
         definition.parts = true;
         definition.example = None;
@@ -44,16 +44,15 @@ fn form(api: &mut Api, index: usize, encoding: &[PropertyEncoding], elsewhere: &
     form.parts = true;
     form.example = None;
     if let Shape::Object(object) = &mut form.shape {
-        convert(object, encoding);
+        convert(object);
     }
     api.types.push(form);
     Some(Type::Named(api.types.len() - 1))
 }
 
-fn convert(object: &mut Object, encoding: &[PropertyEncoding]) {
+fn convert(object: &mut Object) {
     for field in &mut object.fields {
-        let format = encoding.iter().find(|encoding| encoding.property == field.name);
-        let ty = part(field.ty.clone(), format.map(|encoding| &encoding.format));
+        let ty = part(field.ty.clone());
         if ty != field.ty {
             field.ty = ty;
             field.rules.clear();
@@ -62,17 +61,17 @@ fn convert(object: &mut Object, encoding: &[PropertyEncoding]) {
         }
     }
     if let Some(ty) = &mut object.additional {
-        *ty = part(ty.clone(), None);
+        *ty = part(ty.clone());
     }
 }
 
 /// The type with files where it holds binary data, or anything at all.
-fn part(ty: Type, format: Option<&PropertyFormat>) -> Type {
+fn part(ty: Type) -> Type {
     match ty {
         Type::BinaryText | Type::Any => Type::Part,
-        Type::Nullable(inner) => Type::Nullable(Box::new(part(*inner, format))),
+        Type::Nullable(inner) => Type::Nullable(Box::new(part(*inner))),
         Type::Array(inner) if matches!(*inner, Type::BinaryText | Type::Any | Type::Nullable(_)) => {
-            Type::Array(Box::new(part(*inner, format)))
+            Type::Array(Box::new(part(*inner)))
         }
         other => other,
     }

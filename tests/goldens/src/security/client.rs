@@ -73,6 +73,13 @@ impl ClientBuilder<Client> {
         self.credential(&security::KEY, Credential::token(key))
     }
 
+    /// The credential of the scheme `sameKey`.
+    ///
+    /// Sent in the header `x-key`.
+    pub fn same_key(self, key: impl Into<Secret>) -> Self {
+        self.credential(&security::SAME_KEY, Credential::token(key))
+    }
+
     /// A token for every operation that takes a bearer token.
     ///
     /// Sets `connect`, `token` at once.

@@ -110,6 +110,22 @@ impl Doors<'_> {
         OpenByOne(Call::new(self.core, &OPEN_BY_ONE, decode::empty))
     }
 
+    /// Sends `GET /twice`.
+    ///
+    /// Credentials: `key`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_key_twice().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_key_twice(&self) -> OpenByKeyTwice {
+        OpenByKeyTwice(Call::new(self.core, &OPEN_BY_KEY_TWICE, decode::empty))
+    }
+
     /// Sends `GET /unknown`.
     ///
     /// Credentials: `key`.
@@ -228,6 +244,18 @@ static OPEN_BY_ONE: Operation =
     Operation::new("openByOne", Method::Get, "/conflict")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::LOGIN]]);
+
+/// The call that [`Doors::open_by_key_twice`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenByKeyTwice(Call<(), NoError>);
+
+crate::runtime::call! { OpenByKeyTwice => (), NoError; }
+
+static OPEN_BY_KEY_TWICE: Operation =
+    Operation::new("openByKeyTwice", Method::Get, "/twice")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::KEY]]);
 
 /// The call that [`Doors::open_by_key`] prepares: awaiting it sends it.
 #[derive(Clone, Debug)]

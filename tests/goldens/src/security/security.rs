@@ -18,3 +18,6 @@ pub(super) static LOGIN: Scheme = Scheme::basic("login");
 
 /// The scheme `key`.
 pub(super) static KEY: Scheme = Scheme::api_key_header("key", "X-Key");
+
+/// The scheme `sameKey`.
+pub(super) static SAME_KEY: Scheme = Scheme::api_key_header("same_key", "x-key");
