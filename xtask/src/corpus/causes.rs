@@ -72,8 +72,7 @@ pub(crate) fn causes(records: &[Record]) -> Vec<Cause> {
         }
     }
     let mut causes: Vec<Cause> = causes.into_values().collect();
-    causes
-        .sort_by(|left, right| (right.documents.len(), right.count).cmp(&(left.documents.len(), left.count)));
+    causes.sort_by_key(|cause| std::cmp::Reverse((cause.documents.len(), cause.count)));
     causes
 }
 
