@@ -39,6 +39,7 @@ mod server_url;
 mod servers;
 mod streams;
 mod tuples;
+pub mod type_model;
 mod type_names;
 mod unions;
 mod variant_names;
@@ -47,6 +48,7 @@ mod webhooks;
 pub use self::answer_model::*;
 pub use self::model::*;
 pub use self::pagination::{Pagination, PagingWay, Path};
+pub use self::type_model::*;
 
 use self::builder::Builder;
 use crate::diagnostics::Diagnostics;

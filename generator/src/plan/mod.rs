@@ -2,7 +2,7 @@
 //!
 //! | file | concept |
 //! | --- | --- |
-//! | `model`, `answer_model` | the plan itself |
+//! | `model`, `answer_model`, `type_model` | the plan itself |
 //! | `names` | from the words of a document to Rust names |
 //! | `scope` | the names of one scope, and what is said where two come out alike |
 //! | `types`, `rules`, `examples` | types, rules and example values |
@@ -32,6 +32,7 @@ mod scope;
 mod security;
 mod servers;
 mod tuples;
+pub mod type_model;
 mod types;
 mod unions;
 
