@@ -1,7 +1,7 @@
 //! The functions that a document's operations are printed as, in words that a program can write calls from.
 
 use crate::plan::model::{
-    BodyPlan, EncodingPlan, GroupPlan, Location, ModelKind, ModulePlan, OperationPlan, OutputPlan,
+    BodyPlan, EncodingPlan, GroupPlan, Location, ModelKind, ModelPlan, ModulePlan, OperationPlan, OutputPlan,
     ParameterPlan, TypePlan,
 };
 
@@ -129,22 +129,12 @@ fn written(ty: &TypePlan, plan: &ModulePlan) -> String {
 
 /// Whether a value is taken as it is, without reference.
 fn is_copy(ty: &TypePlan, plan: &ModulePlan) -> bool {
+    let is_integer_enum = |name: &str| {
+        let is_one = |model: &ModelPlan| matches!(model.kind, ModelKind::IntegerEnum(_));
+        plan.models.iter().any(|model| model.name == name && is_one(model))
+    };
     match ty {
-        TypePlan::Bool
-        | TypePlan::I32
-        | TypePlan::I64
-        | TypePlan::U32
-        | TypePlan::U64
-        | TypePlan::F32
-        | TypePlan::F64
-        | TypePlan::Uuid
-        | TypePlan::Timestamp
-        | TypePlan::Date => true,
         TypePlan::Option(inner) | TypePlan::Boxed(inner) => is_copy(inner, plan),
-        TypePlan::Model(name) => plan
-            .models
-            .iter()
-            .any(|model| model.name == *name && matches!(model.kind, ModelKind::IntegerEnum(_))),
-        _ => false,
+        ty => ty.is_copy(is_integer_enum),
     }
 }

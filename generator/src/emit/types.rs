@@ -128,22 +128,7 @@ pub(super) fn owned(name: &TokenStream, ty: &TypePlan, scope: &Scope) -> Result<
 
 /// Whether a value is handed over as it is, without reference.
 pub(super) fn is_copy(ty: &TypePlan, module: &Module<'_>) -> bool {
-    match ty {
-        TypePlan::Bool
-        | TypePlan::I32
-        | TypePlan::I64
-        | TypePlan::U32
-        | TypePlan::U64
-        | TypePlan::F32
-        | TypePlan::F64
-        | TypePlan::Uuid
-        | TypePlan::Timestamp
-        | TypePlan::Date => true,
-        TypePlan::Model(name) => {
-            matches!(module.model(name).map(|model| &model.kind), Ok(ModelKind::IntegerEnum(_)))
-        }
-        _ => false,
-    }
+    ty.is_copy(|name| matches!(module.model(name).map(|model| &model.kind), Ok(ModelKind::IntegerEnum(_))))
 }
 
 /// Whether a parameter of this type is written by serde, because its type is printed and no enum of texts, or holds such a type.

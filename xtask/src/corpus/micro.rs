@@ -75,39 +75,20 @@ pub(crate) fn run(arguments: &Micro) -> anyhow::Result<ExitCode> {
 }
 
 fn compile(documents: &[&Document], workspace: &Workspace) -> anyhow::Result<Vec<Finding>> {
-    remove(&workspace.client())?;
     // Paths of a configuration stay below its folder.
     let copies = workspace.file("documents");
     remove(&copies)?;
     fs::create_dir_all(&copies)?;
-    let mut text =
-        format!("[package]\nname = \"{}\"\nversion = \"0.0.0\"\noutput = \"client\"\n", workspace.package);
-    for (index, document) in documents.iter().enumerate() {
+    let mut modules = Vec::new();
+    for document in documents {
         if let Some(folder) = document.path.parent() {
             copy_neighbours(folder, &copies)?;
         }
         let file =
             document.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        text.push_str(&format!(
-            "\n[[module]]\nname = \"{}\"\ndocument = \"documents/{file}\"\n",
-            module(document)
-        ));
-        if index == 0 {
-            text.push_str("default = true\n");
-        }
+        modules.push((module(document), format!("documents/{file}")));
     }
-    let configuration = workspace.file("letterpress.toml");
-    fs::write(&configuration, text)?;
-    let outcome = match letterpress::configured(&configuration) {
-        Ok(request) => letterpress::generate(&request),
-        Err(outcome) => *outcome,
-    };
-    if outcome.status() != Status::Clean {
-        bail!(
-            "the documents are not printed together:\n{}",
-            letterpress::human(&outcome, &letterpress::Report::default())
-        );
-    }
+    workspace.print_together(&modules)?;
     workspace.prepare(&["client"])?;
     let limits = Limits { time: Duration::from_secs(1800), memory: 16 };
     match check::check(workspace, &[], limits)? {

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use letterpress::{Outcome, Status};
 
 use super::measured::{Cost, End, Limits, Step};
 
@@ -57,6 +58,28 @@ impl Workspace {
     /// The built program.
     pub(crate) fn executable(&self) -> PathBuf {
         self.target.join("debug").join(format!("{}-round-trip{}", self.package, std::env::consts::EXE_SUFFIX))
+    }
+
+    /// Prints several documents as one crate: pairs of a module's name and its document's path in the folder.
+    pub(crate) fn print_together(&self, modules: &[(String, String)]) -> anyhow::Result<Outcome> {
+        remove(&self.client())?;
+        let mut text =
+            format!("[package]\nname = \"{}\"\nversion = \"0.0.0\"\noutput = \"client\"\n", self.package);
+        for (index, (module, document)) in modules.iter().enumerate() {
+            text.push_str(&format!("\n[[module]]\nname = \"{module}\"\ndocument = \"{document}\"\n"));
+            text.push_str(if index == 0 { "default = true\n" } else { "" });
+        }
+        let configuration = self.file("letterpress.toml");
+        fs::write(&configuration, text)?;
+        let outcome = match letterpress::configured(&configuration) {
+            Ok(request) => letterpress::generate(&request),
+            Err(outcome) => *outcome,
+        };
+        if outcome.status() != Status::Clean {
+            let report = letterpress::human(&outcome, &letterpress::Report::default());
+            bail!("the documents are not printed together:\n{report}");
+        }
+        Ok(outcome)
     }
 
     /// Writes the workspace's manifest with these members, and the versions that this repository has, so that one set of

@@ -78,9 +78,7 @@ impl<T, E> Call<T, E> {
         parameter: &Parameter,
         value: &(impl Serialize + Validate + ?Sized),
     ) -> Self {
-        if let Some(violation) = Checker::run(parameter.name, value) {
-            self.draft.refuse(violation);
-        }
+        self.refuse_broken(parameter.name, value);
         self.set_serialized(parameter, value)
     }
 
@@ -115,9 +113,7 @@ impl<T, E> Call<T, E> {
         media_type: &'static str,
         body: &(impl Serialize + Validate + ?Sized),
     ) -> Self {
-        if let Some(violation) = Checker::run("body", body) {
-            self.draft.refuse(violation);
-        }
+        self.refuse_broken("body", body);
         self.json(media_type, body)
     }
 
@@ -133,9 +129,7 @@ impl<T, E> Call<T, E> {
         media_type: &'static str,
         body: &(impl Serialize + Validate + ?Sized),
     ) -> Self {
-        if let Some(violation) = Checker::run("body", body) {
-            self.draft.refuse(violation);
-        }
+        self.refuse_broken("body", body);
         self.form(media_type, body)
     }
 
@@ -147,9 +141,7 @@ impl<T, E> Call<T, E> {
 
     /// Sets a multipart body that has rules.
     pub fn checked_multipart(mut self, media_type: &'static str, body: &(impl ToParts + Validate)) -> Self {
-        if let Some(violation) = Checker::run("body", body) {
-            self.draft.refuse(violation);
-        }
+        self.refuse_broken("body", body);
         self.multipart(media_type, body)
     }
 
@@ -169,6 +161,13 @@ impl<T, E> Call<T, E> {
     pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
         self.draft.body(media_type, body.into());
         self
+    }
+
+    /// Refuses the call if a rule of the value is broken.
+    fn refuse_broken(&mut self, name: &str, value: &(impl Validate + ?Sized)) {
+        if let Some(violation) = Checker::run(name, value) {
+            self.draft.refuse(violation);
+        }
     }
 
     /// Refuses the call: it fails with `InvalidArgument` and nothing is sent.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
 use fastrand::Rng;
-use letterpress::{PrintedArgument, PrintedCall, Status};
+use letterpress::{PrintedArgument, PrintedCall};
 use serde_json::{Map, Value, json};
 
 use super::server::Wire;
@@ -19,7 +19,7 @@ use crate::compare::compare;
 use crate::json_schema::Direction;
 use crate::measured::{End, Limits, Step};
 use crate::validity::{Judge, Verdict, child, registry};
-use crate::workspace::{Workspace, remove};
+use crate::workspace::Workspace;
 
 /// Documents of one crate, and values for each operation.
 const BATCH: usize = 20;
@@ -68,24 +68,13 @@ pub(crate) fn run(arguments: &FuzzWire) -> anyhow::Result<ExitCode> {
 
 fn batch(workspace: &Workspace, count: usize, rng: &mut Rng, tally: &mut Tally) -> anyhow::Result<()> {
     let documents: Vec<Value> = (0..count).map(|_| documents::document(rng)).collect();
-    remove(&workspace.client())?;
-    let mut text =
-        format!("[package]\nname = \"{}\"\nversion = \"0.0.0\"\noutput = \"client\"\n", workspace.package);
-    for (index, document) in documents.iter().enumerate() {
-        fs::write(workspace.file(&format!("d{index}.json")), serde_json::to_string_pretty(document)?)?;
-        text.push_str(&format!("\n[[module]]\nname = \"d{index}\"\ndocument = \"d{index}.json\"\n"));
-        text.push_str(if index == 0 { "default = true\n" } else { "" });
-    }
-    let configuration = workspace.file("letterpress.toml");
-    fs::write(&configuration, text)?;
-    let outcome = match letterpress::configured(&configuration) {
-        Ok(request) => letterpress::generate(&request),
-        Err(outcome) => *outcome,
-    };
-    if outcome.status() != Status::Clean {
-        bail!("not printed:\n{}", letterpress::human(&outcome, &letterpress::Report::default()));
-    }
     let modules: Vec<String> = (0..count).map(|index| format!("d{index}")).collect();
+    for (module, document) in modules.iter().zip(&documents) {
+        fs::write(workspace.file(&format!("{module}.json")), serde_json::to_string_pretty(document)?)?;
+    }
+    let named: Vec<(String, String)> =
+        modules.iter().map(|module| (module.clone(), format!("{module}.json"))).collect();
+    let outcome = workspace.print_together(&named)?;
     let calls: Vec<(&str, &Value, &PrintedCall)> = modules
         .iter()
         .zip(documents.iter().zip(&outcome.documents))
