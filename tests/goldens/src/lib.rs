@@ -47,6 +47,10 @@ pub mod response_headers;
 pub mod values;
 #[cfg(feature = "tuples")]
 pub mod tuples;
+#[cfg(feature = "micro")]
+pub mod micro;
+#[cfg(feature = "micro_later")]
+pub mod micro_later;
 
 pub use runtime::{
     AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder, Clock,

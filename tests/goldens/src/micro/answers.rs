@@ -1,0 +1,240 @@
+// Printed by letterpress from Micro 1. Do not edit: change the description and generate again.
+
+//! The operations of `Answers`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::{Sheet, Trouble};
+
+/// The operations of `Answers`.
+///
+/// [`Client::answers`](super::Client::answers) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Answers<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Answers<'_> {
+    /// Sends `GET /notices`.
+    ///
+    /// Gives [`Sheet`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.answers().read_notice().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_notice(&self) -> ReadNotice {
+        ReadNotice(Call::new(self.core, &READ_NOTICE, decode::json))
+    }
+
+    /// Sends `GET /problems`.
+    ///
+    /// Gives [`Sheet`].
+    ///
+    /// # Errors
+    ///
+    /// - any other status, [`ReadProblemError::Default`]: A problem.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.answers().read_problem().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_problem(&self) -> ReadProblem {
+        ReadProblem(Call::new(self.core, &READ_PROBLEM, decode::json))
+    }
+
+    /// Sends `GET /shared-answers`.
+    ///
+    /// Gives [`Sheet`].
+    ///
+    /// # Errors
+    ///
+    /// - 404, [`ReadSharedError::NotFound`]: There is none.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.answers().read_shared().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_shared(&self) -> ReadShared {
+        ReadShared(Call::new(self.core, &READ_SHARED, decode::json))
+    }
+
+    /// Sends `GET /half-empty`.
+    ///
+    /// Gives [`Sheet`].
+    ///
+    /// # Errors
+    ///
+    /// - 401, [`ReadHalfEmptyError::Unauthorized`]: No, and no more to say.
+    /// - 404, [`ReadHalfEmptyError::NotFound`]: There is none.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.answers().read_half_empty().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_half_empty(&self) -> ReadHalfEmpty {
+        ReadHalfEmpty(Call::new(self.core, &READ_HALF_EMPTY, decode::json))
+    }
+
+    /// Sends `GET /same-trouble`.
+    ///
+    /// Gives [`Sheet`].
+    ///
+    /// # Errors
+    ///
+    /// - 401, [`ReadSameTroubleError::Unauthorized`]: Not for you.
+    /// - 404, [`ReadSameTroubleError::NotFound`]: There is none.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.answers().read_same_trouble().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_same_trouble(&self) -> ReadSameTrouble {
+        ReadSameTrouble(Call::new(self.core, &READ_SAME_TROUBLE, decode::json))
+    }
+}
+
+/// The call that [`Answers::read_notice`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadNotice(Call<Sheet, NoError>);
+
+crate::runtime::call! { ReadNotice => Sheet, NoError; }
+
+static READ_NOTICE: Operation =
+    Operation::new("readNotice", Method::Get, "/notices")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Answers::read_problem`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadProblem(Call<Sheet, ReadProblemError>);
+
+crate::runtime::call! { ReadProblem => Sheet, ReadProblemError; }
+
+static READ_PROBLEM: Operation =
+    Operation::new("readProblem", Method::Get, "/problems")
+        .accept("application/json, application/problem+json")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Answers::read_problem`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReadProblemError {
+    /// Any other status.
+    ///
+    /// A problem.
+    Default(u16, Trouble),
+}
+
+crate::runtime::answers! { ReadProblemError {
+    _ => Default(status, json);
+} }
+
+/// The call that [`Answers::read_shared`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadShared(Call<Sheet, ReadSharedError>);
+
+crate::runtime::call! { ReadShared => Sheet, ReadSharedError; }
+
+static READ_SHARED: Operation =
+    Operation::new("readShared", Method::Get, "/shared-answers")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Answers::read_shared`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReadSharedError {
+    /// Status 404.
+    ///
+    /// There is none.
+    NotFound(Trouble),
+}
+
+crate::runtime::answers! { ReadSharedError {
+    404 => NotFound(json);
+} }
+
+/// The call that [`Answers::read_half_empty`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadHalfEmpty(Call<Sheet, ReadHalfEmptyError>);
+
+crate::runtime::call! { ReadHalfEmpty => Sheet, ReadHalfEmptyError; }
+
+static READ_HALF_EMPTY: Operation =
+    Operation::new("readHalfEmpty", Method::Get, "/half-empty")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Answers::read_half_empty`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReadHalfEmptyError {
+    /// Status 401.
+    ///
+    /// No, and no more to say.
+    Unauthorized,
+    /// Status 404.
+    ///
+    /// There is none.
+    NotFound(Trouble),
+}
+
+crate::runtime::answers! { ReadHalfEmptyError {
+    401 => Unauthorized;
+    404 => NotFound(json);
+} }
+
+/// The call that [`Answers::read_same_trouble`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadSameTrouble(Call<Sheet, ReadSameTroubleError>);
+
+crate::runtime::call! { ReadSameTrouble => Sheet, ReadSameTroubleError; }
+
+static READ_SAME_TROUBLE: Operation =
+    Operation::new("readSameTrouble", Method::Get, "/same-trouble")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Answers::read_same_trouble`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReadSameTroubleError {
+    /// Status 401.
+    ///
+    /// Not for you.
+    Unauthorized(Trouble),
+    /// Status 404.
+    ///
+    /// There is none.
+    NotFound(Trouble),
+}
+
+crate::runtime::answers! { ReadSameTroubleError {
+    401 => Unauthorized(json);
+    404 => NotFound(json);
+} }

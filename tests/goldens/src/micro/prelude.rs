@@ -1,0 +1,275 @@
+// Printed by letterpress from Micro 1. Do not edit: change the description and generate again.
+
+//! The operations of `Prelude`.
+
+use crate::runtime::{Method, Operation, Statuses, decode};
+use super::models::{
+    Box, Call, Client, Clone, Core, Debug, Default, Error, HashMap, None, Ok, Option,
+    Request, Response, Result, Some, String, Value, Vec,
+};
+
+/// The operations of `Prelude`.
+///
+/// [`Client::prelude`](super::Client::prelude) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Prelude<'c> {
+    pub(super) core: &'c crate::runtime::Core,
+}
+
+impl Prelude<'_> {
+    /// Sends `POST /prelude/1`.
+    ///
+    /// Gives [`Option`].
+    ///
+    /// # Errors
+    ///
+    /// - 404, [`SendResultError::NotFound`]: No.
+    /// - 409, [`SendResultError::Conflict`]: No.
+    /// - 422, [`SendResultError::UnprocessableEntity`]: No.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Result;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> ::std::result::Result<(), Box<dyn std::error::Error>> {
+    /// let request = Result::new();
+    /// let answer = client.prelude().send_result(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_result(&self, body: &Result) -> SendResult {
+        SendResult(
+            crate::runtime::Call::new(self.core, &SEND_RESULT, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /prelude/2`.
+    ///
+    /// Gives [`String`].
+    ///
+    /// # Errors
+    ///
+    /// - 404, [`SendBoxError::NotFound`]: No.
+    /// - 409, [`SendBoxError::Conflict`]: No.
+    /// - 422, [`SendBoxError::UnprocessableEntity`]: No.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Box;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), ::std::boxed::Box<dyn std::error::Error>> {
+    /// let request = Box::new();
+    /// let answer = client.prelude().send_box(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_box(&self, body: &Box) -> SendBox {
+        SendBox(
+            crate::runtime::Call::new(self.core, &SEND_BOX, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /prelude/3`.
+    ///
+    /// Gives [`Response`].
+    ///
+    /// # Errors
+    ///
+    /// - 404, [`SendRequestError::NotFound`]: No.
+    /// - 409, [`SendRequestError::Conflict`]: No.
+    /// - 422, [`SendRequestError::UnprocessableEntity`]: No.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Request;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Request::new();
+    /// let answer = client.prelude().send_request(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_request(&self, body: &Request) -> SendRequest {
+        SendRequest(
+            crate::runtime::Call::new(self.core, &SEND_REQUEST, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /prelude/4`.
+    ///
+    /// Gives [`HashMap`].
+    ///
+    /// # Errors
+    ///
+    /// - 404, [`SendValueError::NotFound`]: No.
+    /// - 409, [`SendValueError::Conflict`]: No.
+    /// - 422, [`SendValueError::UnprocessableEntity`]: No.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Value;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Value::new();
+    /// let answer = client.prelude().send_value(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_value(&self, body: &Value) -> SendValue {
+        SendValue(
+            crate::runtime::Call::new(self.core, &SEND_VALUE, decode::json)
+                .json("application/json", body),
+        )
+    }
+}
+
+/// The call that [`Prelude::send_result`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SendResult(crate::runtime::Call<Option, SendResultError>);
+
+crate::runtime::call! { SendResult => Option, SendResultError; }
+
+static SEND_RESULT: Operation =
+    Operation::new("sendResult", Method::Post, "/prelude/1")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Prelude::send_result`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendResultError {
+    /// Status 404.
+    ///
+    /// No.
+    NotFound(Error),
+    /// Status 409.
+    ///
+    /// No.
+    Conflict(Box),
+    /// Status 422.
+    ///
+    /// No.
+    UnprocessableEntity(Vec),
+}
+
+crate::runtime::answers! { SendResultError {
+    404 => NotFound(json);
+    409 => Conflict(json);
+    422 => UnprocessableEntity(json);
+} }
+
+/// The call that [`Prelude::send_box`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SendBox(crate::runtime::Call<String, SendBoxError>);
+
+crate::runtime::call! { SendBox => String, SendBoxError; }
+
+static SEND_BOX: Operation =
+    Operation::new("sendBox", Method::Post, "/prelude/2")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Prelude::send_box`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendBoxError {
+    /// Status 404.
+    ///
+    /// No.
+    NotFound(Some),
+    /// Status 409.
+    ///
+    /// No.
+    Conflict(None),
+    /// Status 422.
+    ///
+    /// No.
+    UnprocessableEntity(Ok),
+}
+
+crate::runtime::answers! { SendBoxError {
+    404 => NotFound(json);
+    409 => Conflict(json);
+    422 => UnprocessableEntity(json);
+} }
+
+/// The call that [`Prelude::send_request`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SendRequest(crate::runtime::Call<Response, SendRequestError>);
+
+crate::runtime::call! { SendRequest => Response, SendRequestError; }
+
+static SEND_REQUEST: Operation =
+    Operation::new("sendRequest", Method::Post, "/prelude/3")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Prelude::send_request`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendRequestError {
+    /// Status 404.
+    ///
+    /// No.
+    NotFound(Client),
+    /// Status 409.
+    ///
+    /// No.
+    Conflict(Call),
+    /// Status 422.
+    ///
+    /// No.
+    UnprocessableEntity(Core),
+}
+
+crate::runtime::answers! { SendRequestError {
+    404 => NotFound(json);
+    409 => Conflict(json);
+    422 => UnprocessableEntity(json);
+} }
+
+/// The call that [`Prelude::send_value`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SendValue(crate::runtime::Call<HashMap, SendValueError>);
+
+crate::runtime::call! { SendValue => HashMap, SendValueError; }
+
+static SEND_VALUE: Operation =
+    Operation::new("sendValue", Method::Post, "/prelude/4")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The documented error answers of [`Prelude::send_value`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SendValueError {
+    /// Status 404.
+    ///
+    /// No.
+    NotFound(Clone),
+    /// Status 409.
+    ///
+    /// No.
+    Conflict(Default),
+    /// Status 422.
+    ///
+    /// No.
+    UnprocessableEntity(Debug),
+}
+
+crate::runtime::answers! { SendValueError {
+    404 => NotFound(json);
+    409 => Conflict(json);
+    422 => UnprocessableEntity(json);
+} }

@@ -1,0 +1,315 @@
+// Printed by letterpress from Micro 1. Do not edit: change the description and generate again.
+
+//! The operations of `Requests`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, Style, decode,
+};
+use super::models::{PlaceOrderRequest, ReadEditionXEdition, Sheet};
+use super::security;
+
+/// The operations of `Requests`.
+///
+/// [`Client::requests`](super::Client::requests) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Requests<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Requests<'_> {
+    /// Sends `GET /labels/{mark}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.requests().read_label("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_label(&self, mark: &str) -> ReadLabel {
+        ReadLabel(
+            Call::new(self.core, &READ_LABEL, decode::empty)
+                .set(&Parameter::path("mark").style(Style::Label), mark),
+        )
+    }
+
+    /// Sends `GET /matrices/{mark}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.requests().read_matrix("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_matrix(&self, mark: &str) -> ReadMatrix {
+        ReadMatrix(
+            Call::new(self.core, &READ_MATRIX, decode::empty)
+                .set(&Parameter::path("mark").style(Style::Matrix), mark),
+        )
+    }
+
+    /// Sends `GET /editions`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::ReadEditionXEdition;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.requests().read_edition(&ReadEditionXEdition::First).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_edition(&self, x_edition: &ReadEditionXEdition) -> ReadEdition {
+        ReadEdition(
+            Call::new(self.core, &READ_EDITION, decode::empty)
+                .set(&Parameter::header("X-Edition"), x_edition),
+        )
+    }
+
+    /// Sends `GET /sheets`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.requests().list_sheets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_sheets(&self) -> ListSheets {
+        ListSheets(Call::new(self.core, &LIST_SHEETS, decode::empty))
+    }
+
+    /// Sends `POST /sheets`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Sheet;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Sheet::new();
+    /// client.requests().add_sheet(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_sheet(&self, body: &Sheet) -> AddSheet {
+        AddSheet(
+            Call::new(self.core, &ADD_SHEET, decode::empty)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /orders`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::PlaceOrderRequest;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = PlaceOrderRequest::new("example");
+    /// client.requests().place_order(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn place_order(&self, body: &PlaceOrderRequest) -> PlaceOrder {
+        PlaceOrder(
+            Call::new(self.core, &PLACE_ORDER, decode::empty)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /proofs`.
+    ///
+    /// Gives `i64`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.requests().order_proof().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn order_proof(&self) -> OrderProof {
+        OrderProof(Call::new(self.core, &ORDER_PROOF, decode::json))
+    }
+
+    /// Sends `DELETE /both-tags`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.requests().clear_desk().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn clear_desk(&self) -> ClearDesk {
+        ClearDesk(Call::new(self.core, &CLEAR_DESK, decode::empty))
+    }
+
+    /// Sends `GET /doors`.
+    ///
+    /// Credentials: `desk` with `drawer`, or `pass`, or none.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.requests().open_door().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_door(&self) -> OpenDoor {
+        OpenDoor(Call::new(self.core, &OPEN_DOOR, decode::empty))
+    }
+
+    /// Sends `PUT /doors`.
+    ///
+    /// Credentials: `desk` with `drawer`, or `pass`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.requests().lock_door().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn lock_door(&self) -> LockDoor {
+        LockDoor(Call::new(self.core, &LOCK_DOOR, decode::empty))
+    }
+}
+
+/// The call that [`Requests::read_label`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadLabel(Call<(), NoError>);
+
+crate::runtime::call! { ReadLabel => (), NoError; }
+
+static READ_LABEL: Operation =
+    Operation::new("readLabel", Method::Get, "/labels/{mark}")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Requests::read_matrix`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadMatrix(Call<(), NoError>);
+
+crate::runtime::call! { ReadMatrix => (), NoError; }
+
+static READ_MATRIX: Operation =
+    Operation::new("readMatrix", Method::Get, "/matrices/{mark}")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Requests::read_edition`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ReadEdition(Call<(), NoError>);
+
+crate::runtime::call! { ReadEdition => (), NoError; }
+
+static READ_EDITION: Operation =
+    Operation::new("readEdition", Method::Get, "/editions")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Requests::list_sheets`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ListSheets(Call<(), NoError>);
+
+crate::runtime::call! { ListSheets => (), NoError; }
+
+impl ListSheets {
+    /// Sets the query parameter `sheet`.
+    pub fn sheet(self, sheet: i64) -> Self {
+        Self(self.0.set(&Parameter::query("sheet"), &sheet))
+    }
+}
+
+static LIST_SHEETS: Operation =
+    Operation::new("listSheets", Method::Get, "/sheets")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Requests::add_sheet`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct AddSheet(Call<(), NoError>);
+
+crate::runtime::call! { AddSheet => (), NoError; }
+
+static ADD_SHEET: Operation =
+    Operation::new("addSheet", Method::Post, "/sheets")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Requests::place_order`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PlaceOrder(Call<(), NoError>);
+
+crate::runtime::call! { PlaceOrder => (), NoError; }
+
+static PLACE_ORDER: Operation =
+    Operation::new("placeOrder", Method::Post, "/orders")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Requests::order_proof`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OrderProof(Call<i64, NoError>);
+
+crate::runtime::call! { OrderProof => i64, NoError; }
+
+impl OrderProof {
+    /// Sets the query parameter `notify`.
+    pub fn notify(self, notify: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("notify"), notify.as_ref()))
+    }
+}
+
+static ORDER_PROOF: Operation =
+    Operation::new("orderProof", Method::Post, "/proofs")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Requests::clear_desk`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct ClearDesk(Call<(), NoError>);
+
+crate::runtime::call! { ClearDesk => (), NoError; }
+
+static CLEAR_DESK: Operation =
+    Operation::new("clearDesk", Method::Delete, "/both-tags")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Requests::open_door`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct OpenDoor(Call<(), NoError>);
+
+crate::runtime::call! { OpenDoor => (), NoError; }
+
+static OPEN_DOOR: Operation =
+    Operation::new("openDoor", Method::Get, "/doors")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::DESK, &security::DRAWER], &[&security::PASS], &[]]);
+
+/// The call that [`Requests::lock_door`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct LockDoor(Call<(), NoError>);
+
+crate::runtime::call! { LockDoor => (), NoError; }
+
+static LOCK_DOOR: Operation =
+    Operation::new("lockDoor", Method::Put, "/doors")
+        .success(&[Statuses::Code(204)])
+        .security(&[&[&security::DESK, &security::DRAWER], &[&security::PASS]]);

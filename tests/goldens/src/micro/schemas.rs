@@ -1,0 +1,388 @@
+// Printed by letterpress from Micro 1. Do not edit: change the description and generate again.
+
+//! The operations of `Schemas`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::{
+    Fill, Frame, Node, Perhaps, Pointer, Price, Rule, Sign, TriState, Twin, TwinX7500,
+    Words,
+};
+
+/// The operations of `Schemas`.
+///
+/// [`Client::schemas`](super::Client::schemas) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Schemas<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Schemas<'_> {
+    /// Sends `POST /tri-states`.
+    ///
+    /// Gives [`TriState`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::TriState;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = TriState::new("example".to_owned());
+    /// let answer = client.schemas().echo_tri_state(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_tri_state(&self, body: &TriState) -> EchoTriState {
+        EchoTriState(
+            Call::new(self.core, &ECHO_TRI_STATE, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /signs`.
+    ///
+    /// Gives [`Sign`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Sign;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Sign::Empty;
+    /// let answer = client.schemas().echo_sign(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_sign(&self, body: &Sign) -> EchoSign {
+        EchoSign(
+            Call::new(self.core, &ECHO_SIGN, decode::json).json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /fills`.
+    ///
+    /// Gives [`Fill`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Fill;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Fill::String("example".to_owned());
+    /// let answer = client.schemas().echo_fill(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_fill(&self, body: &Fill) -> EchoFill {
+        EchoFill(
+            Call::new(self.core, &ECHO_FILL, decode::json).json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /prices`.
+    ///
+    /// Gives [`Price`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::{Fixed, Price};
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Price::Fixed(Fixed::new("example"));
+    /// let answer = client.schemas().echo_price(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_price(&self, body: &Price) -> EchoPrice {
+        EchoPrice(
+            Call::new(self.core, &ECHO_PRICE, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /nodes`.
+    ///
+    /// Gives [`Node`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Node;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Node::new();
+    /// let answer = client.schemas().echo_node(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_node(&self, body: &Node) -> EchoNode {
+        EchoNode(
+            Call::new(self.core, &ECHO_NODE, decode::json).json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /frames`.
+    ///
+    /// Gives [`Frame`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::{Frame, Pane};
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Frame::new(Pane::new());
+    /// let answer = client.schemas().echo_frame(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_frame(&self, body: &Frame) -> EchoFrame {
+        EchoFrame(
+            Call::new(self.core, &ECHO_FRAME, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /rules`.
+    ///
+    /// Gives [`Rule`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Rule;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Rule::String("example".to_owned());
+    /// let answer = client.schemas().echo_rule(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_rule(&self, body: &Rule) -> EchoRule {
+        EchoRule(
+            Call::new(self.core, &ECHO_RULE, decode::json).json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /twins`.
+    ///
+    /// Gives [`TwinX7500`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Twin;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Twin::new();
+    /// let answer = client.schemas().echo_twin(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_twin(&self, body: &Twin) -> EchoTwin {
+        EchoTwin(
+            Call::new(self.core, &ECHO_TWIN, decode::json).json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /words`.
+    ///
+    /// Gives [`Words`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Words;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Words::new();
+    /// let answer = client.schemas().echo_words(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_words(&self, body: &Words) -> EchoWords {
+        EchoWords(
+            Call::new(self.core, &ECHO_WORDS, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /pointers`.
+    ///
+    /// Gives [`Pointer`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Pointer;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Pointer::new();
+    /// let answer = client.schemas().echo_pointer(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_pointer(&self, body: &Pointer) -> EchoPointer {
+        EchoPointer(
+            Call::new(self.core, &ECHO_POINTER, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /perhaps`.
+    ///
+    /// Gives [`Perhaps`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro::models::Perhaps;
+    ///
+    /// # async fn example(client: &goldens::micro::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Perhaps::new();
+    /// let answer = client.schemas().echo_perhaps(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_perhaps(&self, body: &Perhaps) -> EchoPerhaps {
+        EchoPerhaps(
+            Call::new(self.core, &ECHO_PERHAPS, decode::json)
+                .json("application/json", body),
+        )
+    }
+}
+
+/// The call that [`Schemas::echo_tri_state`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoTriState(Call<TriState, NoError>);
+
+crate::runtime::call! { EchoTriState => TriState, NoError; }
+
+static ECHO_TRI_STATE: Operation =
+    Operation::new("echoTriState", Method::Post, "/tri-states")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_sign`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoSign(Call<Sign, NoError>);
+
+crate::runtime::call! { EchoSign => Sign, NoError; }
+
+static ECHO_SIGN: Operation =
+    Operation::new("echoSign", Method::Post, "/signs")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_fill`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoFill(Call<Fill, NoError>);
+
+crate::runtime::call! { EchoFill => Fill, NoError; }
+
+static ECHO_FILL: Operation =
+    Operation::new("echoFill", Method::Post, "/fills")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_price`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoPrice(Call<Price, NoError>);
+
+crate::runtime::call! { EchoPrice => Price, NoError; }
+
+static ECHO_PRICE: Operation =
+    Operation::new("echoPrice", Method::Post, "/prices")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_node`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoNode(Call<Node, NoError>);
+
+crate::runtime::call! { EchoNode => Node, NoError; }
+
+static ECHO_NODE: Operation =
+    Operation::new("echoNode", Method::Post, "/nodes")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_frame`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoFrame(Call<Frame, NoError>);
+
+crate::runtime::call! { EchoFrame => Frame, NoError; }
+
+static ECHO_FRAME: Operation =
+    Operation::new("echoFrame", Method::Post, "/frames")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_rule`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoRule(Call<Rule, NoError>);
+
+crate::runtime::call! { EchoRule => Rule, NoError; }
+
+static ECHO_RULE: Operation =
+    Operation::new("echoRule", Method::Post, "/rules")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_twin`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoTwin(Call<TwinX7500, NoError>);
+
+crate::runtime::call! { EchoTwin => TwinX7500, NoError; }
+
+static ECHO_TWIN: Operation =
+    Operation::new("echoTwin", Method::Post, "/twins")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_words`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoWords(Call<Words, NoError>);
+
+crate::runtime::call! { EchoWords => Words, NoError; }
+
+static ECHO_WORDS: Operation =
+    Operation::new("echoWords", Method::Post, "/words")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_pointer`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoPointer(Call<Pointer, NoError>);
+
+crate::runtime::call! { EchoPointer => Pointer, NoError; }
+
+static ECHO_POINTER: Operation =
+    Operation::new("echoPointer", Method::Post, "/pointers")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Schemas::echo_perhaps`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoPerhaps(Call<Perhaps, NoError>);
+
+crate::runtime::call! { EchoPerhaps => Perhaps, NoError; }
+
+static ECHO_PERHAPS: Operation =
+    Operation::new("echoPerhaps", Method::Post, "/perhaps")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

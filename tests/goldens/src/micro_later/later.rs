@@ -1,0 +1,151 @@
+// Printed by letterpress from Micro of 3.1 1. Do not edit: change the description and generate again.
+
+//! The operations of `Later`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::{Nulls, Open, Picture, Types};
+
+/// The operations of `Later`.
+///
+/// [`Client::later`](super::Client::later) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Later<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Later<'_> {
+    /// Sends `POST /types`.
+    ///
+    /// Gives [`Types`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro_later::models::Types;
+    ///
+    /// # async fn example(client: &goldens::micro_later::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Types::new();
+    /// let answer = client.later().echo_types(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_types(&self, body: &Types) -> EchoTypes {
+        EchoTypes(
+            Call::new(self.core, &ECHO_TYPES, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /open`.
+    ///
+    /// Gives [`Open`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro_later::models::Open;
+    ///
+    /// # async fn example(client: &goldens::micro_later::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Open::new();
+    /// let answer = client.later().echo_open(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_open(&self, body: &Open) -> EchoOpen {
+        EchoOpen(
+            Call::new(self.core, &ECHO_OPEN, decode::json).json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /nulls`.
+    ///
+    /// Gives [`Nulls`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro_later::models::Nulls;
+    ///
+    /// # async fn example(client: &goldens::micro_later::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Nulls::new();
+    /// let answer = client.later().echo_nulls(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_nulls(&self, body: &Nulls) -> EchoNulls {
+        EchoNulls(
+            Call::new(self.core, &ECHO_NULLS, decode::json)
+                .json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /pictures`.
+    ///
+    /// Gives [`Picture`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::micro_later::models::Picture;
+    ///
+    /// # async fn example(client: &goldens::micro_later::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Picture::new();
+    /// let answer = client.later().echo_picture(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn echo_picture(&self, body: &Picture) -> EchoPicture {
+        EchoPicture(
+            Call::new(self.core, &ECHO_PICTURE, decode::json)
+                .json("application/json", body),
+        )
+    }
+}
+
+/// The call that [`Later::echo_types`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoTypes(Call<Types, NoError>);
+
+crate::runtime::call! { EchoTypes => Types, NoError; }
+
+static ECHO_TYPES: Operation =
+    Operation::new("echoTypes", Method::Post, "/types")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Later::echo_open`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoOpen(Call<Open, NoError>);
+
+crate::runtime::call! { EchoOpen => Open, NoError; }
+
+static ECHO_OPEN: Operation =
+    Operation::new("echoOpen", Method::Post, "/open")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Later::echo_nulls`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoNulls(Call<Nulls, NoError>);
+
+crate::runtime::call! { EchoNulls => Nulls, NoError; }
+
+static ECHO_NULLS: Operation =
+    Operation::new("echoNulls", Method::Post, "/nulls")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`Later::echo_picture`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct EchoPicture(Call<Picture, NoError>);
+
+crate::runtime::call! { EchoPicture => Picture, NoError; }
+
+static ECHO_PICTURE: Operation =
+    Operation::new("echoPicture", Method::Post, "/pictures")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
