@@ -9,10 +9,11 @@ pub mod v2025_09_18;
 pub mod v2022_12_12;
 
 pub use runtime::{
-    AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder, Clock,
-    ConfigError, DecodeError, DecodeErrorKind, Entropy, Error, Event, EventStream, Items,
-    JsonLines, NoError, Opening, Pages, Part, Parts, Patch, RequestBody, Response,
-    ResponseBody, RetryPolicy, Secret, StreamError, TimeoutPhase, Transport,
+    AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder,
+    ClientCredentials, Clock, ConfigError, DecodeError, DecodeErrorKind, Entropy, Error,
+    Event, EventStream, Items, JsonLines, NoError, Opening, Pages, Part, Parts, Patch,
+    RequestBody, Response, ResponseBody, RetryPolicy, Secret, StreamError, TimeoutPhase,
+    Token, TokenContext, TokenError, TokenErrorKind, TokenSource, Transport,
     TransportError, TransportErrorKind,
 };
 pub use ::uuid::Uuid;

@@ -2,10 +2,14 @@
 
 //! Who is calling: security schemes, the configured credentials, and which of them an operation uses.
 
+use std::sync::Arc;
+
 use base64::Engine;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{ConfigError, Secret, encode};
+use super::authorize::Sources;
+use super::token_source::TokenKind;
+use super::{ConfigError, Secret, Token, TokenSource, encode};
 
 /// A security scheme of the document.
 #[doc(hidden)]
@@ -60,6 +64,14 @@ impl Scheme {
     pub const fn name(&self) -> &'static str {
         self.name
     }
+
+    /// The name of the header, query parameter or cookie.
+    pub(crate) const fn wire_name(&self) -> &'static str {
+        match self.place {
+            SchemePlace::Header(name) | SchemePlace::Query(name) | SchemePlace::Cookie(name) => name,
+            SchemePlace::Bearer | SchemePlace::Basic | SchemePlace::Authorization => "Authorization",
+        }
+    }
 }
 
 /// What a caller gives for a scheme.
@@ -67,27 +79,29 @@ impl Scheme {
 #[derive(Clone, Debug)]
 pub struct Credential {
     user: Option<String>,
-    secret: Secret,
+    token: Token,
 }
 
 impl Credential {
     /// A token or key.
-    pub fn token(token: impl Into<Secret>) -> Self {
-        Self { user: None, secret: token.into() }
+    pub fn token(token: impl Into<Token>) -> Self {
+        Self { user: None, token: token.into() }
     }
 
     /// User name and password.
     pub fn basic(user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self { user: Some(user.into()), secret: password.into() }
+        Self { user: Some(user.into()), token: Token(TokenKind::Fixed(password.into())) }
     }
 }
 
 /// A credential in the form in which it travels.
 #[derive(Clone)]
-enum Prepared {
+pub(crate) enum Prepared {
     Header(HeaderName, HeaderValue),
     Query(Secret),
     Cookie(Secret),
+    /// Not known before an attempt.
+    Source(Arc<dyn TokenSource>),
 }
 
 /// The configured credentials, one a scheme.
@@ -135,7 +149,27 @@ impl Credentials {
         }
     }
 
-    /// Writes the credentials of the chosen alternative.
+    /// The schemes of the chosen alternative whose credential is asked for at each attempt.
+    pub(crate) fn sources(&self, schemes: &[&'static Scheme]) -> Sources {
+        let source = |scheme: &&'static Scheme| match self.find(scheme)? {
+            Prepared::Source(source) => Some((*scheme, source.clone())),
+            _ => None,
+        };
+        schemes.iter().filter_map(source).collect()
+    }
+
+    /// The first source whose settings break a rule.
+    pub(crate) fn problem(&self, allow_http: bool) -> Option<ConfigError> {
+        self.entries.iter().find_map(|(scheme, prepared)| match prepared {
+            Prepared::Source(source) => {
+                let reason = source.problem(allow_http)?;
+                Some(ConfigError::Credential { scheme: scheme.name, reason })
+            }
+            _ => None,
+        })
+    }
+
+    /// Writes the credentials of the chosen alternative, those of sources apart.
     pub(crate) fn apply(
         &self,
         schemes: &[&'static Scheme],
@@ -164,12 +198,16 @@ impl Credentials {
     }
 }
 
-fn prepare(
+/// Brings a credential into the form in which it travels, and adds what must not be shown to `secrets`.
+pub(crate) fn prepare(
     scheme: &Scheme,
     credential: &Credential,
     secrets: &mut Vec<Secret>,
 ) -> Result<Prepared, &'static str> {
-    let secret = &credential.secret;
+    let secret = match &credential.token.0 {
+        TokenKind::Fixed(secret) => secret,
+        TokenKind::Source(source) => return Ok(Prepared::Source(source.clone())),
+    };
     secrets.push(secret.clone());
     match &scheme.place {
         SchemePlace::Bearer => {

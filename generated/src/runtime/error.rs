@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::failure::{Context, Failure, FailureKind};
-use super::{AttemptError, DecodeError, DecodeErrorKind, TimeoutPhase, TransportError};
+use super::{AttemptError, DecodeError, DecodeErrorKind, TimeoutPhase, TokenError, TransportError};
 
 /// Why a call failed. `E` is the operation's own enum of documented error answers.
 ///
@@ -26,7 +26,7 @@ pub enum Error<E> {
     Status(Box<StatusFailure>),
     /// The server reported success, but the body is not the described one. What was asked for has happened.
     Decode(Box<DecodeFailure>),
-    /// The client has no credentials for this operation. Nothing was sent.
+    /// The client has no credentials for this operation, or the source of its token gave none. Nothing was sent.
     Credentials(Box<CredentialsFailure>),
     /// An argument breaks a rule of the document, or can't be sent. Nothing was sent.
     InvalidArgument(Box<InvalidArgument>),
@@ -54,10 +54,11 @@ pub struct DecodeFailure {
     error: DecodeError,
 }
 
-/// No alternative of the operation's security is satisfied.
+/// No alternative of the operation's security is satisfied, or there is no token for the one that would be used.
 pub struct CredentialsFailure {
     context: Context,
     alternatives: Vec<Vec<&'static str>>,
+    token: Option<TokenError>,
 }
 
 /// An argument that was refused.
@@ -106,6 +107,11 @@ impl CredentialsFailure {
     pub fn alternatives(&self) -> &[Vec<&'static str>] {
         &self.alternatives
     }
+
+    /// Why the source of a token gave none; `alternatives` then names its scheme alone. `None`: credentials are missing.
+    pub fn token_error(&self) -> Option<&TokenError> {
+        self.token.as_ref()
+    }
 }
 
 impl InvalidArgument {
@@ -148,8 +154,8 @@ impl<E> Error<E> {
                 argument: violation.place,
                 reason: violation.reason,
             })),
-            FailureKind::Credentials(alternatives) => {
-                Self::Credentials(Box::new(CredentialsFailure { context, alternatives }))
+            FailureKind::Credentials(alternatives, token) => {
+                Self::Credentials(Box::new(CredentialsFailure { context, alternatives, token }))
             }
             FailureKind::Timeout(phase, cause) => {
                 Self::Timeout(Box::new(TimeoutFailure { context, phase, cause }))
@@ -304,7 +310,11 @@ impl<E> fmt::Display for Error<E> {
             Self::Credentials(failure) => {
                 let alternatives: Vec<_> =
                     failure.alternatives.iter().map(|schemes| schemes.join(" and ")).collect();
-                write!(f, "the client has no credentials for it: set {}", alternatives.join(", or "))?;
+                let alternatives = alternatives.join(", or ");
+                match &failure.token {
+                    Some(error) => write!(f, "no token for {alternatives}: {error}")?,
+                    None => write!(f, "the client has no credentials for it: set {alternatives}")?,
+                }
             }
             Self::InvalidArgument(failure) => write!(f, "{} {}", failure.argument, failure.reason)?,
             Self::Timeout(failure) => f.write_str(match failure.phase {
@@ -338,6 +348,7 @@ impl<E> Error<E> {
             Self::Status(failure) => failure.decode.as_ref().map(|error| error as _),
             Self::Decode(failure) => Some(&failure.error),
             Self::Transport(failure) => Some(&failure.error),
+            Self::Credentials(failure) => failure.token.as_ref().map(|error| error as _),
             _ => None,
         }
     }
@@ -375,7 +386,7 @@ debug_as_text! {
     ApiFailure<E>: |_, _| {};
     StatusFailure: |this, debug| { debug.field("decode_error", &this.decode); };
     DecodeFailure: |this, debug| { debug.field("error", &this.error); };
-    CredentialsFailure: |this, debug| { debug.field("alternatives", &this.alternatives); };
+    CredentialsFailure: |this, debug| { debug.field("alternatives", &this.alternatives).field("token", &this.token); };
     InvalidArgument: |this, debug| { debug.field("argument", &this.argument).field("reason", &this.reason); };
     TimeoutFailure: |this, debug| { debug.field("phase", &this.phase).field("cause", &this.cause); };
     TransportFailure: |this, debug| { debug.field("error", &this.error); };

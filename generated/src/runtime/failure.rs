@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{Answer, Operation, TransportError, check::Violation, message};
+use super::{Answer, Operation, TokenError, TransportError, check::Violation, message};
 
 /// What every error knows about its call.
 pub(crate) struct Context {
@@ -92,7 +92,7 @@ pub(crate) struct Failure {
 
 pub(crate) enum FailureKind {
     InvalidArgument(Violation),
-    Credentials(Vec<Vec<&'static str>>),
+    Credentials(Vec<Vec<&'static str>>, Option<TokenError>),
     Timeout(TimeoutPhase, Option<AttemptError>),
     Transport(TransportError),
 }
@@ -125,6 +125,8 @@ pub enum AttemptError {
     Transport(TransportError),
     /// The attempt took too long.
     Timeout,
+    /// There was no token to send; nothing was sent.
+    NoToken(TokenError),
 }
 
 impl AttemptError {
@@ -134,6 +136,7 @@ impl AttemptError {
             Self::Status(status) => leaves_open(*status),
             Self::Transport(error) => !error.nothing_sent(),
             Self::Timeout => true,
+            Self::NoToken(_) => false,
         }
     }
 }
@@ -152,6 +155,7 @@ impl fmt::Display for AttemptError {
             }
             Self::Transport(error) => write!(f, "the last attempt failed: {error}"),
             Self::Timeout => f.write_str("the last attempt timed out"),
+            Self::NoToken(error) => write!(f, "the last attempt had no token: {error}"),
         }
     }
 }
@@ -160,6 +164,7 @@ impl StdError for AttemptError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Transport(error) => error.source(),
+            Self::NoToken(error) => error.source(),
             Self::Status(_) | Self::Timeout => None,
         }
     }

@@ -7,6 +7,7 @@
 //! | `client`, `config_error` | the builder, the core that calls share, what is wrong with a setting |
 //! | `server` | base URLs and the rules for them |
 //! | `credentials`, `secret` | security schemes and their choice; texts that are never printed |
+//! | `token_source`, `client_credentials`, `single_flight`, `authorize` | tokens that change: where they come from, how they travel |
 //! | `operation` | what the document says about an operation, as static data |
 //! | `parameter`, `parameter_uuid` | values of parameters |
 //! | `pagination`, `pages`, `follow`, `link_header` | walking through a list page by page |
@@ -27,12 +28,14 @@
 //! | `blocking`, `trace` | what the features of these names add |
 
 mod answer;
+mod authorize;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod byte_stream;
 mod call;
 mod check;
 mod client;
+mod client_credentials;
 mod clock;
 mod config_error;
 mod content;
@@ -78,10 +81,12 @@ pub(crate) mod retry_after;
 mod secret;
 mod send;
 mod server;
+mod single_flight;
 mod stream_error;
 mod string_enum;
 mod style;
 pub(crate) mod text;
+mod token_source;
 mod trace;
 mod transport;
 #[cfg(feature = "reqwest")]
@@ -96,6 +101,7 @@ pub use answer::NoError;
 pub use byte_stream::ByteStream;
 pub use check::Rule;
 pub use client::ClientBuilder;
+pub use client_credentials::ClientCredentials;
 pub use clock::Clock;
 #[cfg(feature = "reqwest")]
 pub use clock::TokioClock;
@@ -120,6 +126,7 @@ pub use response::Response;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use stream_error::StreamError;
+pub use token_source::{Token, TokenContext, TokenError, TokenErrorKind, TokenSource};
 pub use transport::{
     BodySource, BoxFuture, RequestBody, ResponseBody, Transport, TransportError, TransportErrorKind,
 };

@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, header};
 
+use super::authorize::{self, NoToken, Sources, Tokens};
 use super::check::Violation;
 use super::failure::{AttemptError, Context, Failure, FailureKind, Head, TimeoutPhase};
 use super::retry::{Safety, Trouble};
@@ -42,6 +43,8 @@ struct Prepared {
     headers: HeaderMap,
     safety: Safety,
     idempotency_key: Option<String>,
+    /// What the client's credentials are asked for at each attempt.
+    sources: Sources,
 }
 
 impl Prepared {
@@ -71,7 +74,7 @@ fn prepare(draft: &Draft) -> Result<Prepared, Box<Failure>> {
             operation.security.iter().map(|schemes| schemes.iter().map(|scheme| scheme.name()).collect());
         Box::new(Failure {
             context: Context::unsent(operation),
-            kind: FailureKind::Credentials(alternatives.collect()),
+            kind: FailureKind::Credentials(alternatives.collect(), None),
         })
     })?;
 
@@ -129,14 +132,28 @@ fn prepare(draft: &Draft) -> Result<Prepared, Box<Failure>> {
         .method
         .http()
         .ok_or_else(|| invalid("method".into(), "is no token, so it can't be sent"))?;
-    Ok(Prepared { method, uri, headers, safety, idempotency_key })
+    let sources = core.credentials.sources(schemes);
+    Ok(Prepared { method, uri, headers, safety, idempotency_key, sources })
 }
 
 /// What one attempt came to.
 enum Attempt {
     Answer(Answer),
     Failed(TransportError),
+    NoToken(NoToken),
     TimedOut(TimeoutPhase),
+}
+
+/// Why an attempt gave no answer.
+enum Broken {
+    Transport(TransportError),
+    NoToken(NoToken),
+}
+
+impl From<TransportError> for Broken {
+    fn from(error: TransportError) -> Self {
+        Self::Transport(error)
+    }
 }
 
 async fn attempts(
@@ -156,6 +173,9 @@ async fn attempts(
     // True once an attempt may have reached the server and no answer told how it ended.
     let mut lost = false;
     let mut count = 0;
+    // The tokens of the last attempt, or those that the next is to use.
+    let mut tokens = None;
+    let mut renewed = false;
     loop {
         count += 1;
         let mut head = None;
@@ -164,17 +184,36 @@ async fn attempts(
                 left if left <= attempt_timeout => (left, TimeoutPhase::Call),
                 _ => (attempt_timeout, TimeoutPhase::Attempt),
             };
-            let attempt = Box::pin(attempt(draft, request, count, &mut head, (fits, &mut *unread)));
-            match race(attempt, core.clock.sleep(limit)).await {
+            let attempt = attempt(draft, request, (count, &mut tokens), &mut head, (fits, &mut *unread));
+            match race(Box::pin(attempt), core.clock.sleep(limit)).await {
                 Some(Ok(answer)) => Attempt::Answer(answer),
-                Some(Err(error)) => Attempt::Failed(error),
+                Some(Err(Broken::Transport(error))) => Attempt::Failed(error),
+                Some(Err(Broken::NoToken(error))) => Attempt::NoToken(error),
                 None => Attempt::TimedOut(phase),
             }
         };
+        let used = tokens.take();
+        if let (Attempt::Answer(answer), Some(used), false) = (&outcome, &used, renewed)
+            && answer.status == StatusCode::UNAUTHORIZED
+            && policy.allows_renewal(count)
+        {
+            renewed = true;
+            authorize::reject(&request.sources, used);
+            let asked = Box::pin(authorize::tokens(&request.sources, core));
+            let limit = left().min(attempt_timeout);
+            if let Some(Ok(others)) = race(asked, core.clock.sleep(limit)).await
+                && others != *used
+            {
+                trace::retrying(count, &AttemptError::Status(answer.status), Duration::ZERO);
+                tokens = Some(others);
+                continue;
+            }
+        }
 
         let (trouble, asked) = match &outcome {
             Attempt::Answer(answer) => (Trouble::Status(answer.status), answer.retry_after),
             Attempt::Failed(error) => (Trouble::Transport(error), None),
+            Attempt::NoToken((_, error)) => (Trouble::NoToken(error), None),
             Attempt::TimedOut(_) => (Trouble::AttemptTimeout, None),
         };
         let call_is_over = matches!(outcome, Attempt::TimedOut(TimeoutPhase::Call));
@@ -193,6 +232,10 @@ async fn attempts(
                     Ok(answer)
                 }
                 Attempt::Failed(error) => Err(transport_failure(draft, request, count, head, lost, error)),
+                Attempt::NoToken((scheme, error)) => {
+                    let kind = FailureKind::Credentials(vec![vec![scheme]], Some(error));
+                    Err(failure(draft, request, count - 1, head, lost, kind))
+                }
                 Attempt::TimedOut(phase) => {
                     let cause = if phase == TimeoutPhase::Call { last } else { None };
                     Err(failure(draft, request, count, head, true, FailureKind::Timeout(phase, cause)))
@@ -202,6 +245,7 @@ async fn attempts(
         let cause = match outcome {
             Attempt::Answer(answer) => AttemptError::Status(answer.status),
             Attempt::Failed(error) => AttemptError::Transport(error),
+            Attempt::NoToken((_, error)) => AttemptError::NoToken(error),
             Attempt::TimedOut(_) => AttemptError::Timeout,
         };
         lost |= cause.may_have_happened();
@@ -216,12 +260,22 @@ async fn attempts(
 async fn attempt(
     draft: &Draft,
     request: &Prepared,
-    count: u32,
+    (count, tokens): (u32, &mut Option<Tokens>),
     head: &mut Option<Answer>,
     (fits, unread): (Fits, &mut Option<ResponseBody>),
-) -> Result<Answer, TransportError> {
+) -> Result<Answer, Broken> {
     let core = draft.core.settings();
-    let (parts, mut body) = core.transport.send(request.request(draft)).await?.into_parts();
+    let mut message = request.request(draft);
+    let mut scrubber = core.scrubber.clone();
+    if !request.sources.is_empty() {
+        let tokens = match tokens {
+            Some(tokens) => tokens,
+            none => none.insert(authorize::tokens(&request.sources, core).await.map_err(Broken::NoToken)?),
+        };
+        let written = authorize::apply(&request.sources, tokens, &mut message, &scrubber);
+        scrubber = written.map_err(Broken::NoToken)?;
+    }
+    let (parts, mut body) = core.transport.send(message).await?.into_parts();
     let retry_after = retry_after::parse(&parts.headers, || core.clock.wall());
     let announced =
         parts.headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
@@ -233,7 +287,7 @@ async fn attempt(
         retry_after,
         lost: false,
         idempotency_key: request.idempotency_key.clone(),
-        scrubber: core.scrubber.clone(),
+        scrubber,
     });
     let is_open = draft.operation.is_success(answer.status)
         && decode::refuse_content_encoding(answer).is_ok()
@@ -251,13 +305,13 @@ async fn attempt(
     };
     let has_body = request.method != Method::HEAD && parts.status != StatusCode::NO_CONTENT;
     if has_body && announced.is_some_and(|length| length > limit as u64) {
-        return Err(too_large());
+        return Err(too_large().into());
     }
     let mut whole = Bytes::new();
     let mut buffer = BytesMut::new();
     while let Some(chunk) = body.next_chunk().await? {
         if whole.len() + buffer.len() + chunk.len() > limit {
-            return Err(too_large());
+            return Err(too_large().into());
         }
         // A body of one piece, the usual case, is not copied.
         if whole.is_empty() && buffer.is_empty() {

@@ -2,7 +2,7 @@
 
 //! The client and its credentials.
 
-use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Secret};
+use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Secret, Token};
 use super::organization::Organization;
 use super::servers::Server;
 use super::{security, servers};
@@ -49,14 +49,14 @@ impl ClientBuilder<Client> {
     /// An API key, sent as it is. Operations on organizations want a partner key where their description says so.
     ///
     /// Sent as `Authorization: Bearer`.
-    pub fn api_key(self, token: impl Into<Secret>) -> Self {
+    pub fn api_key(self, token: impl Into<Token>) -> Self {
         self.credential(&security::API_KEY, Credential::token(token))
     }
 
     /// A token for every operation that takes a bearer token.
     ///
     /// The same as `api_key`.
-    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+    pub fn bearer(self, token: impl Into<Token>) -> Self {
         self.credential(&security::API_KEY, Credential::token(token))
     }
 

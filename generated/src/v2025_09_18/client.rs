@@ -2,7 +2,7 @@
 
 //! The client and its credentials.
 
-use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Secret};
+use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Secret, Token};
 use super::organization::Organization;
 use super::servers::Server;
 use super::users::Users;
@@ -46,14 +46,14 @@ impl ClientBuilder<Client> {
     /// on the partner's organizations and their users, and nothing else.
     ///
     /// Sent as `Authorization: Bearer`.
-    pub fn partner_key(self, token: impl Into<Secret>) -> Self {
+    pub fn partner_key(self, token: impl Into<Token>) -> Self {
         self.credential(&security::PARTNER_KEY, Credential::token(token))
     }
 
     /// A user's API key, sent as it is.
     ///
     /// Sent as `Authorization: Bearer`.
-    pub fn user_key(self, token: impl Into<Secret>) -> Self {
+    pub fn user_key(self, token: impl Into<Token>) -> Self {
         self.credential(&security::USER_KEY, Credential::token(token))
     }
 
@@ -75,8 +75,8 @@ impl ClientBuilder<Client> {
     /// A token for every operation that takes a bearer token.
     ///
     /// Sets `partner_key`, `user_key` at once.
-    pub fn bearer(self, token: impl Into<Secret>) -> Self {
-        let token: Secret = token.into();
+    pub fn bearer(self, token: impl Into<Token>) -> Self {
+        let token: Token = token.into();
         self.credential(&security::PARTNER_KEY, Credential::token(token.clone()))
             .credential(&security::USER_KEY, Credential::token(token))
     }

@@ -78,10 +78,21 @@ pub struct SecurityScheme {
     pub name: String,
     /// What it asks for.
     pub kind: SecurityKind,
+    /// How a client gets tokens by itself, where the document says so.
+    pub client_credentials: Option<ClientCredentials>,
     /// What the document says of it.
     pub description: Option<String>,
     /// Where it stands.
     pub at: Place,
+}
+
+/// The flow `clientCredentials` of `oauth2`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClientCredentials {
+    /// `tokenUrl`, an absolute URL.
+    pub token_url: String,
+    /// `scopes`: names and what is said of them.
+    pub scopes: Vec<(String, String)>,
 }
 
 /// What a security scheme asks for.

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme as Described};
 
 use super::builder::Builder;
-use super::{ParameterLocation, SecurityKind, SecurityScheme};
+use super::{ClientCredentials, ParameterLocation, SecurityKind, SecurityScheme};
 use crate::diagnostics::{CALLERS_SECURITY, Place, SECURITY_CONFLICT, UNMET_SECURITY};
 use crate::dialect::reserved;
 
@@ -21,9 +21,11 @@ impl<'d> Builder<'d, '_> {
                 continue;
             };
             let (kind, description) = self.security_kind(resolved.value, &resolved.at);
+            let client_credentials = self.client_credentials(resolved.value, &resolved.at);
             self.schemes.push(SecurityScheme {
                 name: name.clone(),
                 kind,
+                client_credentials,
                 description: description.cloned(),
                 at,
             });
@@ -62,8 +64,8 @@ impl<'d> Builder<'d, '_> {
                 };
                 (kind, description.as_ref())
             }
-            // The caller brings the token; how it is obtained is no matter of a request.
-            Described::OAuth2 { flows: _for_people, description, extensions } => {
+            // The flows in which a person takes part are no matter of a client; the other: `client_credentials`.
+            Described::OAuth2 { flows: _, description, extensions } => {
                 self.extensions(extensions, at);
                 (SecurityKind::Bearer, description.as_ref())
             }
@@ -72,6 +74,20 @@ impl<'d> Builder<'d, '_> {
                 (SecurityKind::Bearer, description.as_ref())
             }
         }
+    }
+
+    /// The flow by which a client gets tokens without a person.
+    fn client_credentials(&mut self, scheme: &Described, at: &Place) -> Option<ClientCredentials> {
+        let Described::OAuth2 { flows, .. } = scheme else { return None };
+        let flow = flows.client_credentials.as_ref()?;
+        let is_absolute = flow.token_url.starts_with("https://") || flow.token_url.starts_with("http://");
+        if !is_absolute {
+            let at = at.child("flows").child("clientCredentials").child("tokenUrl");
+            self.say(CALLERS_SECURITY, at, "the token URL is not absolute: the caller gives the whole of it");
+            return None;
+        }
+        let scopes = flow.scopes.iter().map(|(name, text)| (name.clone(), text.clone())).collect();
+        Some(ClientCredentials { token_url: flow.token_url.clone(), scopes })
     }
 
     /// Alternatives of indices into the schemes. One that can't be met is left out.

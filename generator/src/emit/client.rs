@@ -9,7 +9,7 @@ use super::module::Module;
 use super::pretty::Chain;
 use super::scope::{Reach, Scope};
 use super::{EmitError, File, markdown, servers, token};
-use crate::plan::model::{GroupPlan, SchemeKind, SchemePlan, ServerPlan, ServerRole};
+use crate::plan::model::{ClientCredentialsPlan, GroupPlan, SchemeKind, SchemePlan, ServerPlan, ServerRole};
 
 pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     let plan = module.plan;
@@ -36,12 +36,20 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     });
     let accessors =
         plan.groups.iter().map(|group| accessor(group, module, &scope)).collect::<Result<Vec<_>, _>>()?;
+    let flows = plan
+        .schemes
+        .iter()
+        .filter_map(|scheme| Some((scheme, scheme.client_credentials.as_ref()?)))
+        .map(|(scheme, flow)| client_credentials(scheme, flow, &scope))
+        .collect::<Result<Vec<_>, _>>()?;
     file.item(quote! {
         impl Client {
             /// Starts a client: credentials and settings follow, then `build`.
             pub fn builder() -> #builder<Self> {
                 #builder::new(&API)
             }
+
+            #(#flows)*
 
             #(#accessors)*
         }
@@ -124,7 +132,7 @@ fn setters(module: &Module<'_>, scope: &Scope) -> Result<Vec<TokenStream>, EmitE
 fn credential(scheme: &SchemePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
     let (name, constant) = (token::ident(&scheme.setter)?, token::ident(&scheme.constant)?);
     let security = scope.neighbour("super::security")?;
-    let (into, secret) = (scope.prelude("convert::Into")?, scope.runtime("Secret")?);
+    let into = scope.prelude("convert::Into")?;
     let credential = scope.runtime("Credential")?;
     let travels = travels(&scheme.kind);
     let docs = Docs::new()
@@ -135,7 +143,7 @@ fn credential(scheme: &SchemePlan, scope: &Scope) -> Result<TokenStream, EmitErr
         .outer();
     Ok(match &scheme.kind {
         SchemeKind::Basic => {
-            let string = scope.prelude("string::String")?;
+            let (string, secret) = (scope.prelude("string::String")?, scope.runtime("Secret")?);
             quote! {
                 #docs
                 pub fn #name(self, username: impl #into<#string>, password: impl #into<#secret>) -> Self {
@@ -144,6 +152,7 @@ fn credential(scheme: &SchemePlan, scope: &Scope) -> Result<TokenStream, EmitErr
             }
         }
         kind => {
+            let token = scope.runtime("Token")?;
             let value = match kind {
                 SchemeKind::Bearer => quote!(token),
                 SchemeKind::Authorization(_) => quote!(authorization),
@@ -151,10 +160,39 @@ fn credential(scheme: &SchemePlan, scope: &Scope) -> Result<TokenStream, EmitErr
             };
             quote! {
                 #docs
-                pub fn #name(self, #value: impl #into<#secret>) -> Self {
+                pub fn #name(self, #value: impl #into<#token>) -> Self {
                     self.credential(&#security::#constant, #credential::token(#value))
                 }
             }
+        }
+    })
+}
+
+/// The function that starts the flow by which a client gets its tokens.
+fn client_credentials(
+    scheme: &SchemePlan,
+    flow: &ClientCredentialsPlan,
+    scope: &Scope,
+) -> Result<TokenStream, EmitError> {
+    let (name, url) = (token::ident(&flow.constructor)?, &flow.token_url);
+    let (into, secret) = (scope.prelude("convert::Into")?, scope.runtime("Secret")?);
+    let (string, credentials) = (scope.prelude("string::String")?, scope.runtime("ClientCredentials")?);
+    let about = |(scope, text): &(String, String)| {
+        let (scope, text) = (markdown::code(scope), markdown::one_line(text));
+        if text.is_empty() { scope } else { format!("{scope}: {text}") }
+    };
+    let docs = Docs::new()
+        .own(format!(
+            "Tokens by OAuth 2 client credentials, for {} of the builder: got from {} and renewed before they expire.",
+            markdown::code(scheme.setter.trim_start_matches("r#")),
+            markdown::code(url),
+        ))
+        .section("Scopes", flow.scopes.iter().map(about).collect())
+        .outer();
+    Ok(quote! {
+        #docs
+        pub fn #name(client_id: impl #into<#string>, client_secret: impl #into<#secret>) -> #credentials {
+            #credentials::new(#url, client_id, client_secret)
         }
     })
 }
@@ -181,7 +219,7 @@ fn travels(kind: &SchemeKind) -> String {
 /// The setter for all schemes of a kind at once.
 fn for_all(kind: &SchemeKind, schemes: &[&SchemePlan], scope: &Scope) -> Result<TokenStream, EmitError> {
     let security = scope.neighbour("super::security")?;
-    let (into, secret) = (scope.prelude("convert::Into")?, scope.runtime("Secret")?);
+    let into = scope.prelude("convert::Into")?;
     let credential = scope.runtime("Credential")?;
     let setters: Vec<String> = schemes.iter().map(|scheme| markdown::code(&scheme.setter)).collect();
     let which = match setters.as_slice() {
@@ -194,17 +232,18 @@ fn for_all(kind: &SchemeKind, schemes: &[&SchemePlan], scope: &Scope) -> Result<
     let (last, others) = constants.split_last().ok_or_else(|| EmitError::Missing("scheme".to_owned()))?;
     Ok(if *kind == SchemeKind::Bearer {
         let docs = docs.own("A token for every operation that takes a bearer token.").own(which).outer();
-        let bind = (!others.is_empty()).then(|| quote!(let token: #secret = token.into();));
+        let token = scope.runtime("Token")?;
+        let bind = (!others.is_empty()).then(|| quote!(let token: #token = token.into();));
         quote! {
             #docs
-            pub fn bearer(self, token: impl #into<#secret>) -> Self {
+            pub fn bearer(self, token: impl #into<#token>) -> Self {
                 #bind
                 self #(.credential(&#security::#others, #credential::token(token.clone())))*
                     .credential(&#security::#last, #credential::token(token))
             }
         }
     } else {
-        let string = scope.prelude("string::String")?;
+        let (string, secret) = (scope.prelude("string::String")?, scope.runtime("Secret")?);
         let docs =
             docs.own("A user name and a password for every operation that takes them.").own(which).outer();
         let bind = (!others.is_empty()).then(

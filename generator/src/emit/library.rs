@@ -11,13 +11,14 @@ use super::{EmitError, File, manifest, token};
 use crate::plan::model::CratePlan;
 
 /// What of the runtime a user names.
-const RUNTIME: [&str; 32] = [
+const RUNTIME: [&str; 38] = [
     "AttemptError",
     "BodySource",
     "BoxFuture",
     "ByteStream",
     "CallOptions",
     "ClientBuilder",
+    "ClientCredentials",
     "Clock",
     "ConfigError",
     "DecodeError",
@@ -41,6 +42,11 @@ const RUNTIME: [&str; 32] = [
     "Secret",
     "StreamError",
     "TimeoutPhase",
+    "Token",
+    "TokenContext",
+    "TokenError",
+    "TokenErrorKind",
+    "TokenSource",
     "Transport",
     "TransportError",
     "TransportErrorKind",

@@ -60,6 +60,7 @@ pub fn build(api: &Api, name: Option<&str>, diagnostics: &mut Diagnostics) -> Op
         servers: servers.plan(diagnostics),
         schemes,
     };
+    security::keep_apart(&mut plan.schemes, &plan.groups);
     pagination::add(&mut plan, api);
     (!diagnostics.has_errors()).then_some(plan)
 }

@@ -46,8 +46,21 @@ pub struct SchemePlan {
     pub wire: String,
     /// What it asks for.
     pub kind: SchemeKind,
+    /// How a client gets tokens by itself.
+    pub client_credentials: Option<ClientCredentialsPlan>,
     /// Markdown of the document.
     pub docs: Option<String>,
+}
+
+/// OAuth 2 client credentials as the document describes them.
+#[derive(Debug, Clone)]
+pub struct ClientCredentialsPlan {
+    /// The name of the client's function that starts them.
+    pub constructor: String,
+    /// Where tokens are got.
+    pub token_url: String,
+    /// The scopes and what is said of them.
+    pub scopes: Vec<(String, String)>,
 }
 
 /// What a security scheme asks for.

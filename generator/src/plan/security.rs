@@ -2,7 +2,7 @@
 
 use super::names::{Case, words};
 use super::scope::{Wanted, assign};
-use super::{SchemeKind, SchemePlan};
+use super::{ClientCredentialsPlan, GroupPlan, SchemeKind, SchemePlan};
 use crate::api::{ParameterLocation, SecurityKind, SecurityScheme};
 use crate::diagnostics::Diagnostics;
 
@@ -38,8 +38,12 @@ pub(super) fn plan(schemes: &[SecurityScheme], diagnostics: &mut Diagnostics) ->
         .zip(setters.into_iter().zip(constants))
         .map(|(scheme, (setter, constant))| SchemePlan {
             constant,
-            setter,
             wire: scheme.name.clone(),
+            client_credentials: scheme.client_credentials.as_ref().map(|flow| ClientCredentialsPlan {
+                constructor: format!("{}_client_credentials", bare(&setter)),
+                token_url: flow.token_url.clone(),
+                scopes: flow.scopes.clone(),
+            }),
             kind: match &scheme.kind {
                 SecurityKind::Bearer => SchemeKind::Bearer,
                 SecurityKind::Basic => SchemeKind::Basic,
@@ -52,6 +56,20 @@ pub(super) fn plan(schemes: &[SecurityScheme], diagnostics: &mut Diagnostics) ->
                 }
             },
             docs: scheme.description.clone(),
+            setter,
         })
         .collect()
+}
+
+fn bare(name: &str) -> &str {
+    name.trim_start_matches("r#").trim_end_matches('_')
+}
+
+/// Functions of the client stand beside the accessors of its groups, which keep their names.
+pub(super) fn keep_apart(schemes: &mut [SchemePlan], groups: &[GroupPlan]) {
+    for flow in schemes.iter_mut().filter_map(|scheme| scheme.client_credentials.as_mut()) {
+        while groups.iter().any(|group| group.module == flow.constructor) {
+            flow.constructor.push('_');
+        }
+    }
 }

@@ -53,10 +53,11 @@ pub mod micro;
 pub mod micro_later;
 
 pub use runtime::{
-    AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder, Clock,
-    ConfigError, DecodeError, DecodeErrorKind, Entropy, Error, Event, EventStream, Items,
-    JsonLines, NoError, Opening, Pages, Part, Parts, Patch, RequestBody, Response,
-    ResponseBody, RetryPolicy, Secret, StreamError, TimeoutPhase, Transport,
+    AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder,
+    ClientCredentials, Clock, ConfigError, DecodeError, DecodeErrorKind, Entropy, Error,
+    Event, EventStream, Items, JsonLines, NoError, Opening, Pages, Part, Parts, Patch,
+    RequestBody, Response, ResponseBody, RetryPolicy, Secret, StreamError, TimeoutPhase,
+    Token, TokenContext, TokenError, TokenErrorKind, TokenSource, Transport,
     TransportError, TransportErrorKind,
 };
 pub use ::bytes::Bytes;

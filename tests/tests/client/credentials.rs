@@ -249,3 +249,13 @@ async fn an_unknown_key_is_the_servers_401() {
     let error = client.organization().list().await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
 }
+
+#[test]
+fn a_token_of_a_function_works_in_blocking_calls() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let server = runtime.block_on(Server::start());
+    let token = polytomic::Token::from_fn(|| async { Ok::<_, polytomic::TokenError>(PARTNER_KEY) });
+    let client = new(&server).partner_key(token).build().unwrap();
+    client.organization().list().send_blocking().unwrap();
+    assert_eq!(authorization(&server), format!("Bearer {PARTNER_KEY}"));
+}

@@ -107,3 +107,24 @@ fn a_server_variable_outside_its_list_is_refused() {
     assert!(error.to_string().contains("region"), "{error}");
     assert!(Client::builder().server(Server::sandbox()).build().is_ok());
 }
+
+/// Token server and API are one here: the flow's URL is made to lead to it.
+#[tokio::test]
+async fn client_credentials_get_a_token_and_use_it() {
+    let server = tests::fake::Server::start().await;
+    server.answer_next(Canned::json(200, &serde_json::json!({"access_token": "fresh", "expires_in": 60})));
+    server.answer_next(Canned::empty(204));
+    let flow =
+        goldens::ClientCredentials::new(format!("{}/token", server.url()), "id", "secret").scope("read");
+    let client = Client::builder().base_url(server.url()).oauth(flow).build().unwrap();
+    client.doors().open_by_oauth().await.unwrap();
+    let requests = server.take_requests();
+    let [token, call] = requests.as_slice() else { panic!("{requests:?}") };
+    assert_eq!(token.target(), "/token");
+    assert_eq!(token.header("authorization"), Some("Basic aWQ6c2VjcmV0"));
+    assert_eq!(token.body, b"grant_type=client_credentials&scope=read");
+    assert_eq!(call.header("authorization"), Some("Bearer fresh"));
+
+    let described = Client::oauth_client_credentials("id", "secret");
+    assert!(format!("{described:?}").contains("https://example.com/token"), "{described:?}");
+}

@@ -20,6 +20,12 @@ impl Scrubber {
         Self(secrets.into())
     }
 
+    /// One that removes these secrets too.
+    pub(crate) fn with(&self, secrets: &[Secret]) -> Self {
+        let all: Vec<Secret> = self.0.iter().chain(secrets).cloned().collect();
+        Self::new(&all)
+    }
+
     /// The text in a form that can be shown, at most `limit` characters of it.
     pub(crate) fn show(&self, text: &str, limit: usize) -> String {
         let mut clean = text.to_owned();

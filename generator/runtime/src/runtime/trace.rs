@@ -58,7 +58,7 @@ mod with_tracing {
             Err(failure) => {
                 let kind = match &failure.kind {
                     FailureKind::InvalidArgument(_) => "invalid_argument",
-                    FailureKind::Credentials(_) => "credentials",
+                    FailureKind::Credentials(..) => "credentials",
                     FailureKind::Timeout(..) => "timeout",
                     FailureKind::Transport(_) => "transport",
                 };

@@ -26,6 +26,7 @@ mod sources;
 mod streams;
 mod styles;
 mod timeouts;
+mod token_sources;
 #[cfg(feature = "tracing")]
 mod tracing;
 #[cfg(feature = "reqwest")]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::runtime::{
     Answers, Api, Call, CallOptions, ClientBuilder, Core, Credential, FromCore, Method, NoError, Operation,
-    Parameter, Patch, Rule, Scheme, Secret, Statuses, ToParameter, decode,
+    Parameter, Patch, Rule, Scheme, Secret, Statuses, ToParameter, Token, decode,
 };
 
 #[derive(Clone, Debug)]
@@ -43,7 +43,7 @@ impl FromCore for Client {
 }
 
 impl ClientBuilder<Client> {
-    pub fn partner_key(self, token: impl Into<Secret>) -> Self {
+    pub fn partner_key(self, token: impl Into<Token>) -> Self {
         self.credential(&PARTNER_KEY, Credential::token(token))
     }
 

@@ -66,7 +66,14 @@ pub(super) fn module(name: Option<&str>) -> ModulePlan {
 
 fn scheme(setter: &str, wire: &str, kind: SchemeKind) -> SchemePlan {
     let constant = setter.to_ascii_uppercase();
-    SchemePlan { constant, setter: setter.to_owned(), wire: wire.to_owned(), kind, docs: None }
+    SchemePlan {
+        constant,
+        setter: setter.to_owned(),
+        wire: wire.to_owned(),
+        kind,
+        client_credentials: None,
+        docs: None,
+    }
 }
 
 fn users() -> GroupPlan {

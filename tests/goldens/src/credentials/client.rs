@@ -2,7 +2,9 @@
 
 //! The client and its credentials.
 
-use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Secret};
+use crate::runtime::{
+    Api, ClientBuilder, ClientCredentials, Core, Credential, FromCore, Secret, Token,
+};
 use super::doors::Doors;
 use super::servers::Server;
 use super::{security, servers};
@@ -21,6 +23,18 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
+    /// Tokens by OAuth 2 client credentials, for `oauth` of the builder: got from `https://example.com/token` and renewed before they expire.
+    ///
+    /// # Scopes
+    ///
+    /// - `read`: Read.
+    pub fn oauth_client_credentials(
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> ClientCredentials {
+        ClientCredentials::new("https://example.com/token", client_id, client_secret)
+    }
+
     /// The operations of `Doors`.
     pub fn doors(&self) -> Doors<'_> {
         Doors { core: &self.core }
@@ -37,7 +51,7 @@ impl ClientBuilder<Client> {
     /// The credential of the scheme `token`.
     ///
     /// Sent as `Authorization: Bearer`.
-    pub fn token(self, token: impl Into<Secret>) -> Self {
+    pub fn token(self, token: impl Into<Token>) -> Self {
         self.credential(&security::TOKEN, Credential::token(token))
     }
 
@@ -55,36 +69,36 @@ impl ClientBuilder<Client> {
     /// The credential of the scheme `headerKey`.
     ///
     /// Sent in the header `X-Key`.
-    pub fn header_key(self, key: impl Into<Secret>) -> Self {
+    pub fn header_key(self, key: impl Into<Token>) -> Self {
         self.credential(&security::HEADER_KEY, Credential::token(key))
     }
 
     /// The credential of the scheme `queryKey`.
     ///
     /// Sent in the query parameter `key`: servers and proxies may write it into their logs.
-    pub fn query_key(self, key: impl Into<Secret>) -> Self {
+    pub fn query_key(self, key: impl Into<Token>) -> Self {
         self.credential(&security::QUERY_KEY, Credential::token(key))
     }
 
     /// The credential of the scheme `cookieKey`.
     ///
     /// Sent in the cookie `sid`.
-    pub fn cookie_key(self, key: impl Into<Secret>) -> Self {
+    pub fn cookie_key(self, key: impl Into<Token>) -> Self {
         self.credential(&security::COOKIE_KEY, Credential::token(key))
     }
 
     /// The credential of the scheme `oauth`.
     ///
     /// Sent as `Authorization: Bearer`.
-    pub fn oauth(self, token: impl Into<Secret>) -> Self {
+    pub fn oauth(self, token: impl Into<Token>) -> Self {
         self.credential(&security::OAUTH, Credential::token(token))
     }
 
     /// A token for every operation that takes a bearer token.
     ///
     /// Sets `token`, `oauth` at once.
-    pub fn bearer(self, token: impl Into<Secret>) -> Self {
-        let token: Secret = token.into();
+    pub fn bearer(self, token: impl Into<Token>) -> Self {
+        let token: Token = token.into();
         self.credential(&security::TOKEN, Credential::token(token.clone()))
             .credential(&security::OAUTH, Credential::token(token))
     }

@@ -2,7 +2,7 @@
 
 //! The client and its credentials.
 
-use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Secret};
+use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Token};
 use super::lists::Lists;
 use super::others::Others;
 use super::servers::Server;
@@ -43,21 +43,21 @@ impl ClientBuilder<Client> {
     /// The credential of the scheme `token`.
     ///
     /// Sent as `Authorization: Bearer`.
-    pub fn token(self, token: impl Into<Secret>) -> Self {
+    pub fn token(self, token: impl Into<Token>) -> Self {
         self.credential(&security::TOKEN, Credential::token(token))
     }
 
     /// The credential of the scheme `key`.
     ///
     /// Sent in the query parameter `api_key`: servers and proxies may write it into their logs.
-    pub fn key(self, key: impl Into<Secret>) -> Self {
+    pub fn key(self, key: impl Into<Token>) -> Self {
         self.credential(&security::KEY, Credential::token(key))
     }
 
     /// A token for every operation that takes a bearer token.
     ///
     /// The same as `token`.
-    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+    pub fn bearer(self, token: impl Into<Token>) -> Self {
         self.credential(&security::TOKEN, Credential::token(token))
     }
 

@@ -292,7 +292,7 @@ impl<C: FromCore> ClientBuilder<C> {
 
 impl Draft {
     fn build(self) -> Result<Core, ConfigError> {
-        if let Some(problem) = self.problem {
+        if let Some(problem) = self.problem.or_else(|| self.credentials.problem(self.allow_http)) {
             return Err(problem);
         }
         let url = match (self.base_url, self.server, self.api.servers.first()) {

@@ -83,7 +83,8 @@ impl<S: Send + 'static, E: Answers> Opening<S, E> {
             Some(body) => {
                 let core = &self.draft.core;
                 let idle = self.draft.options.attempt_timeout.unwrap_or(core.settings().attempt_timeout);
-                let body = OpenBody { body: Some(body), core: core.clone(), idle };
+                let scrubber = answer.scrubber.clone();
+                let body = OpenBody { body: Some(body), core: core.clone(), idle, scrubber };
                 Ok(response((self.reader.open)(body), answer))
             }
             None => {
@@ -132,6 +133,7 @@ pub struct OpenBody {
     body: Option<ResponseBody>,
     core: Core,
     idle: Duration,
+    scrubber: Scrubber,
 }
 
 impl OpenBody {
@@ -156,7 +158,7 @@ impl OpenBody {
 
     /// What removes the client's credentials from texts.
     pub(crate) fn scrubber(&self) -> &Scrubber {
-        &self.core.settings().scrubber
+        &self.scrubber
     }
 
     /// The limit of what one item may need.

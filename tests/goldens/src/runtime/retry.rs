@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::{Entropy, TransportError, TransportErrorKind};
+use super::{Entropy, TokenError, TransportError, TransportErrorKind};
 
 /// When and how often a call is tried again.
 ///
@@ -20,6 +20,9 @@ use super::{Entropy, TransportError, TransportErrorKind};
 ///   replays the outcome that belongs to the key; so is 409, the answer to a key whose first request still runs.
 ///
 /// A repeated DELETE may find its work done: 404, with more than one attempt and an unknown outcome in the error.
+///
+/// A token source that may work later counts as a connection that did not come about. A 401 is tried again once, at once,
+/// and only if its source then gives another token.
 ///
 /// Waiting grows from [`base_delay`](Self::base_delay) by doubling up to [`max_delay`](Self::max_delay); the time
 /// really waited is a random part of it. A server's `Retry-After` is waited for at least; if it exceeds
@@ -94,6 +97,11 @@ impl RetryPolicy {
         self
     }
 
+    /// Whether a request that the server rejected for its token may be sent with another.
+    pub(crate) fn allows_renewal(&self, attempts: u32) -> bool {
+        attempts < self.max_attempts
+    }
+
     /// Whether another attempt may follow.
     pub(crate) fn allows(&self, attempts: u32, trouble: Trouble<'_>, safety: Safety) -> bool {
         attempts < self.max_attempts
@@ -104,6 +112,7 @@ impl RetryPolicy {
                     TransportErrorKind::Refused | TransportErrorKind::BodyTooLarge => false,
                 },
                 Trouble::AttemptTimeout => safety != Safety::Once,
+                Trouble::NoToken(error) => error.may_pass(),
                 Trouble::Status(status) => match (status.as_u16(), safety) {
                     (429 | 503, Safety::Once) => self.throttled_writes,
                     (_, Safety::Once) | (500, Safety::Keyed) => false,
@@ -138,6 +147,7 @@ pub(crate) enum Trouble<'a> {
     Status(StatusCode),
     Transport(&'a TransportError),
     AttemptTimeout,
+    NoToken(&'a TokenError),
 }
 
 /// What a second request may do.

@@ -2,7 +2,7 @@
 
 //! The client and its credentials.
 
-use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Secret};
+use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Secret, Token};
 use super::doors::Doors;
 use super::servers::Server;
 use super::{security, servers};
@@ -37,21 +37,21 @@ impl ClientBuilder<Client> {
     /// The credential of the scheme `digest`.
     ///
     /// Sent in `Authorization` as it is given: the whole value of the HTTP scheme `digest`, with the scheme's name.
-    pub fn digest(self, authorization: impl Into<Secret>) -> Self {
+    pub fn digest(self, authorization: impl Into<Token>) -> Self {
         self.credential(&security::DIGEST, Credential::token(authorization))
     }
 
     /// The credential of the scheme `connect`.
     ///
     /// Sent as `Authorization: Bearer`.
-    pub fn connect(self, token: impl Into<Secret>) -> Self {
+    pub fn connect(self, token: impl Into<Token>) -> Self {
         self.credential(&security::CONNECT, Credential::token(token))
     }
 
     /// The credential of the scheme `token`.
     ///
     /// Sent as `Authorization: Bearer`.
-    pub fn token(self, token: impl Into<Secret>) -> Self {
+    pub fn token(self, token: impl Into<Token>) -> Self {
         self.credential(&security::TOKEN, Credential::token(token))
     }
 
@@ -69,22 +69,22 @@ impl ClientBuilder<Client> {
     /// The credential of the scheme `key`.
     ///
     /// Sent in the header `X-Key`.
-    pub fn key(self, key: impl Into<Secret>) -> Self {
+    pub fn key(self, key: impl Into<Token>) -> Self {
         self.credential(&security::KEY, Credential::token(key))
     }
 
     /// The credential of the scheme `sameKey`.
     ///
     /// Sent in the header `x-key`.
-    pub fn same_key(self, key: impl Into<Secret>) -> Self {
+    pub fn same_key(self, key: impl Into<Token>) -> Self {
         self.credential(&security::SAME_KEY, Credential::token(key))
     }
 
     /// A token for every operation that takes a bearer token.
     ///
     /// Sets `connect`, `token` at once.
-    pub fn bearer(self, token: impl Into<Secret>) -> Self {
-        let token: Secret = token.into();
+    pub fn bearer(self, token: impl Into<Token>) -> Self {
+        let token: Token = token.into();
         self.credential(&security::CONNECT, Credential::token(token.clone()))
             .credential(&security::TOKEN, Credential::token(token))
     }
