@@ -59,7 +59,11 @@ impl ClientCredentials {
             flight: SingleFlight::default(),
             client_secret,
         };
-        let secrets = [flow.client_secret.clone(), Secret::new(encode::query(flow.client_secret.expose())), flow.basic()];
+        let secrets = [
+            flow.client_secret.clone(),
+            Secret::new(encode::query(flow.client_secret.expose())),
+            flow.basic(),
+        ];
         flow.scrubber = Scrubber::new(&secrets);
         flow
     }
@@ -120,7 +124,8 @@ impl ClientCredentials {
         headers.insert(header::CONTENT_TYPE, form);
         if !self.in_body {
             let value = Secret::new(format!("Basic {}", self.basic().expose()));
-            let mut value = HeaderValue::from_str(value.expose()).map_err(|error| impossible(error.into()))?;
+            let mut value =
+                HeaderValue::from_str(value.expose()).map_err(|error| impossible(error.into()))?;
             value.set_sensitive(true);
             headers.insert(header::AUTHORIZATION, value);
         }

@@ -113,7 +113,8 @@ impl SingleFlight {
             Err(error) => {
                 state.failed = Some((round, error.clone()));
                 // The one at hand may be good for a while yet.
-                let kept = state.issued.as_ref().filter(|issued| issued.expires_at.is_none_or(|end| now < end));
+                let kept =
+                    state.issued.as_ref().filter(|issued| issued.expires_at.is_none_or(|end| now < end));
                 kept.map(|issued| issued.token.clone()).ok_or(error)
             }
         }

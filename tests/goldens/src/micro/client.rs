@@ -2,7 +2,7 @@
 
 //! The client and its credentials.
 
-use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Secret};
+use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Token};
 use super::answers::Answers;
 use super::prelude::Prelude;
 use super::requests::Requests;
@@ -55,28 +55,28 @@ impl ClientBuilder<Client> {
     /// The credential of the scheme `desk`.
     ///
     /// Sent in the header `X-Desk`.
-    pub fn desk(self, key: impl Into<Secret>) -> Self {
+    pub fn desk(self, key: impl Into<Token>) -> Self {
         self.credential(&security::DESK, Credential::token(key))
     }
 
     /// The credential of the scheme `drawer`.
     ///
     /// Sent in the header `X-Drawer`.
-    pub fn drawer(self, key: impl Into<Secret>) -> Self {
+    pub fn drawer(self, key: impl Into<Token>) -> Self {
         self.credential(&security::DRAWER, Credential::token(key))
     }
 
     /// The credential of the scheme `pass`.
     ///
     /// Sent as `Authorization: Bearer`.
-    pub fn pass(self, token: impl Into<Secret>) -> Self {
+    pub fn pass(self, token: impl Into<Token>) -> Self {
         self.credential(&security::PASS, Credential::token(token))
     }
 
     /// A token for every operation that takes a bearer token.
     ///
     /// The same as `pass`.
-    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+    pub fn bearer(self, token: impl Into<Token>) -> Self {
         self.credential(&security::PASS, Credential::token(token))
     }
 
