@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::print::LeftOut;
 use super::record::{Finding, Record};
 
 /// A cause: how often, in which documents, and one place.
@@ -24,11 +25,18 @@ pub(crate) fn causes(records: &[Record]) -> Vec<Cause> {
         }
     };
     for record in records {
-        for (what, said) in [("refused", &record.refused), ("left out", &record.left_out)] {
-            for said in said {
-                let cause = format!("{what} {}: {}", said.code, shape(&said.message));
-                add(record, cause, format!("{}:{}:{} {}", record.name, said.line, said.column, said.pointer));
-            }
+        for said in &record.refused {
+            let cause = format!("refused {}: {}", said.code, shape(&said.message));
+            add(record, cause, format!("{}:{}:{} {}", record.name, said.line, said.column, said.pointer));
+        }
+        for LeftOut { method, path, code, line, column } in &record.left_out {
+            let place = format!(
+                "{}:{}:{} {method} {path}",
+                record.name,
+                line.unwrap_or_default(),
+                column.unwrap_or_default()
+            );
+            add(record, format!("left out {code}"), place);
         }
         if let Some(how) = &record.broken {
             add(record, shape(how), record.name.clone());

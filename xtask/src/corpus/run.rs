@@ -148,7 +148,7 @@ fn print(
         record.refused = of("error");
         return Ok(None);
     }
-    record.left_out = of("error");
+    record.left_out.clone_from(&printed.left_out);
     Ok(Some(printed))
 }
 
