@@ -4,10 +4,14 @@
 
 use std::error::Error as StdError;
 use std::io;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{self, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Method, header};
+use http_body::{Frame, SizeHint};
 
 use super::{
     BodySource, BoxFuture, RequestBody, ResponseBody, Secret, Transport, TransportError, TransportErrorKind,
@@ -53,12 +57,16 @@ impl Transport for ReqwestTransport {
                 return Err(TransportError::new(TransportErrorKind::Refused, message));
             }
             let (mut parts, body) = request.into_parts();
-            let is_empty = body.bytes().is_none_or(Bytes::is_empty);
+            let is_empty = body.length() == Some(0);
             if is_empty && matches!(parts.method, Method::POST | Method::PUT | Method::PATCH) {
                 // hyper leaves it out, and servers may insist on it (411 Length Required).
                 parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
-            let body = body.bytes().cloned().map_or_else(reqwest::Body::default, reqwest::Body::from);
+            let body = match body.bytes() {
+                Some(bytes) => reqwest::Body::from(bytes.clone()),
+                None if body.is_none() => reqwest::Body::default(),
+                None => reqwest::Body::wrap(Sent::new(body)),
+            };
             let request =
                 reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(refused)?;
             let mut answer = self.client.execute(request).await.map_err(classify)?;
@@ -67,6 +75,64 @@ impl Transport for ReqwestTransport {
             *head.headers_mut() = std::mem::take(answer.headers_mut());
             Ok(head.map(|()| ResponseBody::from_source(Chunks(answer))))
         })
+    }
+}
+
+/// A body that is read while it is sent.
+struct Sent {
+    length: Option<u64>,
+    /// `reqwest` wants a body that threads could share; none does.
+    next: Mutex<BoxFuture<'static, (BoxedSource, Result<Option<Bytes>, TransportError>)>>,
+    is_over: bool,
+}
+
+type BoxedSource = Box<dyn BodySource>;
+
+impl Sent {
+    fn new(body: RequestBody) -> Self {
+        let length = body.length();
+        Self { length, next: Mutex::new(next(Box::new(body.into_source()))), is_over: false }
+    }
+}
+
+fn next(mut source: BoxedSource) -> BoxFuture<'static, (BoxedSource, Result<Option<Bytes>, TransportError>)> {
+    Box::pin(async move {
+        let chunk = source.next_chunk().await;
+        (source, chunk)
+    })
+}
+
+impl http_body::Body for Sent {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut task::Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        if self.is_over {
+            return Poll::Ready(None);
+        }
+        let pending = self.next.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let (source, chunk) = ready!(pending.as_mut().poll(context));
+        match chunk {
+            Ok(Some(chunk)) => {
+                *pending = next(source);
+                Poll::Ready(Some(Ok(Frame::data(chunk))))
+            }
+            end => {
+                self.is_over = true;
+                Poll::Ready(end.err().map(Err))
+            }
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.is_over
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.length.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 
@@ -84,7 +150,9 @@ fn refused(error: reqwest::Error) -> TransportError {
 }
 
 fn classify(error: reqwest::Error) -> TransportError {
-    let (kind, message) = if error.is_builder() {
+    let (kind, message) = if let Some(error) = of_content(&error) {
+        (error.kind(), "the content to send could not be read")
+    } else if error.is_builder() {
         (TransportErrorKind::Refused, "the request can't be sent")
     } else if !error.is_connect() {
         (TransportErrorKind::Interrupted, "the connection broke before the answer was complete")
@@ -96,6 +164,18 @@ fn classify(error: reqwest::Error) -> TransportError {
         (TransportErrorKind::Refused, "no secure connection")
     };
     TransportError::new(kind, message).with_source(error.without_url())
+}
+
+/// The error that the content to send ended with.
+fn of_content(error: &reqwest::Error) -> Option<&TransportError> {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref() {
+            return Some(error);
+        }
+        cause = error.source();
+    }
+    None
 }
 
 /// Tells a failing network, which may recover, from a failing TLS handshake, which will not: the TLS libraries report

@@ -71,4 +71,6 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "union.rs",
     "union_member.rs",
     "union_trial.rs",
+    "upload.rs",
+    "upload_file.rs",
 ];

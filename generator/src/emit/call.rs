@@ -242,7 +242,12 @@ pub(super) fn body(plan: &BodyPlan, module: &Module<'_>, scope: &Scope) -> Resul
             types::borrowed(&name, &plan.ty, module, scope)?
         }
         EncodingPlan::Text | EncodingPlan::Bytes => {
-            let (into, ty) = (scope.prelude("convert::Into")?, types::written(&plan.ty, scope)?);
+            let into = scope.prelude("convert::Into")?;
+            let ty = match plan.encoding {
+                // Bytes need not be in memory.
+                EncodingPlan::Bytes => scope.runtime("Upload")?,
+                _ => types::written(&plan.ty, scope)?,
+            };
             types::Argument { ty: quote!(impl #into<#ty>), bind: None, value: name.clone() }
         }
     };

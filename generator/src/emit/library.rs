@@ -11,7 +11,7 @@ use super::{EmitError, File, manifest, token};
 use crate::plan::model::CratePlan;
 
 /// What of the runtime a user names.
-const RUNTIME: [&str; 38] = [
+const RUNTIME: [&str; 39] = [
     "AttemptError",
     "BodySource",
     "BoxFuture",
@@ -50,6 +50,7 @@ const RUNTIME: [&str; 38] = [
     "Transport",
     "TransportError",
     "TransportErrorKind",
+    "Upload",
 ];
 
 pub(super) fn file(

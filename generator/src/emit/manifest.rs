@@ -182,7 +182,7 @@ fn features(plan: &CratePlan, printed: &[Module<'_>]) -> Vec<(String, Entry)> {
         ("default".to_owned(), strings(default)),
         ("rustls".to_owned(), strings(["reqwest", "reqwest/rustls"])),
         ("native-tls".to_owned(), strings(["reqwest", "reqwest/native-tls"])),
-        ("reqwest".to_owned(), strings(["dep:reqwest", "dep:tokio"])),
+        ("reqwest".to_owned(), strings(["dep:reqwest", "dep:tokio", "dep:http-body"])),
         ("blocking".to_owned(), strings(["reqwest", "tokio/rt-multi-thread"])),
         ("tracing".to_owned(), strings(["dep:tracing"])),
     ];
@@ -207,6 +207,7 @@ fn dependencies(uses: Uses) -> Vec<(String, Entry)> {
         ("base64", plain("0.23")),
         ("bytes", plain("1.12")),
         ("http", plain("1.5")),
+        ("http-body", dependency("1.0", &[], true, true)),
         ("httpdate", plain("1.0.3")),
     ];
     if uses.jiff {
@@ -219,7 +220,7 @@ fn dependencies(uses: Uses) -> Vec<(String, Entry)> {
         ("serde", dependency("1.0.229", &["std"], false, false)),
         ("serde_json", plain("1.0.154")),
         ("serde_path_to_error", plain("0.1.20")),
-        ("tokio", dependency("1.54", &["rt", "time"], false, true)),
+        ("tokio", dependency("1.54", &["fs", "io-util", "rt", "time"], false, true)),
         ("tracing", dependency("0.1.44", &["std"], false, true)),
     ]);
     if uses.uuid {
@@ -234,7 +235,9 @@ fn dependency(version: &str, features: &[&str], has_defaults: bool, is_optional:
     if !has_defaults {
         pairs.push(("default-features", Value::Boolean(false)));
     }
-    pairs.push(("features", array(features.iter().copied())));
+    if !features.is_empty() {
+        pairs.push(("features", array(features.iter().copied())));
+    }
     if is_optional {
         pairs.push(("optional", Value::Boolean(true)));
     }

@@ -118,6 +118,20 @@ async fn texts_and_bytes_in_both_directions() {
 }
 
 #[tokio::test]
+async fn a_body_of_bytes_is_read_while_it_is_sent() {
+    let path = std::env::temp_dir().join(format!("goldens-upload-{}", std::process::id()));
+    let content: Vec<u8> = (0..300_000_u32).map(|number| number.to_le_bytes()[0]).collect();
+    std::fs::write(&path, &content).unwrap();
+    let server = answering(Canned::json(201, &serde_json::json!({"id": JOB}))).await;
+    let upload = goldens::Upload::from_file(&path).unwrap();
+    client(server.url()).jobs().put_result(id(), upload).await.unwrap();
+    let request = only_request(&server);
+    assert_eq!(request.header("content-length"), Some("300000"));
+    assert_eq!(request.body, content);
+    std::fs::remove_file(path).unwrap();
+}
+
+#[tokio::test]
 async fn head_reads_no_body() {
     let server = answering(Canned::empty(200)).await;
     client(server.url()).jobs().head_result(id()).await.unwrap();

@@ -33,7 +33,8 @@ impl Workspace {
         let workspace = Self {
             folder: root.join(&plain),
             target: root.join("target"),
-            package: format!("corpus-{plain}"),
+            // A crate whose name is no snake case makes the compiler warn.
+            package: format!("corpus-{}", plain.to_ascii_lowercase().replace('_', "-")),
         };
         fs::create_dir_all(&workspace.folder)
             .with_context(|| format!("{} can't be made", workspace.folder.display()))?;

@@ -3,15 +3,14 @@
 use std::future::IntoFuture;
 use std::marker::PhantomData;
 
-use bytes::Bytes;
 use serde::Serialize;
 
 use super::check::{Checker, Violation};
 use super::failure::{Context, Failure, Head};
 use super::{
     Answer, Answers, BoxFuture, CallOptions, Core, DecodeError, Error, Measured, Opening, Operation,
-    Parameter, Part, Reader, Response, Rule, ToParameter, ToParts, Validate, draft::Draft, failure, members,
-    message, send,
+    Parameter, Part, Reader, Response, Rule, ToParameter, ToParts, Upload, Validate, draft::Draft, failure,
+    members, message, send,
 };
 
 /// Decodes a body.
@@ -155,9 +154,9 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// Sets a body of bytes.
-    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        self.draft.body(media_type, body.into());
+    /// Sets a body of bytes, which need not be in memory.
+    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Upload>) -> Self {
+        self.draft.upload(media_type, vec![body.into()]);
         self
     }
 

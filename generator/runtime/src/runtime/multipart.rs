@@ -1,10 +1,11 @@
 //! How parts are put together (RFC 2046 section 5.1, RFC 7578).
 
+use bytes::BytesMut;
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use super::part::{Content, PartWriter};
-use super::{Entropy, ParameterValue, Part, form, style};
+use super::{Entropy, ParameterValue, Part, Upload, form, style};
 
 /// How a member of a multipart body is written that the document has something to say about.
 #[doc(hidden)]
@@ -30,31 +31,39 @@ impl PartField {
 /// Why a member can't be sent: its name, and what reads after it.
 pub(crate) type Refusal = (String, &'static str);
 
-/// The media type with its boundary, and the body.
+/// The media type with its boundary, and the pieces of the body.
 pub(crate) fn body(
     media_type: &str,
     fields: &[PartField],
     members: PartWriter,
     entropy: &dyn Entropy,
-) -> Result<(String, Vec<u8>), Refusal> {
+) -> Result<(String, Vec<Upload>), Refusal> {
     let boundary = format!("part-{:016x}{:016x}", entropy.next(), entropy.next());
-    let mut body = Vec::new();
+    let mut pieces = Vec::new();
+    let mut body = BytesMut::new();
     for (name, content) in members.members {
         let field = fields.iter().find(|field| field.name == name);
         for (name, part) in parts(name, content, field)? {
             body.extend_from_slice(format!("--{boundary}\r\n{}\r\n", head(&name, &part)?).as_bytes());
-            body.extend_from_slice(&part.content);
+            match part.content.bytes() {
+                Some(bytes) => body.extend_from_slice(bytes),
+                None => {
+                    pieces.push(Upload::from_bytes(body.split()));
+                    pieces.push(part.content);
+                }
+            }
             body.extend_from_slice(b"\r\n");
         }
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    pieces.push(Upload::from_bytes(body));
     // A boundary that the document names is an example of one.
     let kept = media_type
         .split(';')
         .map(str::trim)
         .filter(|parameter| !parameter.to_ascii_lowercase().starts_with("boundary="));
     let media_type = kept.collect::<Vec<_>>().join("; ");
-    Ok((format!("{media_type}; boundary={boundary}"), body))
+    Ok((format!("{media_type}; boundary={boundary}"), pieces))
 }
 
 /// The parts of a member: a file, or one part for each item of a list, or one for the value.

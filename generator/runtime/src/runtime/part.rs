@@ -7,7 +7,7 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::Patch;
+use super::{Patch, Upload};
 
 /// A part of a multipart body: a file, or a value that the caller writes.
 ///
@@ -15,7 +15,7 @@ use super::Patch;
 /// more about them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Part {
-    pub(crate) content: Bytes,
+    pub(crate) content: Upload,
     pub(crate) is_file: bool,
     pub(crate) file_name: Option<String>,
     pub(crate) content_type: Option<String>,
@@ -25,6 +25,11 @@ pub struct Part {
 impl Part {
     /// A file. Without more it is sent as `application/octet-stream`, under the name of its field.
     pub fn bytes(content: impl Into<Bytes>) -> Self {
+        Self::upload(Upload::from_bytes(content))
+    }
+
+    /// A file whose content need not be in memory, otherwise as [`bytes`](Self::bytes).
+    pub fn upload(content: impl Into<Upload>) -> Self {
         Self {
             content: content.into(),
             is_file: true,
@@ -66,7 +71,7 @@ impl Part {
 impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Part")
-            .field("length", &self.content.len())
+            .field("length", &self.content.length())
             .field("content_type", &self.content_type)
             .finish_non_exhaustive()
     }
@@ -83,6 +88,12 @@ macro_rules! into_part {
 }
 
 into_part!(Bytes, Vec<u8>, String, &'static [u8], &'static str);
+
+impl From<Upload> for Part {
+    fn from(content: Upload) -> Self {
+        Self::upload(content)
+    }
+}
 
 /// The parts of a multipart body whose description names none, in the order in which they are sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,8 +4,12 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use bytes::Bytes;
+
+use super::Upload;
+use super::upload::Opened;
 
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -27,38 +31,120 @@ pub trait Transport: Send + Sync + 'static {
     ) -> BoxFuture<'_, Result<http::Response<ResponseBody>, TransportError>>;
 }
 
-/// The body of a request. `None` in [`RequestBody::bytes`] means that there is no body at all.
+/// The body of a request: none, bytes in memory, or content that is read while it is sent.
 #[derive(Clone, Default)]
-pub struct RequestBody(Option<Bytes>);
+pub struct RequestBody(Content);
+
+#[derive(Clone, Default)]
+enum Content {
+    #[default]
+    None,
+    Whole(Bytes),
+    Pieces(Arc<[Upload]>),
+}
 
 impl RequestBody {
     /// No body.
     pub fn empty() -> Self {
-        Self(None)
+        Self(Content::None)
     }
 
     /// A body that is wholly in memory; it may have no bytes.
     pub fn from_bytes(bytes: impl Into<Bytes>) -> Self {
-        Self(Some(bytes.into()))
+        Self(Content::Whole(bytes.into()))
     }
 
-    /// The bytes to send, with their exact length.
+    /// A body that is put together from pieces.
+    pub(crate) fn from_pieces(pieces: Vec<Upload>) -> Self {
+        match pieces.as_slice() {
+            [piece] if piece.bytes().is_some() => {
+                Self::from_bytes(piece.bytes().cloned().unwrap_or_default())
+            }
+            _ => Self(Content::Pieces(pieces.into())),
+        }
+    }
+
+    /// Whether there is no body at all, not even one without bytes.
+    pub fn is_none(&self) -> bool {
+        matches!(self.0, Content::None)
+    }
+
+    /// The bytes to send, with their exact length. `None` if there is no body, or if it is not in memory: then it is read
+    /// with [`into_source`](Self::into_source).
     pub fn bytes(&self) -> Option<&Bytes> {
-        self.0.as_ref()
+        match &self.0 {
+            Content::Whole(bytes) => Some(bytes),
+            Content::None | Content::Pieces(_) => None,
+        }
+    }
+
+    /// The exact number of bytes, if it is known.
+    pub fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Content::None => Some(0),
+            Content::Whole(bytes) => u64::try_from(bytes.len()).ok(),
+            Content::Pieces(pieces) => {
+                pieces.iter().try_fold(0_u64, |sum, piece| sum.checked_add(piece.length()?))
+            }
+        }
+    }
+
+    /// The body from its start, piece by piece.
+    pub fn into_source(self) -> impl BodySource {
+        let pieces = match self.0 {
+            Content::None => Vec::new(),
+            Content::Whole(bytes) => vec![Upload::from_bytes(bytes)],
+            Content::Pieces(pieces) => pieces.to_vec(),
+        };
+        Pieces { rest: pieces.into_iter(), open: None }
+    }
+
+    /// Whether it holds content that can't be sent again.
+    pub(crate) fn is_spent(&self) -> bool {
+        match &self.0 {
+            Content::Pieces(pieces) => pieces.iter().any(Upload::is_spent),
+            Content::None | Content::Whole(_) => false,
+        }
     }
 }
 
 /// Shows the length only: a body may hold secrets.
 impl fmt::Debug for RequestBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Some(bytes) => write!(f, "RequestBody({} bytes)", bytes.len()),
-            None => f.write_str("RequestBody(none)"),
+        match (self.is_none(), self.length()) {
+            (true, _) => f.write_str("RequestBody(none)"),
+            (false, Some(length)) => write!(f, "RequestBody({length} bytes)"),
+            (false, None) => f.write_str("RequestBody(of unknown length)"),
         }
     }
 }
 
-/// Gives the body of an answer piece by piece.
+/// The pieces of a body, one after the other.
+struct Pieces {
+    rest: std::vec::IntoIter<Upload>,
+    open: Option<Opened>,
+}
+
+impl BodySource for Pieces {
+    fn next_chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(async move {
+            loop {
+                if let Some(open) = &mut self.open {
+                    if let Some(chunk) = open.next_chunk().await? {
+                        return Ok(Some(chunk));
+                    }
+                    self.open = None;
+                }
+                match self.rest.next() {
+                    Some(piece) => self.open = Some(piece.open()?),
+                    None => return Ok(None),
+                }
+            }
+        })
+    }
+}
+
+/// Gives a body piece by piece: that of an answer, or content to send.
 pub trait BodySource: Send {
     /// The next piece, or `None` after the last one. A body that ends before its announced length is an error.
     fn next_chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;

@@ -30,4 +30,6 @@ mod token_sources;
 #[cfg(feature = "tracing")]
 mod tracing;
 #[cfg(feature = "reqwest")]
+mod uploads;
+#[cfg(feature = "reqwest")]
 mod wire;

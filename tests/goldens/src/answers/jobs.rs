@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::runtime::{
     ByteStream, Call, Core, Method, NoError, Opening, Operation, Parameter, Statuses,
-    decode, read,
+    Upload, decode, read,
 };
 use super::models::{Job, NewJob, Problem, Ticket};
 
@@ -170,7 +170,7 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_result(&self, id: Uuid, body: impl Into<Bytes>) -> PutJobResult {
+    pub fn put_result(&self, id: Uuid, body: impl Into<Upload>) -> PutJobResult {
         PutJobResult(
             Call::new(self.core, &PUT_JOB_RESULT, decode::json)
                 .set(&Parameter::path("id"), &id)

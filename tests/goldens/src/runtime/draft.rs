@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::{
     CallOptions, Core, Operation, Parameter, ParameterValue, Part, PartWriter, Place, RequestBody, ToParts,
-    check::Violation, encode, follow, form, multipart, path, style,
+    Upload, check::Violation, encode, follow, form, multipart, path, style,
 };
 
 /// Everything a call has gathered. Not generic: the printed code of all operations shares it.
@@ -121,8 +121,13 @@ impl Draft {
 
     /// Sets the body and its media type.
     pub(crate) fn body(&mut self, media_type: &str, bytes: impl Into<Bytes>) {
+        self.upload(media_type, vec![Upload::from_bytes(bytes)]);
+    }
+
+    /// Sets a body that is put together from pieces, and its media type.
+    pub(crate) fn upload(&mut self, media_type: &str, pieces: Vec<Upload>) {
         self.header(header::CONTENT_TYPE.as_str(), media_type);
-        self.body = RequestBody::from_bytes(bytes);
+        self.body = RequestBody::from_pieces(pieces);
     }
 
     /// Sets a body by serializing it.
@@ -158,7 +163,7 @@ impl Draft {
         }
         let entropy = &*self.core.settings().entropy;
         match multipart::body(media_type, self.operation.part_fields, members, entropy) {
-            Ok((media_type, body)) => self.body(&media_type, body),
+            Ok((media_type, pieces)) => self.upload(&media_type, pieces),
             Err((name, reason)) => self.refuse(Violation::new(format!("body.{name}"), reason)),
         }
     }
@@ -175,7 +180,7 @@ impl Draft {
             _ => false,
         };
         if is_within {
-            self.body(named, body.content.clone());
+            self.upload(named, vec![body.content.clone()]);
         } else {
             self.refuse(Violation::new("body", format!("needs a content type that `{range}` stands for")));
         }

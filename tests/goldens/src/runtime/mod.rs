@@ -17,6 +17,7 @@
 //! | `send` | the one function that sends |
 //! | `retry`, `retry_after`, `clock`, `entropy` | when a call is tried again; time and chance |
 //! | `transport`, `transport_reqwest` | the door to the network and the default behind it |
+//! | `upload`, `upload_file` | content that is read while it is sent |
 //! | `answer`, `decode`, `decode_error`, `response` | from an answer to a value |
 //! | `content`, `response_header` | bodies of several media types, typed headers |
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
@@ -97,6 +98,9 @@ mod union;
 #[doc(hidden)]
 pub mod union_member;
 mod union_trial;
+mod upload;
+#[cfg(feature = "reqwest")]
+mod upload_file;
 
 pub use answer::NoError;
 pub use byte_stream::ByteStream;
@@ -133,6 +137,7 @@ pub use transport::{
 };
 #[cfg(feature = "reqwest")]
 pub use transport_reqwest::ReqwestTransport;
+pub use upload::Upload;
 
 // For printed code only.
 #[allow(unused_imports)]

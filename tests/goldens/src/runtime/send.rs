@@ -217,7 +217,8 @@ async fn attempts(
             Attempt::TimedOut(_) => (Trouble::AttemptTimeout, None),
         };
         let call_is_over = matches!(outcome, Attempt::TimedOut(TimeoutPhase::Call));
-        let delay = match !call_is_over && policy.allows(count, trouble, request.safety) {
+        let can_repeat = !call_is_over && !draft.body.is_spent();
+        let delay = match can_repeat && policy.allows(count, trouble, request.safety) {
             true => policy.delay(count, asked, &*core.entropy).filter(|delay| *delay < left()),
             false => None,
         };
