@@ -40,6 +40,34 @@ pub(super) fn is_range(name: &str) -> bool {
     essence(name).contains('*')
 }
 
+/// Whether both name the same media type, whatever their parameters are.
+pub(super) fn is_alike(one: &str, other: &str) -> bool {
+    essence(one) == essence(other)
+}
+
+/// What a media type is called in a name: `json` for `application/json`, `text` for `text/plain`, `image` for `image/*`.
+/// Parameters count, except for those that say how characters and parts are written.
+pub(crate) fn short_name(name: &str) -> String {
+    let essence = essence(name);
+    let (main, sub) = essence.split_once('/').unwrap_or(("", &essence));
+    let mut short = match (main, sub) {
+        ("text", "plain") => "text".to_owned(),
+        ("application", "x-www-form-urlencoded") => "form".to_owned(),
+        ("multipart", "form-data") => "multipart".to_owned(),
+        ("*", _) => "other".to_owned(),
+        (main, "*") => main.to_owned(),
+        (main, sub) if sub.starts_with('*') => format!("{main} {sub}"),
+        (_, sub) => sub.to_owned(),
+    };
+    for parameter in name.split(';').skip(1).map(str::trim) {
+        let lower = parameter.to_ascii_lowercase();
+        if !lower.starts_with("charset=") && !lower.starts_with("boundary=") {
+            short.push_str(&format!(" {parameter}"));
+        }
+    }
+    short
+}
+
 /// Whether the text can be sent as `Accept` or `Content-Type`.
 pub(super) fn is_valid(name: &str) -> bool {
     let words = essence(name);
@@ -75,6 +103,24 @@ mod tests {
             ("json", None),
         ] {
             assert_eq!(kind(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_short_name_says_what_is_telling() {
+        for (name, expected) in [
+            ("application/json", "json"),
+            ("Application/JSON; charset=utf-8", "json"),
+            ("application/json;version=2", "json version=2"),
+            ("text/plain", "text"),
+            ("application/x-www-form-urlencoded", "form"),
+            ("multipart/form-data; boundary=x", "multipart"),
+            ("multipart/mixed", "mixed"),
+            ("image/*", "image"),
+            ("*/*", "other"),
+            ("application/*+json", "application *+json"),
+        ] {
+            assert_eq!(short_name(name), expected, "{name}");
         }
     }
 

@@ -12,6 +12,7 @@ mod answers;
 mod apart;
 mod bases;
 mod body;
+mod body_choice;
 mod builder;
 mod composed;
 mod encoding;
@@ -46,6 +47,7 @@ mod variant_names;
 mod webhooks;
 
 pub use self::answer_model::*;
+pub(crate) use self::media_type::short_name;
 pub use self::model::*;
 pub use self::pagination::{Pagination, PagingWay, Path};
 pub use self::type_model::*;

@@ -123,8 +123,9 @@ impl<'d> Builder<'d, '_> {
         known
             .chain(later)
             .map(|(method, at, operation)| {
-                let operation = self.operation(context, &method, at, operation, security);
+                let mut operation = self.operation(context, &method, at, operation, security);
                 self.finish_types();
+                operation.body.iter_mut().for_each(|body| self.settle_choice(body));
                 operation
             })
             .collect()

@@ -7,6 +7,7 @@ use openapiv3::{Operation, PathItem, StatusCode};
 
 use super::operation_ids::{self, OperationIds};
 use super::reasons::reason;
+use super::{media_type, request_content};
 use crate::diagnostics::{Place, Pointer};
 use crate::document::Document;
 use crate::resolve::Resolver;
@@ -19,7 +20,7 @@ pub(super) fn words(document: &Document, ids: &OperationIds, place: &Place) -> V
     let (mut words, way) = ancestor(document, ids, place, &tokens);
     walk(&mut words, way, &|rest| {
         let behind = tokens.len().saturating_sub(rest);
-        document.trees.get(&place.file).and_then(|tree| member_name(tree, tokens.get(..behind)?))
+        document.trees.get(&place.file).and_then(|tree| aside(tree, tokens.get(..behind)?))
     });
     if words.is_empty() {
         words.push("external".to_owned()); // the outermost value of another file
@@ -138,6 +139,25 @@ fn answer_words(operation: &Operation, status: &str) -> Option<String> {
     })
 }
 
+/// What tells a schema from those beside it.
+fn aside(tree: &Value, tokens: &[&str]) -> Option<String> {
+    match tokens {
+        [.., "requestBody", "content", _] | ["components", "requestBodies", _, "content", _] => {
+            content_name(tree, tokens)
+        }
+        [.., "content", _] => None,
+        _ => member_name(tree, tokens),
+    }
+}
+
+/// What tells the media type of a request body from the one to prefer.
+fn content_name(tree: &Value, tokens: &[&str]) -> Option<String> {
+    let (name, content) = tokens.split_last()?;
+    let entries = tree.at(&Pointer::from_tokens(content.iter().copied()))?.as_object()?;
+    let preferred = entries.keys().min_by_key(|name| request_content::preference(name))?;
+    (preferred != name).then(|| media_type::short_name(name))
+}
+
 /// What tells an alternative from the others of its list: its title, or a property that has one value only.
 fn member_name(tree: &Value, tokens: &[&str]) -> Option<String> {
     let (index, list) = tokens.split_last()?;
@@ -168,15 +188,19 @@ fn words_of(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
-/// Adds the words of the way from a named ancestor down to a schema. `member` names the alternative of a list behind which
-/// so many tokens are left.
-fn walk(words: &mut Vec<String>, way: &[&str], member: &dyn Fn(usize) -> Option<String>) {
+/// Adds the words of the way from a named ancestor down to a schema. `aside` names the alternative of a list, or the media
+/// type of a body, behind which so many tokens are left.
+fn walk(words: &mut Vec<String>, way: &[&str], aside: &dyn Fn(usize) -> Option<String>) {
     let mut rest = way;
     loop {
         rest = match rest {
             [] => return,
             ["schema" | "not", rest @ ..] => rest,
-            ["content" | "allOf", _, rest @ ..] => rest,
+            ["allOf", _, rest @ ..] => rest,
+            ["content", _, rest @ ..] => {
+                words.extend(aside(rest.len()));
+                rest
+            }
             ["items", rest @ ..] => {
                 words.push("item".to_owned());
                 rest
@@ -192,7 +216,7 @@ fn walk(words: &mut Vec<String>, way: &[&str], member: &dyn Fn(usize) -> Option<
             }
             ["oneOf" | "anyOf", index, rest @ ..] => {
                 let number = index.parse::<u64>().map_or(0, |index| index.saturating_add(1));
-                words.push(member(rest.len()).unwrap_or_else(|| format!("variant{number}")));
+                words.push(aside(rest.len()).unwrap_or_else(|| format!("variant{number}")));
                 rest
             }
             // An object that others extend, apart from the union of all of them.

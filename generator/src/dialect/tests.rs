@@ -116,6 +116,7 @@ fn what_3_0_can_not_say_is_marked() {
     let content = lowered("{ type: string, contentEncoding: base64, contentMediaType: image/png }");
     assert_eq!(content["format"], "byte");
     assert_eq!(content["x-letterpress-contentMediaType"], "image/png");
+    assert_eq!(lowered("{ type: string, contentEncoding: binary }")["format"], "binary");
     assert_eq!(lowered("{ examples: [a, b] }")["example"], "a");
 }
 

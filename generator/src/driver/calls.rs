@@ -39,6 +39,8 @@ pub struct PrintedArgument {
     pub ty: String,
     /// Whether a reference is taken.
     pub by_reference: bool,
+    /// The variant that holds the value, with its path, where a body has several media types.
+    pub variant: Option<String>,
 }
 
 /// The functions of all operations, in the order of the groups.
@@ -49,7 +51,11 @@ pub(super) fn printed(plan: &ModulePlan) -> Vec<PrintedCall> {
 
 fn call(plan: &ModulePlan, group: &GroupPlan, operation: &OperationPlan) -> PrintedCall {
     let body = |required| {
-        operation.body.iter().filter(move |body| body.required == required).map(|body| of_body(body, plan))
+        operation
+            .body
+            .iter()
+            .filter(move |body| body.required == required)
+            .filter_map(|body| of_body(body, group, plan))
     };
     let parameter = |parameter: &ParameterPlan| of_parameter(parameter, plan);
     PrintedCall {
@@ -79,18 +85,26 @@ fn of_parameter(parameter: &ParameterPlan, plan: &ModulePlan) -> PrintedArgument
         name: parameter.name.clone(),
         ty: written(&parameter.ty, plan),
         by_reference: !is_copy(&parameter.ty, plan),
+        variant: None,
     }
 }
 
-fn of_body(body: &BodyPlan, plan: &ModulePlan) -> PrintedArgument {
-    let owned = matches!(body.encoding, EncodingPlan::Text | EncodingPlan::Bytes);
-    PrintedArgument {
+/// The body; of several media types the one to prefer.
+fn of_body(body: &BodyPlan, group: &GroupPlan, plan: &ModulePlan) -> Option<PrintedArgument> {
+    let content = body.contents().next()?;
+    let owned = matches!(content.encoding, EncodingPlan::Text | EncodingPlan::Bytes);
+    let prefix = plan.name.as_ref().map_or_else(String::new, |name| format!("{name}::"));
+    let variant = body.choice().and_then(|choice| {
+        Some(format!("{prefix}{}::{}::{}", group.module, choice.name, choice.variants.first()?.name))
+    });
+    Some(PrintedArgument {
         location: "body",
         wire: String::new(),
         name: "body".to_owned(),
-        ty: written(&body.ty, plan),
-        by_reference: !owned && !is_copy(&body.ty, plan),
-    }
+        ty: written(&content.ty, plan),
+        by_reference: variant.is_none() && !owned && !is_copy(&content.ty, plan),
+        variant,
+    })
 }
 
 fn written(ty: &TypePlan, plan: &ModulePlan) -> String {

@@ -10,8 +10,8 @@ use super::pretty::{self, Table};
 use super::scope::Scope;
 use super::{EmitError, rules, token, types};
 use crate::plan::model::{
-    BodyPlan, EncodingPlan, FormFieldPlan, GroupPlan, Location, OperationPlan, ParameterPlan, PartFieldPlan,
-    StylePlan, TypePlan,
+    BodyContentPlan, BodyFormPlan, BodyPlan, EncodingPlan, FormFieldPlan, GroupPlan, Location, OperationPlan,
+    ParameterPlan, PartFieldPlan, StylePlan, TypePlan,
 };
 
 /// What fits on a line of a method, without its indentation.
@@ -236,6 +236,20 @@ pub(super) fn part_field(plan: &PartFieldPlan, scope: &Scope) -> Result<TokenStr
 
 /// The body as an argument.
 pub(super) fn body(plan: &BodyPlan, module: &Module<'_>, scope: &Scope) -> Result<Argument, EmitError> {
+    match &plan.form {
+        BodyFormPlan::One(content) => body_content(content, module, scope),
+        BodyFormPlan::Choice(choice) => {
+            let (into, name) = (scope.prelude("convert::Into")?, token::path(&choice.name)?);
+            Ok(Argument {
+                declaration: quote!(body: impl #into<#name>),
+                bind: Some(quote!(let body: #name = body.into();)),
+                step: quote!(.body(body)),
+            })
+        }
+    }
+}
+
+fn body_content(plan: &BodyContentPlan, module: &Module<'_>, scope: &Scope) -> Result<Argument, EmitError> {
     let (name, media_type) = (quote!(body), &plan.media_type);
     let types::Argument { ty, bind, value } = match plan.encoding {
         EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart | EncodingPlan::Range => {

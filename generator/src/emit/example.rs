@@ -4,20 +4,14 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::Value;
 
-use super::models::{argument_type, is_argument};
+use super::example_values::{Made, Values};
 use super::module::Module;
 use super::{EmitError, pretty, token};
 use crate::plan::model::{
-    EncodingPlan, ExamplePlan, FieldKind, FieldPlan, GroupPlan, ModelKind, OperationPlan, OutputPlan,
-    StructPlan, TypePlan,
+    BodyChoicePlan, BodyContentPlan, BodyFormPlan, EncodingPlan, GroupPlan, OperationPlan, OutputPlan,
+    TypePlan,
 };
-
-/// How deep models may stand in each other before an example gives up.
-const MAX_DEPTH: usize = 6;
-/// How many optional fields an example sets.
-const OPTIONAL_FIELDS: usize = 2;
 
 /// The example's lines; empty where no value can be made.
 pub(super) fn operation(
@@ -26,7 +20,7 @@ pub(super) fn operation(
     module: &Module<'_>,
     path: &str,
 ) -> Result<Vec<String>, EmitError> {
-    let mut values = Values { module, models: BTreeSet::new() };
+    let mut values = Values { module, models: BTreeSet::new(), choice: None };
     let mut arguments = Vec::new();
     for parameter in &plan.arguments {
         match values.borrowed(&parameter.ty, &parameter.example)? {
@@ -35,22 +29,33 @@ pub(super) fn operation(
         }
     }
     let mut statements = TokenStream::new();
-    if let Some(body) = plan.body.as_ref().filter(|body| body.required) {
-        let value = match body.encoding {
-            EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart | EncodingPlan::Range => {
-                values.borrowed(&body.ty, &body.example)?
+    match plan.body.as_ref().filter(|body| body.required).map(|body| &body.form) {
+        Some(BodyFormPlan::One(body)) => {
+            let value = match body.encoding {
+                EncodingPlan::Range => values.body(body)?.map(|part| quote!(&#part)),
+                EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart => {
+                    values.borrowed(&body.ty, &body.example)?
+                }
+                EncodingPlan::Text | EncodingPlan::Bytes => values.owned(&body.ty, &body.example)?,
+            };
+            let Some(value) = value else { return Ok(Vec::new()) };
+            match (&body.ty, body.encoding) {
+                (TypePlan::Model(_), EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart) => {
+                    let value = values.exact(&body.ty, &body.example, true, 0)?;
+                    statements.extend(quote!(let request = #value;));
+                    arguments.push(quote!(&request));
+                }
+                _ => arguments.push(value),
             }
-            EncodingPlan::Text | EncodingPlan::Bytes => values.owned(&body.ty, &body.example)?,
-        };
-        let Some(value) = value else { return Ok(Vec::new()) };
-        match (&body.ty, body.encoding) {
-            (TypePlan::Model(_), EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart) => {
-                let value = values.exact(&body.ty, &body.example, true, 0)?;
-                statements.extend(quote!(let request = #value;));
-                arguments.push(quote!(&request));
-            }
-            _ => arguments.push(value),
         }
+        Some(BodyFormPlan::Choice(choice)) => {
+            let Some(value) = values.variants(choice, group, 1)?.pop() else {
+                return Ok(Vec::new());
+            };
+            statements.extend(quote!(let request = #value;));
+            arguments.push(quote!(request));
+        }
+        None => {}
     }
     let (accessor, method) = (token::ident(&group.module)?, token::ident(&plan.method_name)?);
     let call = quote!(client.#accessor().#method(#(#arguments),*).await?;);
@@ -58,269 +63,110 @@ pub(super) fn operation(
         OutputPlan::Empty => call,
         _ => quote!(let answer = #call),
     });
-    let mut lines = Vec::new();
-    let names: Vec<_> = values.models.iter().map(|name| token::ident(name)).collect::<Result<_, _>>()?;
-    if !names.is_empty() {
-        let models = token::path(&format!("{}::models", module.path))?;
-        let item = match names.as_slice() {
-            [single] => quote!(use #models::#single;),
-            several => quote!(use #models::{#(#several),*};),
-        };
-        lines.extend(pretty::item(&item, path)?.lines().map(str::to_owned));
-        lines.push(String::new());
+    values.wrapped(&statements, Some("client"), path)
+}
+
+/// The example of an enum of bodies: a value of each variant.
+pub(super) fn choice(
+    choice: &BodyChoicePlan,
+    group: &GroupPlan,
+    module: &Module<'_>,
+    path: &str,
+) -> Result<Vec<String>, EmitError> {
+    let mut values = Values { module, models: BTreeSet::new(), choice: None };
+    let made = values.variants(choice, group, choice.variants.len())?;
+    if made.is_empty() {
+        return Ok(Vec::new());
     }
-    let hides = |name: &str| values.models.contains(name);
-    let result = if hides("Result") { "::std::result::Result" } else { "Result" };
-    let boxed = if hides("Box") { "::std::boxed::Box" } else { "Box" };
-    let client = &module.path;
-    lines.push(format!(
-        "# async fn example(client: &{client}::Client) -> {result}<(), {boxed}<dyn std::error::Error>> {{"
-    ));
-    lines.extend(pretty::statements(&statements, path)?);
-    lines.push("# Ok(())".to_owned());
-    lines.push("# }".to_owned());
-    Ok(lines)
+    values.wrapped(&quote!(#(let body = #made;)*), None, path)
 }
-
-/// Makes values and notes which models they need. `None` stands for a value that cannot be made.
-struct Values<'a> {
-    module: &'a Module<'a>,
-    models: BTreeSet<String>,
-}
-
-type Made = Result<Option<TokenStream>, EmitError>;
 
 impl Values<'_> {
-    /// A value for an argument that is only looked at.
-    fn borrowed(&mut self, ty: &TypePlan, example: &ExamplePlan) -> Made {
-        Ok(match ty {
-            TypePlan::String => Some(string(example)),
-            TypePlan::Vec(inner) if **inner == TypePlan::String => Some(quote!(&["example"])),
-            TypePlan::Vec(inner) => {
-                let item = self.exact(inner, &ExamplePlan::Unknown, true, 1)?;
-                item.map(|item| quote!(&[#item]))
-            }
-            TypePlan::Boxed(inner) => self.borrowed(inner, example)?,
-            _ => {
-                let is_reference = !self.is_copy(ty);
-                let value = self.exact(ty, example, true, 0)?;
-                value.map(|value| if is_reference { quote!(&#value) } else { value })
-            }
-        })
-    }
-
-    fn is_copy(&self, ty: &TypePlan) -> bool {
-        super::types::is_copy(ty, self.module)
-    }
-
-    /// A value for an argument that takes whatever becomes one.
-    fn owned(&mut self, ty: &TypePlan, example: &ExamplePlan) -> Made {
-        self.owned_at(ty, example, 0)
-    }
-
-    fn owned_at(&mut self, ty: &TypePlan, example: &ExamplePlan, depth: usize) -> Made {
-        Ok(match ty {
-            TypePlan::String => Some(string(example)),
-            TypePlan::Secret => Some(quote!("secret")),
-            TypePlan::Bytes | TypePlan::Part => Some(quote!("bytes")),
-            TypePlan::Vec(inner) if **inner == TypePlan::String => Some(quote!(["example"])),
-            TypePlan::Vec(inner) => {
-                let item = self.exact(inner, &ExamplePlan::Unknown, false, depth + 1)?;
-                item.map(|item| quote!([#item]))
-            }
-            TypePlan::Json => self.exact(ty, example, false, depth)?,
-            TypePlan::Option(inner) | TypePlan::Boxed(inner) => self.exact(inner, example, false, depth)?,
-            _ => self.exact(ty, example, true, depth)?,
-        })
-    }
-
-    /// A value of the type itself; `is_known` where the compiler knows the type from the place.
-    fn exact(&mut self, ty: &TypePlan, example: &ExamplePlan, is_known: bool, depth: usize) -> Made {
-        if depth > MAX_DEPTH {
-            return Ok(None);
-        }
-        let crate_name = self.module.path.split("::").next().unwrap_or_default();
-        let parsed = |default: &str, ty: &str| -> Made {
-            let text = match example {
-                ExamplePlan::Text(text) => text.as_str(),
-                _ => default,
+    /// The statements as an example, with what they import; `client` is what they take the client from.
+    fn wrapped(
+        &self,
+        statements: &TokenStream,
+        client: Option<&str>,
+        path: &str,
+    ) -> Result<Vec<String>, EmitError> {
+        let mut uses = Vec::new();
+        let names: Vec<_> = self.models.iter().map(|name| token::ident(name)).collect::<Result<_, _>>()?;
+        if !names.is_empty() {
+            let models = token::path(&format!("{}::models", self.module.path))?;
+            let item = match names.as_slice() {
+                [single] => quote!(use #models::#single;),
+                several => quote!(use #models::{#(#several),*};),
             };
-            if is_known {
-                return Ok(Some(quote!(#text.parse()?)));
-            }
-            let ty = token::path(&format!("{crate_name}::{ty}"))?;
-            Ok(Some(quote!(#text.parse::<#ty>()?)))
-        };
-        Ok(match ty {
-            TypePlan::Json => Some(quote!(::serde_json::json!({}))),
-            TypePlan::Bool => {
-                let value = json(example).and_then(|value| value.as_bool()).unwrap_or(true);
-                Some(quote!(#value))
-            }
-            TypePlan::I32 | TypePlan::I64 | TypePlan::U32 | TypePlan::U64 => Some(integer(ty, example)),
-            TypePlan::F32 | TypePlan::F64 => {
-                Some(token::float(json(example).and_then(|value| value.as_f64()).unwrap_or(1.5))?)
-            }
-            TypePlan::String => {
-                let text = string(example);
-                Some(quote!(#text.to_owned()))
-            }
-            TypePlan::Secret => {
-                let secret = token::path(&format!("{crate_name}::Secret"))?;
-                Some(quote!(#secret::from("secret")))
-            }
-            TypePlan::Uuid => parsed("248df4b7-aa70-47b8-a036-33ac447e668d", "Uuid")?,
-            TypePlan::Timestamp => parsed("2026-01-31T12:00:00Z", "Timestamp")?,
-            TypePlan::Date => parsed("2026-01-31", "Date")?,
-            TypePlan::Part => {
-                let part = token::path(&format!("{crate_name}::Part"))?;
-                Some(quote!(#part::bytes("bytes").content_type("text/plain")))
-            }
-            TypePlan::Parts => {
-                let parts = token::path(&format!("{crate_name}::Parts"))?;
-                Some(quote!(#parts::new().part("file", "bytes")))
-            }
-            TypePlan::Bytes => Some(quote!(::bytes::Bytes::from_static(b"bytes"))),
-            TypePlan::Vec(inner) => {
-                let item = self.exact(inner, &ExamplePlan::Unknown, is_known, depth + 1)?;
-                item.map(|item| quote!(::std::vec::Vec::from([#item])))
-            }
-            TypePlan::Map(_) => Some(quote!(::std::collections::BTreeMap::new())),
-            TypePlan::Option(inner) => {
-                let value = self.exact(inner, example, is_known, depth + 1)?;
-                value.map(|value| quote!(Some(#value)))
-            }
-            TypePlan::Boxed(inner) => {
-                let value = self.exact(inner, example, is_known, depth + 1)?;
-                value.map(|value| quote!(::std::boxed::Box::new(#value)))
-            }
-            TypePlan::Local(_) => None, // of answers only
-            TypePlan::Model(name) => self.model(name, example, depth)?,
-        })
+            uses.push(pretty::item(&item, path)?);
+        }
+        if let Some(choice) = &self.choice {
+            let choice = token::path(choice)?;
+            uses.push(pretty::item(&quote!(use #choice;), path)?);
+        }
+        uses.sort();
+        let mut lines: Vec<String> = uses.iter().flat_map(|item| item.lines()).map(str::to_owned).collect();
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let hides = |name: &str| self.models.contains(name);
+        let result = if hides("Result") { "::std::result::Result" } else { "Result" };
+        let boxed = if hides("Box") { "::std::boxed::Box" } else { "Box" };
+        let argument =
+            client.map_or_else(String::new, |name| format!("{name}: &{}::Client", self.module.path));
+        let function = if client.is_some() { "async fn" } else { "fn" };
+        lines.push(format!(
+            "# {function} example({argument}) -> {result}<(), {boxed}<dyn std::error::Error>> {{"
+        ));
+        lines.extend(pretty::statements(statements, path)?);
+        lines.push("# Ok(())".to_owned());
+        lines.push("# }".to_owned());
+        Ok(lines)
     }
 
-    fn model(&mut self, name: &str, example: &ExamplePlan, depth: usize) -> Made {
-        let plan = self.module.model(name)?;
-        let path = token::ident(name)?;
-        match &plan.kind {
-            ModelKind::StringEnum(variants) => {
-                let known =
-                    variants.iter().find(|variant| *example == ExamplePlan::Text(variant.wire.clone()));
-                let value = match known.or(variants.first()) {
-                    Some(variant) => {
-                        let variant = token::ident(&variant.name)?;
-                        quote!(#path::#variant)
-                    }
-                    None => quote!(#path::from("example")),
-                };
-                self.models.insert(name.to_owned());
-                Ok(Some(value))
+    /// Values of the variants of an enum of bodies, as far as they can be made, and at most so many.
+    fn variants(
+        &mut self,
+        choice: &BodyChoicePlan,
+        group: &GroupPlan,
+        most: usize,
+    ) -> Result<Vec<TokenStream>, EmitError> {
+        let mut made = Vec::new();
+        for variant in &choice.variants {
+            if made.len() < most
+                && let Some(value) = self.body(&variant.content)?
+            {
+                made.push((token::ident(&variant.name)?, value));
             }
-            ModelKind::IntegerEnum(variants) => {
-                let given = json(example).and_then(|value| value.as_i64());
-                let known = variants.iter().find(|variant| Some(variant.wire) == given);
-                let value = match known.or(variants.first()) {
-                    Some(variant) => {
-                        let variant = token::ident(&variant.name)?;
-                        quote!(#path::#variant)
-                    }
-                    None => quote!(#path::from(1)),
-                };
-                self.models.insert(name.to_owned());
-                Ok(Some(value))
+        }
+        let path = format!("{}::{}::{}", self.module.path, group.module, choice.name);
+        let is_hidden = self.models.contains(&choice.name);
+        let name = token::path(if is_hidden { &path } else { &choice.name })?;
+        self.choice = (!is_hidden).then_some(path);
+        Ok(made.into_iter().map(|(variant, value)| quote!(#name::#variant(#value))).collect())
+    }
+
+    /// A body of one media type.
+    fn body(&mut self, content: &BodyContentPlan) -> Made {
+        match content.encoding {
+            EncodingPlan::Range => {
+                let part = token::path(&format!("{}::Part", self.crate_name()))?;
+                let media_type = within(&content.media_type);
+                Ok(Some(quote!(#part::bytes("bytes").content_type(#media_type))))
             }
-            ModelKind::Union(plan) => {
-                for variant in &plan.variants {
-                    let ty = match &variant.ty {
-                        TypePlan::Boxed(inner) => inner,
-                        other => other,
-                    };
-                    let Some(payload) = self.exact(ty, &ExamplePlan::Unknown, true, depth + 1)? else {
-                        continue;
-                    };
-                    self.models.insert(name.to_owned());
-                    let variant_name = token::ident(&variant.name)?;
-                    return Ok(Some(match &variant.ty {
-                        TypePlan::Boxed(_) => quote!(#path::#variant_name(::std::boxed::Box::new(#payload))),
-                        _ => quote!(#path::#variant_name(#payload)),
-                    }));
-                }
-                Ok(None)
-            }
-            ModelKind::Tuple(plan) => {
-                let given = json(example).and_then(|value| value.as_array().cloned()).unwrap_or_default();
-                let mut given = given.into_iter();
-                let mut values = Vec::new();
-                for item in &plan.items {
-                    let example = match given.next() {
-                        Some(Value::String(text)) => ExamplePlan::Text(text),
-                        Some(Value::Null) | None => ExamplePlan::Unknown,
-                        Some(other) => ExamplePlan::Json(other.to_string()),
-                    };
-                    match self.exact(&item.ty, &example, true, depth + 1)? {
-                        Some(value) => values.push(value),
-                        None => return Ok(None),
-                    }
-                }
-                self.models.insert(name.to_owned());
-                Ok(Some(quote!(#path(#(#values),*))))
-            }
-            ModelKind::Struct(plan) => {
-                let mut arguments = Vec::new();
-                for field in plan.fields.iter().filter(|field| is_argument(field)) {
-                    match self.owned_at(&argument_type(field), &field.example, depth + 1)? {
-                        Some(value) => arguments.push(value),
-                        None => return Ok(None),
-                    }
-                }
-                self.models.insert(name.to_owned());
-                let mut value = quote!(#path::new(#(#arguments),*));
-                for field in optional_fields(plan).take(OPTIONAL_FIELDS) {
-                    let setter = token::ident(&field.name)?;
-                    if let Some(argument) = self.owned_at(&field.ty, &field.example, depth + 1)? {
-                        value.extend(quote!(.#setter(#argument)));
-                    }
-                }
-                Ok(Some(value))
-            }
+            _ => self.exact(&content.ty, &content.example, true, 0),
         }
     }
 }
 
-/// Optional fields that are worth showing: simple, not deprecated, not excluding others, with a known value.
-fn optional_fields(plan: &StructPlan) -> impl Iterator<Item = &FieldPlan> {
-    plan.fields.iter().enumerate().filter_map(|(index, field)| {
-        let is_shown = field.kind == FieldKind::Optional
-            && !field.deprecated
-            && matches!(field.ty, TypePlan::String | TypePlan::Uuid | TypePlan::Bool | TypePlan::I64)
-            && field.example != ExamplePlan::Unknown
-            && !plan.exclusive.iter().any(|group| group.contains(&index));
-        is_shown.then_some(field)
-    })
-}
-
-fn string(example: &ExamplePlan) -> TokenStream {
-    match example {
-        ExamplePlan::Text(text) => quote!(#text),
-        _ => quote!("example"),
+/// A media type that a range stands for.
+fn within(range: &str) -> String {
+    let main = range.split('/').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match main.as_str() {
+        "image" => "image/png".to_owned(),
+        "audio" => "audio/mpeg".to_owned(),
+        "video" => "video/mp4".to_owned(),
+        "text" => "text/plain".to_owned(),
+        "*" | "application" => "application/octet-stream".to_owned(),
+        other => format!("{other}/example"),
     }
-}
-
-fn json(example: &ExamplePlan) -> Option<Value> {
-    match example {
-        ExamplePlan::Json(text) => serde_json::from_str(text).ok(),
-        _ => None,
-    }
-}
-
-/// An integer of the type's range.
-fn integer(ty: &TypePlan, example: &ExamplePlan) -> TokenStream {
-    let given = json(example);
-    let number = given.and_then(|value| value.as_i64()).filter(|number| match ty {
-        TypePlan::I32 => i32::try_from(*number).is_ok(),
-        TypePlan::U32 => u32::try_from(*number).is_ok(),
-        TypePlan::U64 => *number >= 0,
-        _ => true,
-    });
-    token::signed(number.unwrap_or(1))
 }

@@ -7,10 +7,10 @@ use super::file::RustFile;
 use super::module::Module;
 use super::scope::{Reach, Scope};
 use super::{
-    EmitError, File, answers, call, contents, markdown, models, operation, pagination, response_headers,
-    streams, token, uses,
+    EmitError, File, answers, bodies, call, contents, markdown, models, operation, pagination,
+    response_headers, streams, token, uses,
 };
-use crate::plan::model::{GroupPlan, OutputPlan};
+use crate::plan::model::{BodyPlan, GroupPlan, OutputPlan};
 
 pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitError> {
     let scope =
@@ -57,6 +57,10 @@ pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitE
         }
         file.chain(operation::data(plan, &scope)?);
         let operation = link(&group.type_name, &plan.method_name);
+        if let Some(choice) = plan.body.as_ref().and_then(BodyPlan::choice) {
+            file.item(bodies::item(choice, group, &operation, module, &scope)?);
+            file.table(bodies::table(choice, &scope)?);
+        }
         if let OutputPlan::Several(output) = &plan.output {
             file.item(answers::item(output, &format!("The answers of {operation}."), &scope)?);
             file.table(answers::table(output)?);
@@ -87,6 +91,7 @@ fn defined(group: &GroupPlan) -> Vec<&str> {
     let mut names = vec![group.type_name.as_str()];
     for plan in &group.operations {
         names.push(&plan.call_type);
+        names.extend(plan.body.as_ref().and_then(BodyPlan::choice).map(|choice| choice.name.as_str()));
         if let OutputPlan::Several(output) = &plan.output {
             names.push(&output.name);
         }

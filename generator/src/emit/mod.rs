@@ -8,17 +8,19 @@
 //! | --- | --- |
 //! | `library`, `manifest`, `features`, `readme`, `runtime` | what belongs to the crate |
 //! | `module`, `client`, `security`, `servers` | what belongs to a document |
-//! | `group`, `operation`, `call`, `pagination`, `answers`, `contents`, `streams`, `response_headers`, `example` | the operations |
+//! | `group`, `operation`, `call`, `pagination`, `bodies`, `answers`, `contents`, `streams`, `response_headers`, `example`, `example_values` | the operations |
 //! | `models` | the types |
 //! | `file`, `pretty`, `scope`, `token`, `types`, `rules`, `docs`, `markdown` | the tools of all of these |
 
 mod answers;
+mod bodies;
 mod call;
 mod client;
 mod contents;
 mod docs;
 mod error;
 mod example;
+mod example_values;
 mod features;
 mod file;
 mod group;

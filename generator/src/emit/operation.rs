@@ -94,12 +94,14 @@ pub(super) fn data(plan: &OperationPlan, scope: &Scope) -> Result<Chain, EmitErr
             plan.servers.iter().map(|name| servers::constant(name)).collect::<Result<Vec<_>, _>>()?;
         steps.push(quote!(.servers(&[#(#path::#constants),*])));
     }
-    if let Some(body) = plan.body.as_ref().filter(|body| !body.fields.is_empty()) {
+    // Of several forms each has its own.
+    let body = plan.body.as_ref().and_then(BodyPlan::only);
+    if let Some(body) = body.filter(|body| !body.fields.is_empty()) {
         let fields =
             body.fields.iter().map(|field| call::form_field(field, scope)).collect::<Result<Vec<_>, _>>()?;
         steps.push(quote!(.form_fields(&[#(#fields),*])));
     }
-    if let Some(body) = plan.body.as_ref().filter(|body| !body.parts.is_empty()) {
+    if let Some(body) = body.filter(|body| !body.parts.is_empty()) {
         let fields =
             body.parts.iter().map(|field| call::part_field(field, scope)).collect::<Result<Vec<_>, _>>()?;
         steps.push(quote!(.part_fields(&[#(#fields),*])));

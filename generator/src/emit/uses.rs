@@ -1,6 +1,6 @@
 //! Which optional libraries a plan needs.
 
-use crate::plan::model::{CratePlan, ModelKind, ModulePlan, OperationPlan, OutputPlan, TypePlan};
+use crate::plan::model::{BodyPlan, CratePlan, ModelKind, ModulePlan, OperationPlan, OutputPlan, TypePlan};
 
 /// The libraries that only some documents need.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,7 +65,7 @@ fn types(module: &ModulePlan) -> Vec<&TypePlan> {
 pub(super) fn of_operation(plan: &OperationPlan) -> Vec<&TypePlan> {
     let parameters = plan.arguments.iter().chain(&plan.setters);
     let mut types: Vec<&TypePlan> = parameters.map(|parameter| &parameter.ty).collect();
-    types.extend(plan.body.iter().map(|body| &body.ty));
+    types.extend(plan.body.iter().flat_map(BodyPlan::contents).map(|content| &content.ty));
     types.extend(plan.pagination.iter().map(|pagination| &pagination.item));
     let mut answers = Vec::new();
     match &plan.output {

@@ -2,11 +2,42 @@
 
 use super::parameters::{explode, style};
 use super::types::Types;
-use super::{BodyPlan, EncodingPlan, FormFieldPlan, PartFieldPlan, StylePlan, examples};
-use crate::api::{MediaKind, MediaType, PropertyEncoding, PropertyFormat, RequestBody, Style};
+use super::{
+    BodyChoicePlan, BodyContentPlan, BodyFormPlan, BodyPlan, BodyVariantPlan, EncodingPlan, FormFieldPlan,
+    PartFieldPlan, StylePlan, content_names, examples,
+};
+use crate::api::{MediaKind, MediaType, Operation, PropertyEncoding, PropertyFormat, RequestBody, Style};
 
-pub(super) fn plan(body: &RequestBody, types: &Types<'_>) -> Option<BodyPlan> {
-    let content = body.contents.first()?;
+/// The end of the name of the enum that an operation's body needs, if a caller chooses among several media types.
+pub(super) fn extra_type(operation: &Operation) -> Option<Vec<String>> {
+    let contents = operation.body.as_ref().map_or(0, |body| body.contents.len());
+    (contents > 1).then(|| vec!["body".to_owned()])
+}
+
+/// `name` is that of the enum where there are several media types.
+pub(super) fn plan(body: &RequestBody, name: Option<&str>, types: &Types<'_>) -> Option<BodyPlan> {
+    let form = match (body.contents.as_slice(), name) {
+        ([_, _, ..], Some(name)) => BodyFormPlan::Choice(choice(&body.contents, name, types)),
+        (contents, _) => BodyFormPlan::One(plan_content(contents.first()?, types)),
+    };
+    Some(BodyPlan { required: body.required, docs: body.description.clone(), form })
+}
+
+fn choice(contents: &[MediaType], name: &str, types: &Types<'_>) -> BodyChoicePlan {
+    let media_types: Vec<&str> = contents.iter().map(|content| content.name.as_str()).collect();
+    let names = content_names::variants(&media_types);
+    let contents: Vec<BodyContentPlan> =
+        contents.iter().map(|content| plan_content(content, types)).collect();
+    let is_only = |one: &BodyContentPlan| contents.iter().filter(|other| other.ty == one.ty).count() == 1;
+    let variants = contents
+        .iter()
+        .zip(names)
+        .map(|(content, name)| BodyVariantPlan { name, content: content.clone(), from: is_only(content) })
+        .collect();
+    BodyChoicePlan { name: name.to_owned(), variants }
+}
+
+fn plan_content(content: &MediaType, types: &Types<'_>) -> BodyContentPlan {
     let encoding = match content.kind {
         MediaKind::Json => EncodingPlan::Json,
         MediaKind::Form => EncodingPlan::Form,
@@ -15,17 +46,15 @@ pub(super) fn plan(body: &RequestBody, types: &Types<'_>) -> Option<BodyPlan> {
         MediaKind::Range => EncodingPlan::Range,
         MediaKind::Bytes => EncodingPlan::Bytes,
     };
-    Some(BodyPlan {
+    BodyContentPlan {
         media_type: content.name.clone(),
         encoding,
         ty: types.plan(&content.ty),
-        required: body.required,
         checked: types.is_checked(&content.ty),
         fields: if encoding == EncodingPlan::Form { fields(content) } else { Vec::new() },
         parts: if encoding == EncodingPlan::Multipart { parts(content) } else { Vec::new() },
-        docs: body.description.clone(),
         example: examples::plan([content.example.as_ref(), types.example(&content.ty)]),
-    })
+    }
 }
 
 /// The fields of a form that the document says something about.

@@ -2,8 +2,9 @@
 //!
 //! | file | concept |
 //! | --- | --- |
-//! | `model`, `answer_model`, `type_model` | the plan itself |
+//! | `model`, `answer_model`, `body_model`, `type_model` | the plan itself |
 //! | `names` | from the words of a document to Rust names |
+//! | `content_names` | variants that are named after media types |
 //! | `scope` | the names of one scope, and what is said where two come out alike |
 //! | `types`, `rules`, `examples` | types, rules and example values |
 //! | `models`, `tuples`, `enums`, `unions` | structs and enums |
@@ -16,6 +17,8 @@ mod answer_contents;
 pub mod answer_model;
 mod answers;
 mod bodies;
+pub mod body_model;
+mod content_names;
 mod enums;
 mod examples;
 mod groups;

@@ -3,6 +3,7 @@
 //! Every `name` is a valid Rust identifier (raw where it must be); every `wire` text comes from the document and is only ever printed as a literal.
 
 pub use super::answer_model::*;
+pub use super::body_model::*;
 pub use super::type_model::*;
 
 /// A crate to print.
@@ -302,68 +303,6 @@ pub struct ParameterPlan {
     pub deprecated: bool,
     /// A value for the printed example.
     pub example: ExamplePlan,
-}
-
-/// The request body argument.
-#[derive(Debug, Clone)]
-pub struct BodyPlan {
-    /// The media type sent.
-    pub media_type: String,
-    /// How it is written.
-    pub encoding: EncodingPlan,
-    /// Its type.
-    pub ty: TypePlan,
-    /// Whether the call needs it; else a setter `body`.
-    pub required: bool,
-    /// Whether it has checks.
-    pub checked: bool,
-    /// The fields of a form that are written in another way than by default.
-    pub fields: Vec<FormFieldPlan>,
-    /// The members of a multipart body that are written in another way than by default.
-    pub parts: Vec<PartFieldPlan>,
-    /// Markdown of the document.
-    pub docs: Option<String>,
-    /// A value for the printed example.
-    pub example: ExamplePlan,
-}
-
-/// How a body is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EncodingPlan {
-    /// As JSON.
-    Json,
-    /// As a URL-encoded form.
-    Form,
-    /// In parts.
-    Multipart,
-    /// As bytes of a media type that the caller names within a range.
-    Range,
-    /// As text.
-    Text,
-    /// As bytes.
-    Bytes,
-}
-
-/// A member of a multipart body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PartFieldPlan {
-    /// Its name on the wire.
-    pub wire: String,
-    /// The media type of its parts; `None`: a part for each value in it, named with brackets.
-    pub content_type: Option<String>,
-}
-
-/// A field of a form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FormFieldPlan {
-    /// Its name on the wire.
-    pub wire: String,
-    /// Its style.
-    pub style: StylePlan,
-    /// `explode`, only where it differs from the style's default.
-    pub explode: Option<bool>,
-    /// Whether reserved characters stay as they are.
-    pub allow_reserved: bool,
 }
 
 /// The statuses of an answer.

@@ -3,9 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::answers;
 use super::names::{fnv1a, method, shouty, snake, upper_camel, words};
 use super::operations::Names;
+use super::{answers, bodies};
 use crate::api::{Operation, Statuses};
 use crate::diagnostics::{Diagnostic, Diagnostics, NAME_COLLISION, Place};
 
@@ -33,9 +33,9 @@ pub(super) fn plan(group_type: &str, operations: &[&Operation], diagnostics: &mu
             let is_alone = !stem.is_suffixed && wanted.get(short.as_slice()) == Some(&1);
             let method = snake(if is_alone { short } else { &stem.words });
             let reserved = RESERVED.contains(&method.as_str());
-            let Items { call, constant, error, answer, extra } = stem.items.clone();
+            let Items { call, constant, error, answer, extra, body } = stem.items.clone();
             let method = if reserved { method + "_" } else { method };
-            Names { method, call, constant, answer, error, extra }
+            Names { method, call, constant, answer, error, extra, body }
         })
         .collect()
 }
@@ -56,12 +56,26 @@ struct Items {
     answer: String,
     /// What [`answers::extra_types`] asks for.
     extra: Vec<String>,
+    /// What [`bodies::extra_type`] asks for.
+    body: Option<String>,
+}
+
+/// The ends of the names of types that only some operations need.
+struct Ends {
+    extra: Vec<Vec<String>>,
+    body: Option<Vec<String>>,
+}
+
+impl Ends {
+    fn of(operation: &Operation) -> Self {
+        Self { extra: answers::extra_types(operation), body: bodies::extra_type(operation) }
+    }
 }
 
 impl Items {
     /// The items of an operation called so. A call gives way to the group and to errors and answers, which are named more
     /// often.
-    fn new(words: &[String], extra: &[Vec<String>], preferred: &HashSet<String>) -> Self {
+    fn new(words: &[String], ends: &Ends, preferred: &HashSet<String>) -> Self {
         let with = |word: &str| -> Vec<String> { [words, &[word.to_owned()]].concat() };
         let call = upper_camel(words);
         let call = if preferred.contains(&call) { upper_camel(&with("call")) } else { call };
@@ -72,12 +86,13 @@ impl Items {
             call,
             error: upper_camel(&with("error")),
             answer: upper_camel(&with("answer")),
-            extra: extra.iter().map(|end| upper_camel(&[words, end].concat())).collect(),
+            extra: ends.extra.iter().map(|end| upper_camel(&[words, end].concat())).collect(),
+            body: ends.body.as_ref().map(|end| upper_camel(&[words, end].concat())),
         }
     }
 
     fn all(&self) -> impl Iterator<Item = &str> {
-        let extra = self.extra.iter().map(String::as_str);
+        let extra = self.extra.iter().chain(&self.body).map(String::as_str);
         [self.call.as_str(), &self.constant, &self.error, &self.answer].into_iter().chain(extra)
     }
 }
@@ -91,8 +106,9 @@ fn stems(group_type: &str, operations: &[&Operation], diagnostics: &mut Diagnost
         let with = |word: &str| upper_camel(&[words.as_slice(), &[word.to_owned()]].concat());
         preferred.extend(has_errors(operation).then(|| with("error")));
         preferred.extend(has_several_successes(operation).then(|| with("answer")));
-        let extra = answers::extra_types(operation).into_iter();
-        preferred.extend(extra.map(|end| upper_camel(&[words.as_slice(), &end].concat())));
+        let Ends { extra, body } = Ends::of(operation);
+        preferred
+            .extend(extra.into_iter().chain(body).map(|end| upper_camel(&[words.as_slice(), &end].concat())));
     }
     let is_exact = |index: &usize| {
         operations.get(*index).zip(wanted.get(*index)).is_some_and(|(one, words)| one.id == snake(words))
@@ -107,14 +123,14 @@ fn stems(group_type: &str, operations: &[&Operation], diagnostics: &mut Diagnost
         let rival_of = |items: &Items, taken: &HashMap<String, Option<usize>>| {
             items.all().find_map(|name| taken.get(name).copied())
         };
-        let extra = answers::extra_types(operation);
-        let items = Items::new(words, &extra, &preferred);
+        let ends = Ends::of(operation);
+        let items = Items::new(words, &ends, &preferred);
         let mut stem = Stem { words: words.clone(), is_suffixed: false, items };
         if let Some(rival) = rival_of(&stem.items, &taken) {
             stem.is_suffixed = true;
             for suffix in suffixes(operation) {
                 stem.words = words.iter().cloned().chain([suffix]).collect();
-                stem.items = Items::new(&stem.words, &extra, &preferred);
+                stem.items = Items::new(&stem.words, &ends, &preferred);
                 if rival_of(&stem.items, &taken).is_none() {
                     break;
                 }

@@ -15,6 +15,8 @@ pub(super) struct Names {
     pub(super) error: String,
     /// Of the types that [`answers::extra_types`] asks for, in the same order.
     pub(super) extra: Vec<String>,
+    /// Of the type that [`bodies::extra_type`] asks for.
+    pub(super) body: Option<String>,
 }
 
 pub(super) fn plan(
@@ -39,7 +41,7 @@ pub(super) fn plan(
         constants: parameters.constants,
         arguments: parameters.arguments,
         setters: parameters.setters,
-        body: operation.body.as_ref().and_then(|body| bodies::plan(body, types)),
+        body: operation.body.as_ref().and_then(|body| bodies::plan(body, names.body.as_deref(), types)),
         idempotency_header: parameters.idempotency_header,
         accept: answers.accept,
         success: answers.success,

@@ -158,9 +158,10 @@ fn bodies_keep_their_media_type() {
             "  /x:\n    post:\n      operationId: post\n      requestBody: {{ content: {{ {media_type}: {{ schema: {{ type: integer }} }} }} }}\n      responses: {{ '204': {{ description: ok }} }}\n"
         ));
         let body = plan.groups[0].operations[0].body.clone().unwrap();
+        let content = body.only().unwrap();
         assert_eq!(
-            (body.media_type.as_str(), body.encoding, body.ty, body.required),
-            (media_type, encoding, ty, false)
+            (content.media_type.as_str(), content.encoding, &content.ty, body.required),
+            (media_type, encoding, &ty, false)
         );
     }
 }

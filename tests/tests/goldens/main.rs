@@ -19,6 +19,7 @@ macro_rules! echo {
 
 mod answers;
 mod bodies;
+mod body_choices;
 mod credentials;
 mod drift;
 mod hostile;

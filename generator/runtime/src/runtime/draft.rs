@@ -6,8 +6,8 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::{
-    CallOptions, Core, Operation, Parameter, ParameterValue, Part, PartWriter, Place, RequestBody, ToParts,
-    Upload, check::Violation, encode, follow, form, multipart, path, style,
+    CallOptions, Core, Operation, Parameter, ParameterValue, Part, PartField, PartWriter, Place, RequestBody,
+    ToParts, Upload, check::Violation, encode, follow, form, multipart, path, style,
 };
 
 /// Everything a call has gathered. Not generic: the printed code of all operations shares it.
@@ -136,31 +136,32 @@ impl Draft {
         }
     }
 
-    /// A URL-encoded form; the operation says how its fields are written.
+    /// A URL-encoded form; `fields` says how its fields are written.
     pub(crate) fn form(
         &mut self,
         media_type: &str,
+        fields: &[Parameter],
         members: Result<Vec<(String, Value)>, serde_json::Error>,
     ) {
         let members = match members {
             Ok(members) => members,
             Err(error) => return self.refuse(Violation::new("body", format!("can't be written: {error}"))),
         };
-        match form::text(self.operation.form_fields, members) {
+        match form::text(fields, members) {
             Ok(form) => self.body(media_type, form),
             Err((name, reason)) => self.refuse(Violation::new(format!("body.{name}"), reason)),
         }
     }
 
-    /// A multipart body; the operation says how its members are written.
-    pub(crate) fn multipart(&mut self, media_type: &str, body: &dyn ToParts) {
+    /// A multipart body; `fields` says how its members are written.
+    pub(crate) fn multipart(&mut self, media_type: &str, fields: &[PartField], body: &dyn ToParts) {
         let mut members = PartWriter::default();
         body.to_parts(&mut members);
         if let Some(error) = members.problem.take() {
             return self.refuse(Violation::new("body", format!("can't be written: {error}")));
         }
         let entropy = &*self.core.settings().entropy;
-        match multipart::body(media_type, self.operation.part_fields, members, entropy) {
+        match multipart::body(media_type, fields, members, entropy) {
             Ok((media_type, pieces)) => self.upload(&media_type, pieces),
             Err((name, reason)) => self.refuse(Violation::new(format!("body.{name}"), reason)),
         }

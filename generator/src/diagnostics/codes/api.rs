@@ -111,12 +111,10 @@ the path does.
         "RFC 9110 gives a body in GET, HEAD, OPTIONS and TRACE requests no meaning; servers and proxies may drop it or refuse the request. It
 is sent as described.",
         "use POST, or query parameters";
-    SEVERAL_MEDIA_TYPES = 0319, Error, "alternative media types are not supported yet",
-        "Several entries of a request's `content` with different schemas let a caller choose, which is not supported yet.",
-        "describe one media type";
     JSON_CHOSEN = 0325, Note, "JSON is chosen among alternatives",
-        "A request body that has one schema in several media types is sent in one of them, in JSON where that is among them. Of an answer in
-several media types the client asks for JSON with its `Accept` header and reads JSON only.",
+        "A request body that has one schema in several media types is sent in one of them, in JSON where that is among them, unless another
+can send more: files in a multipart body, octets, texts. Those are variants of an enum. Of an answer in several media types the client
+asks for JSON with its `Accept` header and reads JSON only.",
         "nothing has to be done";
     DOCUMENTED_ONLY = 0326, Note, "this part is not turned into code",
         "Links and callbacks are not turned into code.",

@@ -220,6 +220,7 @@ fn content(object: &mut Object) {
     let media_type = object.get("contentMediaType").and_then(Value::as_str);
     let format = match (encoding.as_deref(), media_type) {
         (Some("base64"), _) => "byte",
+        (Some("binary"), _) => "binary", // octets as they are (RFC 2045)
         (None, Some("application/octet-stream")) => "binary",
         _ => return,
     };

@@ -7,6 +7,7 @@ mod tuple;
 mod union;
 
 pub(super) use structure::{argument_type, is_argument};
+pub(super) use union::is_uneven;
 
 use std::collections::BTreeSet;
 

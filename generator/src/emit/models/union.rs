@@ -36,7 +36,8 @@ pub(super) fn print(
         let docs = variant_docs(variant, plan).outer();
         items.push(quote!(#docs #name(#ty)));
     }
-    let uneven = is_uneven(plan, module).then(|| quote!(#[allow(clippy::large_enum_variant)]));
+    let payloads = plan.variants.iter().map(|variant| &variant.ty).chain([&TypePlan::Json]); // and what is kept
+    let uneven = is_uneven(payloads, module).then(|| quote!(#[allow(clippy::large_enum_variant)]));
     file.item(quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -132,10 +133,12 @@ fn checks(plan: &UnionPlan, model: &proc_macro2::Ident) -> Result<Table, EmitErr
     Ok(Table { path: token::path("crate::runtime::union_checks")?, head: Some(quote!(#model)), rows })
 }
 
-/// Whether the largest payload is much larger than the next.
-fn is_uneven(plan: &UnionPlan, module: &Module<'_>) -> bool {
-    let mut sizes: Vec<usize> = plan.variants.iter().map(|variant| size(&variant.ty, module)).collect();
-    sizes.push(4); // the variant that keeps JSON
+/// Whether the largest of these payloads is much larger than the next.
+pub(in crate::emit) fn is_uneven<'t>(
+    payloads: impl Iterator<Item = &'t TypePlan>,
+    module: &Module<'_>,
+) -> bool {
+    let mut sizes: Vec<usize> = payloads.map(|ty| size(ty, module)).collect();
     sizes.sort_unstable_by(|left, right| right.cmp(left));
     match sizes.as_slice() {
         [first, second, ..] => first.saturating_sub(*second) > UNEVEN || *second >= LARGE,

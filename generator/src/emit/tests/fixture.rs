@@ -180,11 +180,11 @@ fn things() -> GroupPlan {
     ];
     upload.arguments =
         names.iter().zip(types).map(|(name, ty)| parameter(name, Location::Query, ty)).collect();
-    upload.body = Some(BodyPlan { encoding: EncodingPlan::Bytes, ..body(TypePlan::Bytes, true) });
+    upload.body = Some(body_of(EncodingPlan::Bytes, TypePlan::Bytes, true));
     upload.output = OutputPlan::One(DecoderPlan::Text, TypePlan::String);
 
     let mut note = operation("putNote", "note", "PATCH", "/note");
-    note.body = Some(BodyPlan { encoding: EncodingPlan::Text, ..body(TypePlan::String, true) });
+    note.body = Some(body_of(EncodingPlan::Text, TypePlan::String, true));
     note.output = OutputPlan::One(DecoderPlan::Bytes, TypePlan::Bytes);
     GroupPlan {
         module: "things".to_owned(),
@@ -241,18 +241,21 @@ fn parameter(name: &str, location: Location, ty: TypePlan) -> ParameterPlan {
     }
 }
 
-fn body(ty: TypePlan, required: bool) -> BodyPlan {
-    BodyPlan {
+pub(super) fn body(ty: TypePlan, required: bool) -> BodyPlan {
+    body_of(EncodingPlan::Json, ty, required)
+}
+
+fn body_of(encoding: EncodingPlan, ty: TypePlan, required: bool) -> BodyPlan {
+    let content = BodyContentPlan {
         media_type: "application/json".to_owned(),
-        encoding: EncodingPlan::Json,
+        encoding,
         checked: matches!(&ty, TypePlan::Model(name) if name == "CreateUserRequest"),
         ty,
-        required,
         fields: Vec::new(),
         parts: Vec::new(),
-        docs: None,
         example: ExamplePlan::Unknown,
-    }
+    };
+    BodyPlan { required, docs: None, form: BodyFormPlan::One(content) }
 }
 
 fn answer(name: &str, status: StatusPlan, body: Option<TypePlan>) -> AnswerVariantPlan {

@@ -127,7 +127,7 @@ fn modules_named_like_the_one_around_them_are_meant() {
 fn an_example_gives_each_argument_in_the_form_it_takes() {
     let mut module = fixture::module(None);
     let create = &mut module.groups[0].operations[0];
-    create.body.as_mut().unwrap().ty = TypePlan::Model("Everything".to_owned());
+    create.body = Some(fixture::body(TypePlan::Model("Everything".to_owned()), true));
     let files = print(&CratePlan { modules: vec![module] });
     let users = text(&files, "src/users.rs");
     // A kind, a text that may be null, JSON, a date, a time, texts, ids, a list of what may be null.

@@ -95,7 +95,7 @@ impl Raw<'_> {
     /// # async fn example(client: &goldens::bodies::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .raw()
-    ///     .put_picture(&goldens::Part::bytes("bytes").content_type("text/plain"))
+    ///     .put_picture(&goldens::Part::bytes("bytes").content_type("image/png"))
     ///     .await?;
     /// # Ok(())
     /// # }

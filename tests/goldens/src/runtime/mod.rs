@@ -12,8 +12,8 @@
 //! | `parameter`, `parameter_uuid`, `parameter_jiff` | values of parameters |
 //! | `pagination`, `pages`, `follow`, `link_header` | walking through a list page by page |
 //! | `style`, `members`, `encode`, `path` | how they are written |
-//! | `form`, `part`, `multipart` | bodies that are written like parameters, and in parts |
-//! | `draft`, `options`, `call` | a request while it is prepared, and the call that sends it |
+//! | `form`, `part`, `multipart`, `bodies` | bodies that are written like parameters, in parts, in one of several media types |
+//! | `draft`, `options`, `call`, `call_body` | a request while it is prepared, and the call that sends it |
 //! | `send` | the one function that sends |
 //! | `retry`, `retry_after`, `clock`, `entropy` | when a call is tried again; time and chance |
 //! | `transport`, `transport_reqwest` | the door to the network and the default behind it |
@@ -32,8 +32,10 @@ mod answer;
 mod authorize;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod bodies;
 mod byte_stream;
 mod call;
+mod call_body;
 mod check;
 mod client;
 mod client_credentials;
@@ -143,6 +145,7 @@ pub use upload::Upload;
 #[allow(unused_imports)]
 pub(crate) use self::{
     answer::answers,
+    bodies::bodies,
     call::call,
     check::checks,
     content::content,
@@ -158,6 +161,7 @@ pub(crate) use self::{
 #[doc(hidden)]
 pub use self::{
     answer::{Answer, Answers, pick_row, write_status},
+    bodies::Bodies,
     call::Call,
     check::{Checker, FieldCheck, Nested, Validate},
     client::{Core, FromCore},

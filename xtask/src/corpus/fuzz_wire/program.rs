@@ -50,7 +50,11 @@ pub(crate) fn text(calls: &[(&str, &PrintedCall)]) -> String {
 }
 
 fn passed(argument: &PrintedArgument, value: &str) -> String {
-    if argument.by_reference { format!("&{value}") } else { value.to_owned() }
+    match &argument.variant {
+        Some(variant) => format!("{variant}({value})"),
+        None if argument.by_reference => format!("&{value}"),
+        None => value.to_owned(),
+    }
 }
 
 const PROGRAM: &str = r#"//! Calls the functions of the printed crate.
