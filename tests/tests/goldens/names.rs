@@ -11,7 +11,7 @@ use crate::{answering, only_request};
 fn odd_properties_keep_their_wire_names() {
     let value = json!({
         "type": "t", "self": "s", "Self": "S", "async": true, "crate": "c", "new": "n", "": "empty", "1st": "first",
-        "@id": "id", "a-b": "ab", "🦀": "crab", "uuid": {"id": "248df4b7-aa70-47b8-a036-33ac447e668d", "secret": {"patch": "p"}}
+        "@id": "id", "a-b": "ab", "a.b": "dot", "+1": "plus", "-1": "minus", "$ref_": "reference", "ünï": "accents", "🦀": "crab", "uuid": {"id": "248df4b7-aa70-47b8-a036-33ac447e668d", "secret": {"patch": "p"}}
     });
     let keywords: Keywords = serde_json::from_value(value.clone()).unwrap();
     assert_eq!((keywords.r#type.as_str(), keywords.r#async), ("t", true));

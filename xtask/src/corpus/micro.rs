@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use letterpress::Status;
+use serde::Deserialize;
 
 use super::args::Micro;
 use super::check;
@@ -121,8 +122,26 @@ fn module(document: &Document) -> String {
     format!("m_{plain}")
 }
 
+/// What is read of the table of constructs.
+#[derive(Deserialize)]
+struct Table {
+    section: Vec<Section>,
+}
+
+#[derive(Deserialize)]
+struct Section {
+    row: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    #[serde(default)]
+    documents: BTreeMap<String, String>,
+}
+
 /// The tests by the name of the document.
 fn tests() -> anyhow::Result<BTreeMap<String, String>> {
     let text = fs::read_to_string(TESTS).with_context(|| format!("{TESTS} can't be read"))?;
-    Ok(toml::from_str(&text)?)
+    let table: Table = toml::from_str(&text)?;
+    Ok(table.section.into_iter().flat_map(|section| section.row).flat_map(|row| row.documents).collect())
 }

@@ -26,6 +26,16 @@ pub struct Keywords {
     pub id: Option<String>,
     /// The property `a-b`.
     pub a_b: Option<String>,
+    /// The property `a.b`.
+    pub a_b_e61d: Option<String>,
+    /// The property `+1`.
+    pub plus_1: Option<String>,
+    /// The property `-1`.
+    pub minus_1: Option<String>,
+    /// The property `$ref_`.
+    pub r#ref: Option<String>,
+    /// The property `ünï`.
+    pub ufc_n_uef: Option<String>,
     /// The property `🦀`.
     pub u1f980: Option<String>,
     /// The property `uuid`.
@@ -52,6 +62,11 @@ impl Keywords {
             n1st: None,
             id: None,
             a_b: None,
+            a_b_e61d: None,
+            plus_1: None,
+            minus_1: None,
+            r#ref: None,
+            ufc_n_uef: None,
             u1f980: None,
             uuid: None,
         }
@@ -99,6 +114,41 @@ impl Keywords {
         self
     }
 
+    /// The property `a.b`.
+    #[must_use]
+    pub fn a_b_e61d(mut self, a_b_e61d: impl Into<String>) -> Self {
+        self.a_b_e61d = Some(a_b_e61d.into());
+        self
+    }
+
+    /// The property `+1`.
+    #[must_use]
+    pub fn plus_1(mut self, plus_1: impl Into<String>) -> Self {
+        self.plus_1 = Some(plus_1.into());
+        self
+    }
+
+    /// The property `-1`.
+    #[must_use]
+    pub fn minus_1(mut self, minus_1: impl Into<String>) -> Self {
+        self.minus_1 = Some(minus_1.into());
+        self
+    }
+
+    /// The property `$ref_`.
+    #[must_use]
+    pub fn r#ref(mut self, r#ref: impl Into<String>) -> Self {
+        self.r#ref = Some(r#ref.into());
+        self
+    }
+
+    /// The property `ünï`.
+    #[must_use]
+    pub fn ufc_n_uef(mut self, ufc_n_uef: impl Into<String>) -> Self {
+        self.ufc_n_uef = Some(ufc_n_uef.into());
+        self
+    }
+
     /// The property `🦀`.
     #[must_use]
     pub fn u1f980(mut self, u1f980: impl Into<String>) -> Self {
@@ -125,6 +175,11 @@ crate::runtime::object! { Keywords {
     "1st" => n1st: optional;
     "@id" => id: optional;
     "a-b" => a_b: optional;
+    "a.b" => a_b_e61d: optional;
+    "+1" => plus_1: optional;
+    "-1" => minus_1: optional;
+    "$ref_" => r#ref: optional;
+    "ünï" => ufc_n_uef: optional;
     "🦀" => u1f980: optional;
     "uuid" => uuid: optional;
 } }
