@@ -72,7 +72,24 @@ pub(crate) fn short_name(name: &str) -> String {
 pub(super) fn is_valid(name: &str) -> bool {
     let words = essence(name);
     let Some((main, sub)) = words.split_once('/') else { return false };
-    is_token(main) && is_token(sub) && name.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+    is_token(main)
+        && is_token(sub)
+        && name.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+        && has_whole_quotes(name)
+}
+
+/// Whether each quoted parameter value is closed; within one a backslash escapes the next character.
+fn has_whole_quotes(name: &str) -> bool {
+    let (mut is_open, mut is_escaped) = (false, false);
+    for character in name.chars() {
+        match character {
+            _ if is_escaped => is_escaped = false,
+            '\\' if is_open => is_escaped = true,
+            '"' => is_open = !is_open,
+            _ => {}
+        }
+    }
+    !is_open
 }
 
 /// `type/subtype` in lower case, without parameters.
@@ -127,7 +144,9 @@ mod tests {
     #[test]
     fn what_cannot_be_sent_is_not_valid() {
         assert!(is_valid("application/json; charset=utf-8"));
-        for name in ["json", "a/b\r\nX: y", "application/jsön", "a b/c", "/"] {
+        assert!(is_valid("multipart/form-data; boundary=\"a;\\\"b\""));
+        for name in ["json", "application/json; charset=\"", "a/b\r\nX: y", "application/jsön", "a b/c", "/"]
+        {
             assert!(!is_valid(name), "{name}");
         }
     }

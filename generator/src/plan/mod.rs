@@ -7,6 +7,7 @@
 //! | `content_names` | variants that are named after media types |
 //! | `scope` | the names of one scope, and what is said where two come out alike |
 //! | `types`, `rules`, `examples` | types, rules and example values |
+//! | `secrets` | which values are not printed |
 //! | `models`, `tuples`, `enums`, `unions` | structs and enums |
 //! | `security`, `servers` | the client's settings |
 //! | `groups`, `operations`, `operation_names`, `parameters`, `bodies` | the operations |
@@ -32,6 +33,7 @@ mod parameters;
 mod response_headers;
 mod rules;
 mod scope;
+mod secrets;
 mod security;
 mod servers;
 mod tuples;

@@ -7,7 +7,7 @@ use super::scope::{Wanted, assign};
 use super::types::{Types, not_null};
 use super::{
     ConstantPlan, FieldKind, FieldPlan, ModelKind, ModelPlan, StructPlan, TypePlan, enums, examples, rules,
-    tuples, unions,
+    secrets, tuples, unions,
 };
 use crate::api::{Api, Field, Object, Shape, Type, TypeDef, Usage};
 use crate::diagnostics::Diagnostics;
@@ -76,7 +76,11 @@ fn field_plan(field: &Field, name: String, definition: &TypeDef, types: &Types<'
         rules: if checked { rules::plan(&field.rules) } else { Vec::new() },
         nested_checks: checked && types.is_checked(inner),
         docs: field.description.clone(),
-        default: field.default.as_ref().map(|literal| literal.value.to_string()),
+        default: field
+            .default
+            .as_ref()
+            .filter(|literal| *inner != Type::Password && !secrets::is_in(&literal.value))
+            .map(|literal| literal.value.to_string()),
         deprecated: field.deprecated,
         constant: field.constant.as_ref().and_then(|value| constant(value, inner, types)),
         example: examples::plan([field.example.as_ref(), types.example(inner), field.default.as_ref()]),

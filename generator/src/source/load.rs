@@ -126,9 +126,21 @@ fn read_json(file: FileId, text: &str, limits: &Limits) -> (Result<Value, Diagno
         if let Some(at) = message.rfind(" at line ") {
             message.truncate(at);
         }
+        // The reader stands behind a number that has no value.
+        let start = if message == NOT_FINITE { number_before(text, start) } else { start };
         syntax_error(file, start, message, &notes, limits)
     });
     (value, notes)
+}
+
+/// What the JSON reader says of a number that no float can hold.
+const NOT_FINITE: &str = "number out of range";
+
+/// Where the number begins that a byte belongs to.
+fn number_before(text: &str, at: usize) -> usize {
+    let is_part = |byte: &u8| byte.is_ascii_digit() || b"+-.eE".contains(byte);
+    let before = text.as_bytes().get(..at).unwrap_or_default();
+    at - before.iter().rev().take_while(|byte| is_part(byte)).count()
 }
 
 fn read_yaml(file: FileId, text: &str, limits: &Limits) -> (Result<Value, Diagnostic>, Notes) {
@@ -157,7 +169,7 @@ fn syntax_error(file: FileId, start: usize, message: String, notes: &Notes, limi
             format!("nesting deeper than {} levels", limits.depth),
         );
     }
-    if message == "number out of range" {
+    if message == NOT_FINITE {
         return Diagnostic::new(UNREPRESENTABLE_NUMBER, place, "this number is not finite");
     }
     Diagnostic::new(SYNTAX, place, message)
