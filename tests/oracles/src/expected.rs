@@ -1,0 +1,293 @@
+//! What the files of a module define, said by the plan.
+
+use std::collections::BTreeMap;
+
+use letterpress::plan::model::{
+    FieldKind, GroupPlan, ModelKind, ModelPlan, ModulePlan, OperationPlan, OutputPlan, SchemeKind,
+    ServerRole, StructPlan, TypePlan,
+};
+
+/// How often each file defines what: `struct Thing`, `field Thing.id`, `fn Thing::new`, `table object Thing`.
+pub(super) type Census = BTreeMap<String, BTreeMap<String, usize>>;
+
+/// The definitions of one file.
+#[derive(Default)]
+struct Definitions(BTreeMap<String, usize>);
+
+impl Definitions {
+    fn add(&mut self, what: impl Into<String>) {
+        *self.0.entry(what.into()).or_default() += 1;
+    }
+}
+
+/// All files of a module but its own (`mod.rs`, or `lib.rs` for the root).
+pub(super) fn of(plan: &ModulePlan) -> Census {
+    let folder = match &plan.name {
+        Some(name) => format!("src/{}", plain(name)),
+        None => "src".to_owned(),
+    };
+    let mut census = Census::new();
+    let mut put = |file: &str, definitions: Definitions| {
+        census.insert(format!("{folder}/{}.rs", plain(file)), definitions.0);
+    };
+    put("client", client(plan));
+    if has_schemes(plan) {
+        let mut security = Definitions::default();
+        let schemes = plan.schemes.iter().filter(|scheme| scheme.kind != SchemeKind::Transport);
+        schemes.for_each(|scheme| security.add(format!("static {}", scheme.constant)));
+        put("security", security);
+    }
+    if !plan.servers.is_empty() {
+        put("servers", servers(plan));
+    }
+    for group in &plan.groups {
+        put(&group.module, self::group(group));
+    }
+    if !plan.models.is_empty() {
+        let mut index = Definitions::default();
+        for model in &plan.models {
+            index.add(format!("mod {}", model.module));
+            index.add(format!("use {}::{}", model.module, model.name));
+            put(&format!("models/{}", plain(&model.module)), self::model(model));
+        }
+        put("models/mod", index);
+    }
+    census
+}
+
+/// What a module's own file declares.
+pub(super) fn declared(plan: &ModulePlan) -> BTreeMap<String, usize> {
+    let mut own = Definitions::default();
+    own.add("mod client");
+    own.add("use client::Client");
+    if !plan.models.is_empty() {
+        own.add("mod models");
+    }
+    if has_schemes(plan) {
+        own.add("mod security");
+    }
+    if !plan.servers.is_empty() {
+        own.add("mod servers");
+    }
+    if has_server_type(plan) {
+        own.add("use servers::Server");
+    }
+    plan.groups.iter().for_each(|group| own.add(format!("mod {}", group.module)));
+    own.0
+}
+
+/// A name without the prefix of a raw identifier.
+pub(super) fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+fn has_schemes(plan: &ModulePlan) -> bool {
+    plan.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Transport)
+}
+
+fn has_server_type(plan: &ModulePlan) -> bool {
+    plan.servers.iter().any(|server| server.role != ServerRole::Relative)
+}
+
+fn client(plan: &ModulePlan) -> Definitions {
+    let mut file = Definitions::default();
+    for fixed in
+        ["struct Client", "field Client.core", "fn Client::builder", "impl FromCore for Client", "static API"]
+    {
+        file.add(fixed);
+    }
+    plan.groups.iter().for_each(|group| file.add(format!("fn Client::{}", group.module)));
+    let given = plan.schemes.iter().filter(|scheme| scheme.kind != SchemeKind::Transport);
+    given.for_each(|scheme| file.add(format!("fn ClientBuilder::{}", scheme.setter)));
+    for (kind, name) in [(SchemeKind::Bearer, "bearer"), (SchemeKind::Basic, "basic")] {
+        let is_there = plan.schemes.iter().any(|scheme| scheme.kind == kind);
+        if is_there && plan.schemes.iter().all(|scheme| scheme.setter != name) {
+            file.add(format!("fn ClientBuilder::{name}"));
+        }
+    }
+    if has_server_type(plan) {
+        file.add("fn ClientBuilder::server");
+    }
+    file
+}
+
+fn servers(plan: &ModulePlan) -> Definitions {
+    let mut file = Definitions::default();
+    let mut variables: Vec<&str> = Vec::new();
+    for server in &plan.servers {
+        let constant = match plain(&server.constructor) {
+            "new" => "DEFAULT".to_owned(),
+            name => name.to_ascii_uppercase(),
+        };
+        file.add(format!("const {constant}"));
+        if server.role != ServerRole::Relative {
+            file.add(format!("fn Server::{}", server.constructor));
+        }
+        for variable in &server.variables {
+            if !variables.contains(&variable.setter.as_str()) {
+                variables.push(&variable.setter);
+                // A relative server's variables have setters only where there is the type.
+                if has_server_type(plan) {
+                    file.add(format!("fn Server::{}", variable.setter));
+                }
+            }
+        }
+    }
+    if has_server_type(plan) {
+        for fixed in ["struct Server", "field Server.address", "impl From for ServerAddress"] {
+            file.add(fixed);
+        }
+        if plan.servers.iter().any(|server| server.role == ServerRole::Default) {
+            file.add("impl Default for Server");
+        }
+    }
+    file
+}
+
+fn group(group: &GroupPlan) -> Definitions {
+    let mut file = Definitions::default();
+    let name = &group.type_name;
+    file.add(format!("struct {name}"));
+    file.add(format!("field {name}.core"));
+    for operation in &group.operations {
+        file.add(format!("fn {name}::{}", operation.method_name));
+        self::operation(operation, &mut file);
+    }
+    file
+}
+
+fn operation(operation: &OperationPlan, file: &mut Definitions) {
+    let call = &operation.call_type;
+    file.add(format!("struct {call}"));
+    file.add(format!("field {call}.0"));
+    file.add(format!("static {}", operation.constant));
+    let sends = if matches!(operation.output, OutputPlan::Stream(_)) { "opening" } else { "call" };
+    file.add(format!("table {sends} {call}"));
+    if operation.pagination.is_some() {
+        file.add(format!("table pages {call}"));
+    }
+    for stream in &operation.streams {
+        use letterpress::plan::model::ReaderPlan;
+        let method = match stream.reader {
+            ReaderPlan::JsonEvents | ReaderPlan::TextEvents => "events",
+            ReaderPlan::JsonLines => "lines",
+            ReaderPlan::Bytes => "stream",
+        };
+        file.add(format!("fn {call}::{method}"));
+    }
+    operation.setters.iter().for_each(|setter| file.add(format!("fn {call}::{}", setter.name)));
+    if operation.body.as_ref().is_some_and(|body| !body.required) {
+        file.add(format!("fn {call}::body"));
+    }
+    let several = match &operation.output {
+        OutputPlan::Several(answers) => Some(answers),
+        _ => None,
+    };
+    for answers in several.into_iter().chain(&operation.error) {
+        let variants = answers.variants.iter().map(|variant| {
+            let keeps = !matches!(variant.status, letterpress::plan::model::StatusPlan::Code(_));
+            (variant.name.as_str(), usize::from(keeps) + usize::from(variant.body.is_some()))
+        });
+        enumeration(&answers.name, variants, file);
+        file.add(format!("table answers {}", answers.name));
+    }
+    for content in &operation.contents {
+        enumeration(&content.name, content.variants.iter().map(|variant| (variant.name.as_str(), 1)), file);
+        file.add(format!("table content {}", content.name));
+    }
+    for headers in &operation.headers {
+        file.add(format!("struct {}", headers.name));
+        file.add(format!("field {}.0", headers.name));
+        file.add(format!("fn {}::of", headers.name));
+        headers.fields.iter().for_each(|field| file.add(format!("fn {}::{}", headers.name, field.name)));
+    }
+}
+
+fn enumeration<'a>(name: &str, variants: impl Iterator<Item = (&'a str, usize)>, file: &mut Definitions) {
+    file.add(format!("enum {name}"));
+    for (variant, fields) in variants {
+        file.add(format!("variant {name}::{variant}/{fields}"));
+    }
+}
+
+fn model(model: &ModelPlan) -> Definitions {
+    let mut file = Definitions::default();
+    let name = &model.name;
+    let unknown = std::iter::once(("Unknown", 1));
+    match &model.kind {
+        ModelKind::Struct(plan) => structure(name, plan, &mut file),
+        ModelKind::StringEnum(variants) => {
+            enumeration(
+                name,
+                variants.iter().map(|variant| (variant.name.as_str(), 0)).chain(unknown),
+                &mut file,
+            );
+            file.add(format!("table string_enum {name}"));
+        }
+        ModelKind::IntegerEnum(variants) => {
+            enumeration(
+                name,
+                variants.iter().map(|variant| (variant.name.as_str(), 0)).chain(unknown),
+                &mut file,
+            );
+            file.add(format!("table integer_enum {name}"));
+        }
+        ModelKind::Union(plan) => {
+            let variants = plan.variants.iter().map(|variant| (variant.name.as_str(), 1));
+            enumeration(name, variants.chain(unknown), &mut file);
+            file.add(format!("table union {name}"));
+            if plan.checked {
+                file.add(format!("table union_checks {name}"));
+            }
+        }
+        ModelKind::Tuple(plan) => {
+            file.add(format!("struct {name}"));
+            (0..plan.items.len()).for_each(|index| file.add(format!("field {name}.{index}")));
+            file.add(format!("table tuple {name}"));
+            if plan.checked {
+                file.add(format!("table checks {name}"));
+            }
+        }
+    }
+    file
+}
+
+fn structure(name: &str, plan: &StructPlan, file: &mut Definitions) {
+    file.add(format!("struct {name}"));
+    file.add(format!("fn {name}::new"));
+    let is_required = |kind| matches!(kind, FieldKind::Required | FieldKind::Nullable);
+    for field in &plan.fields {
+        file.add(format!("field {name}.{}", field.name));
+        if !is_required(field.kind) {
+            file.add(format!("fn {name}::{}", field.name));
+        }
+    }
+    if let Some((additional, _)) = &plan.additional {
+        file.add(format!("field {name}.{additional}"));
+        file.add(format!("fn {name}::{additional}"));
+    }
+    let asks = plan.fields.iter().any(|field| is_required(field.kind) && field.constant.is_none());
+    if !plan.default && !asks {
+        file.add(format!("impl Default for {name}"));
+    }
+    let mut types = plan.fields.iter().map(|field| &field.ty).chain(plan.additional.iter().map(|(_, ty)| ty));
+    if plan.parts {
+        file.add(format!("table parts {name}"));
+    }
+    if !plan.parts || !types.any(has_files) {
+        file.add(format!("table object {name}"));
+    }
+    if plan.checked {
+        file.add(format!("table checks {name}"));
+    }
+}
+
+fn has_files(ty: &TypePlan) -> bool {
+    match ty {
+        TypePlan::Vec(inner) | TypePlan::Map(inner) | TypePlan::Option(inner) | TypePlan::Boxed(inner) => {
+            has_files(inner)
+        }
+        TypePlan::Part => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,101 @@
+//! What must hold of every printed crate, whatever stands in its documents.
+//!
+//! [`findings`] looks at the files on disk as a stranger would: it parses them, counts what they define, reads their
+//! literals and their documentation, and compares that with the plan, which it makes anew from the documents. Nothing of
+//! the printer is used, so that a mistake of the printer can't hide itself.
+//!
+//! | file | oracle |
+//! | --- | --- |
+//! | `folder` | the files are those of the list, inside the folder, and of the kinds that a crate has; no other file was read |
+//! | `census` | each file defines the items of the plan, and nothing else; `expected` says which these are |
+//! | `literals` | each string literal is a text of a document, or one that the plan derives from one |
+//! | `documentation` | no text of a document is a doctest, HTML, or a link to anything but the web |
+//! | `manifest` | `Cargo.toml` says what the request says |
+
+mod census;
+mod documentation;
+mod expected;
+mod folder;
+mod literals;
+mod manifest;
+
+use std::collections::BTreeMap;
+
+use letterpress::diagnostics::Diagnostics;
+use letterpress::document::{self, ReadOptions};
+use letterpress::plan::model::ModulePlan;
+use letterpress::source::Sources;
+use letterpress::{Outcome, Request, Status, api, passes, plan};
+
+/// A printed crate, and what it should be.
+struct Subject {
+    /// The texts of the files by path; those of the runtime are apart.
+    files: BTreeMap<String, String>,
+    /// The modules, in the order of the request.
+    plans: Vec<ModulePlan>,
+    /// All that was read to make them.
+    sources: Sources,
+}
+
+/// All that is wrong with the crate that `request` printed, one sentence each; empty: nothing.
+///
+/// `outcome` is what [`letterpress::generate`] gave. A document of which operations are left out has no plan to
+/// compare with: then only the oracles that need none are asked.
+pub fn findings(request: &Request, outcome: &Outcome) -> Vec<String> {
+    if outcome.status() != Status::Clean {
+        return vec!["there is no crate".to_owned()];
+    }
+    let mut findings = Vec::new();
+    let (files, unexpected) = folder::read(&request.output);
+    findings.extend(unexpected);
+    findings.extend(folder::foreign_sources(request, outcome));
+    findings.extend(folder::runtime(&files));
+    let again = letterpress::compare(request);
+    if again.status() != Status::Clean {
+        findings.push("a second run gives other bytes".to_owned());
+    }
+    let Some((plans, sources)) = planned(request) else {
+        if outcome.documents.iter().all(|document| document.left_out.is_empty()) {
+            findings.push("the documents give a crate, but no plan".to_owned());
+        }
+        return findings;
+    };
+    let subject = Subject { files, plans, sources };
+    findings.extend(manifest::check(&subject, request));
+    findings.extend(census::check(&subject));
+    findings.extend(literals::check(&subject));
+    findings.extend(documentation::check(&subject));
+    findings
+}
+
+/// The plan of each document; `None` with an error.
+fn planned(request: &Request) -> Option<(Vec<ModulePlan>, Sources)> {
+    let mut sources = Sources::new();
+    let mut plans = Vec::new();
+    for module in &request.modules {
+        let mut diagnostics = Diagnostics::new();
+        let options = ReadOptions { overlays: module.overlays.clone(), ..ReadOptions::default() };
+        let document = document::read(&module.document, &options, &mut sources, &mut diagnostics)?;
+        let mut api = api::build(&document, &mut diagnostics);
+        if diagnostics.has_errors() {
+            return None;
+        }
+        passes::run(&mut api, &mut diagnostics);
+        plans.push(plan::build(&api, module.name.as_deref(), &mut diagnostics)?);
+    }
+    Some((plans, sources))
+}
+
+impl Subject {
+    /// Each printed Rust file but the runtime's.
+    fn rust(&self) -> impl Iterator<Item = (&str, &str)> {
+        let files = self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        files.filter(|(path, _)| path.ends_with(".rs") && !path.starts_with(folder::RUNTIME))
+    }
+}
+
+/// A part of a text for a message.
+fn shown(text: &str) -> String {
+    let short: String = text.chars().take(80).collect();
+    format!("{short:?}")
+}
