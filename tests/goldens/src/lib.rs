@@ -29,6 +29,10 @@ pub mod tags;
 pub mod names;
 #[cfg(feature = "hostile")]
 pub mod hostile;
+#[cfg(feature = "hostile_texts")]
+pub mod hostile_texts;
+#[cfg(feature = "hostile_names")]
+pub mod hostile_names;
 #[cfg(feature = "operations")]
 pub mod operations;
 #[cfg(feature = "pages")]

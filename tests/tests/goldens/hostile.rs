@@ -27,3 +27,12 @@ async fn a_path_is_a_literal_too() {
     assert_eq!(request.path, "/things/r!'(fn)*/x");
     assert_eq!(request.query.as_deref(), Some("q%22%5C%7B%7D=v"));
 }
+
+#[tokio::test]
+async fn two_slashes_name_no_host() {
+    let server = answering(Canned::json(204, &json!(null))).await;
+    let client =
+        goldens::hostile_texts::Client::builder().base_url(server.url()).pub_fn_pwn("token").build().unwrap();
+    client.texts().two_slashes("..x").await.unwrap();
+    assert_eq!(only_request(&server).path, "//evil.example/..x");
+}

@@ -1,0 +1,47 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `All`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::{Std, Words};
+
+/// The operations of `All`.
+///
+/// [`Client::all`](super::Client::all) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct All<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl All<'_> {
+    /// Sends `POST /all`.
+    ///
+    /// Gives [`Std`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::hostile_names::models::Words;
+    ///
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Words::new();
+    /// let answer = client.all().all(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn all(&self, body: &Words) -> AllCall {
+        AllCall(Call::new(self.core, &ALL, decode::json).json("application/json", body))
+    }
+}
+
+/// The call that [`All::all`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct AllCall(Call<Std, NoError>);
+
+crate::runtime::call! { AllCall => Std, NoError; }
+
+static ALL: Operation =
+    Operation::new("all", Method::Post, "/all")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

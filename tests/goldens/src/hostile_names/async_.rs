@@ -1,0 +1,52 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `Async`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+
+/// The operations of `Async`.
+///
+/// [`Client::async_`](super::Client::async_) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Async<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Async<'_> {
+    /// Sends `GET /k2/{async}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.async_().r#async("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn r#async(&self, r#async: &str) -> AsyncCall {
+        AsyncCall(
+            Call::new(self.core, &ASYNC, decode::empty)
+                .set(&Parameter::path("async"), r#async),
+        )
+    }
+}
+
+/// The call that [`Async::async`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct AsyncCall(Call<(), NoError>);
+
+crate::runtime::call! { AsyncCall => (), NoError; }
+
+impl AsyncCall {
+    /// Sets the query parameter `async`.
+    pub fn async_query(self, async_query: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("async"), async_query.as_ref()))
+    }
+}
+
+static ASYNC: Operation =
+    Operation::new("async", Method::Get, "/k2/{async}")
+        .success(&[Statuses::Code(204)]);

@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `AuxApi`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::AuxResponse;
+
+/// The operations of `AuxApi`.
+///
+/// [`Client::aux_api`](super::Client::aux_api) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct AuxApi<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl AuxApi<'_> {
+    /// Sends `GET /f6`.
+    ///
+    /// Gives [`AuxResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.aux_api().aux().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn aux(&self) -> Aux {
+        Aux(Call::new(self.core, &AUX, decode::json))
+    }
+}
+
+/// The call that [`AuxApi::aux`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Aux(Call<AuxResponse, NoError>);
+
+crate::runtime::call! { Aux => AuxResponse, NoError; }
+
+static AUX: Operation =
+    Operation::new("../aux", Method::Get, "/f6")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `Bashrc`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::BashrcResponse;
+
+/// The operations of `Bashrc`.
+///
+/// [`Client::bashrc`](super::Client::bashrc) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Bashrc<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Bashrc<'_> {
+    /// Sends `GET /f0`.
+    ///
+    /// Gives [`BashrcResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.bashrc().bashrc().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bashrc(&self) -> BashrcCall {
+        BashrcCall(Call::new(self.core, &BASHRC, decode::json))
+    }
+}
+
+/// The call that [`Bashrc::bashrc`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct BashrcCall(Call<BashrcResponse, NoError>);
+
+crate::runtime::call! { BashrcCall => BashrcResponse, NoError; }
+
+static BASHRC: Operation =
+    Operation::new("../../../../.bashrc", Method::Get, "/f0")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

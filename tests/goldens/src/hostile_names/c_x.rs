@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `CX`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::CXResponse;
+
+/// The operations of `CX`.
+///
+/// [`Client::c_x`](super::Client::c_x) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct CX<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl CX<'_> {
+    /// Sends `GET /f2`.
+    ///
+    /// Gives [`CXResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.c_x().c_x().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn c_x(&self) -> CXCall {
+        CXCall(Call::new(self.core, &C_X, decode::json))
+    }
+}
+
+/// The call that [`CX::c_x`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CXCall(Call<CXResponse, NoError>);
+
+crate::runtime::call! { CXCall => CXResponse, NoError; }
+
+static C_X: Operation =
+    Operation::new("../C:\\x", Method::Get, "/f2")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

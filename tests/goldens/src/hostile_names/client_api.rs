@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `ClientApi`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::ClientResponse;
+
+/// The operations of `ClientApi`.
+///
+/// [`Client::client_api`](super::Client::client_api) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct ClientApi<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl ClientApi<'_> {
+    /// Sends `GET /f10`.
+    ///
+    /// Gives [`ClientResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.client_api().client().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn client(&self) -> Client {
+        Client(Call::new(self.core, &CLIENT, decode::json))
+    }
+}
+
+/// The call that [`ClientApi::client`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Client(Call<ClientResponse, NoError>);
+
+crate::runtime::call! { Client => ClientResponse, NoError; }
+
+static CLIENT: Operation =
+    Operation::new("../client", Method::Get, "/f10")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `ConApi`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::ConResponse;
+
+/// The operations of `ConApi`.
+///
+/// [`Client::con_api`](super::Client::con_api) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct ConApi<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl ConApi<'_> {
+    /// Sends `GET /f4`.
+    ///
+    /// Gives [`ConResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.con_api().con().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn con(&self) -> Con {
+        Con(Call::new(self.core, &CON, decode::json))
+    }
+}
+
+/// The call that [`ConApi::con`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Con(Call<ConResponse, NoError>);
+
+crate::runtime::call! { Con => ConResponse, NoError; }
+
+static CON: Operation =
+    Operation::new("../con", Method::Get, "/f4")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

@@ -1,0 +1,52 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `Crate`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+
+/// The operations of `Crate`.
+///
+/// [`Client::crate_`](super::Client::crate_) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Crate<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Crate<'_> {
+    /// Sends `GET /k9/{crate}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.crate_().crate_("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn crate_(&self, crate_: &str) -> CrateCall {
+        CrateCall(
+            Call::new(self.core, &CRATE, decode::empty)
+                .set(&Parameter::path("crate"), crate_),
+        )
+    }
+}
+
+/// The call that [`Crate::crate_`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct CrateCall(Call<(), NoError>);
+
+crate::runtime::call! { CrateCall => (), NoError; }
+
+impl CrateCall {
+    /// Sets the query parameter `crate`.
+    pub fn crate_query(self, crate_query: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("crate"), crate_query.as_ref()))
+    }
+}
+
+static CRATE: Operation =
+    Operation::new("crate", Method::Get, "/k9/{crate}")
+        .success(&[Statuses::Code(204)]);

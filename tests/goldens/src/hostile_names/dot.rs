@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `Dot`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::DotResponse;
+
+/// The operations of `Dot`.
+///
+/// [`Client::dot`](super::Client::dot) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Dot<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Dot<'_> {
+    /// Sends `GET /f15`.
+    ///
+    /// Gives [`DotResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.dot().dot().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn dot(&self) -> DotCall {
+        DotCall(Call::new(self.core, &DOT, decode::json))
+    }
+}
+
+/// The call that [`Dot::dot`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct DotCall(Call<DotResponse, NoError>);
+
+crate::runtime::call! { DotCall => DotResponse, NoError; }
+
+static DOT: Operation =
+    Operation::new("../dot.", Method::Get, "/f15")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

@@ -1,0 +1,51 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `Dyn`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+
+/// The operations of `Dyn`.
+///
+/// [`Client::dyn_`](super::Client::dyn_) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Dyn<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Dyn<'_> {
+    /// Sends `GET /k11/{dyn}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dyn_().r#dyn("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn r#dyn(&self, r#dyn: &str) -> DynCall {
+        DynCall(
+            Call::new(self.core, &DYN, decode::empty).set(&Parameter::path("dyn"), r#dyn),
+        )
+    }
+}
+
+/// The call that [`Dyn::dyn`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct DynCall(Call<(), NoError>);
+
+crate::runtime::call! { DynCall => (), NoError; }
+
+impl DynCall {
+    /// Sets the query parameter `dyn`.
+    pub fn dyn_query(self, dyn_query: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("dyn"), dyn_query.as_ref()))
+    }
+}
+
+static DYN: Operation =
+    Operation::new("dyn", Method::Get, "/k11/{dyn}")
+        .success(&[Statuses::Code(204)]);

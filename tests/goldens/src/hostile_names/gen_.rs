@@ -1,0 +1,51 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `Gen`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+
+/// The operations of `Gen`.
+///
+/// [`Client::gen_`](super::Client::gen_) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Gen<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Gen<'_> {
+    /// Sends `GET /k19/{gen}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.gen_().r#gen("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn r#gen(&self, r#gen: &str) -> GenCall {
+        GenCall(
+            Call::new(self.core, &GEN, decode::empty).set(&Parameter::path("gen"), r#gen),
+        )
+    }
+}
+
+/// The call that [`Gen::gen`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct GenCall(Call<(), NoError>);
+
+crate::runtime::call! { GenCall => (), NoError; }
+
+impl GenCall {
+    /// Sets the query parameter `gen`.
+    pub fn gen_query(self, gen_query: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("gen"), gen_query.as_ref()))
+    }
+}
+
+static GEN: Operation =
+    Operation::new("gen", Method::Get, "/k19/{gen}")
+        .success(&[Statuses::Code(204)]);

@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `LibApi`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::LibResponse;
+
+/// The operations of `LibApi`.
+///
+/// [`Client::lib_api`](super::Client::lib_api) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct LibApi<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl LibApi<'_> {
+    /// Sends `GET /f7`.
+    ///
+    /// Gives [`LibResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.lib_api().lib().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn lib(&self) -> Lib {
+        Lib(Call::new(self.core, &LIB, decode::json))
+    }
+}
+
+/// The call that [`LibApi::lib`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Lib(Call<LibResponse, NoError>);
+
+crate::runtime::call! { Lib => LibResponse, NoError; }
+
+static LIB: Operation =
+    Operation::new("../lib", Method::Get, "/f7")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `ModApi`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::ModResponse;
+
+/// The operations of `ModApi`.
+///
+/// [`Client::mod_api`](super::Client::mod_api) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct ModApi<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl ModApi<'_> {
+    /// Sends `GET /f8`.
+    ///
+    /// Gives [`ModResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.mod_api().r#mod().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn r#mod(&self) -> Mod {
+        Mod(Call::new(self.core, &MOD, decode::json))
+    }
+}
+
+/// The call that [`ModApi::mod`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Mod(Call<ModResponse, NoError>);
+
+crate::runtime::call! { Mod => ModResponse, NoError; }
+
+static MOD: Operation =
+    Operation::new("../mod", Method::Get, "/f8")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

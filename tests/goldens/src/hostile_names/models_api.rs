@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `ModelsApi`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::ModelsResponse;
+
+/// The operations of `ModelsApi`.
+///
+/// [`Client::models_api`](super::Client::models_api) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct ModelsApi<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl ModelsApi<'_> {
+    /// Sends `GET /f11`.
+    ///
+    /// Gives [`ModelsResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.models_api().models().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn models(&self) -> Models {
+        Models(Call::new(self.core, &MODELS, decode::json))
+    }
+}
+
+/// The call that [`ModelsApi::models`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Models(Call<ModelsResponse, NoError>);
+
+crate::runtime::call! { Models => ModelsResponse, NoError; }
+
+static MODELS: Operation =
+    Operation::new("../models", Method::Get, "/f11")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

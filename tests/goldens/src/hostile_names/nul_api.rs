@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `NulApi`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::NulResponse;
+
+/// The operations of `NulApi`.
+///
+/// [`Client::nul_api`](super::Client::nul_api) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct NulApi<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl NulApi<'_> {
+    /// Sends `GET /f5`.
+    ///
+    /// Gives [`NulResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.nul_api().nul().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn nul(&self) -> Nul {
+        Nul(Call::new(self.core, &NUL, decode::json))
+    }
+}
+
+/// The call that [`NulApi::nul`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Nul(Call<NulResponse, NoError>);
+
+crate::runtime::call! { Nul => NulResponse, NoError; }
+
+static NUL: Operation =
+    Operation::new("../nul", Method::Get, "/f5")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

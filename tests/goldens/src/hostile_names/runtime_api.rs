@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `RuntimeApi`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::RuntimeResponse;
+
+/// The operations of `RuntimeApi`.
+///
+/// [`Client::runtime_api`](super::Client::runtime_api) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct RuntimeApi<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl RuntimeApi<'_> {
+    /// Sends `GET /f14`.
+    ///
+    /// Gives [`RuntimeResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.runtime_api().runtime().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn runtime(&self) -> Runtime {
+        Runtime(Call::new(self.core, &RUNTIME, decode::json))
+    }
+}
+
+/// The call that [`RuntimeApi::runtime`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Runtime(Call<RuntimeResponse, NoError>);
+
+crate::runtime::call! { Runtime => RuntimeResponse, NoError; }
+
+static RUNTIME: Operation =
+    Operation::new("../runtime", Method::Get, "/f14")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

@@ -1,0 +1,44 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `ServersApi`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::ServersResponse;
+
+/// The operations of `ServersApi`.
+///
+/// [`Client::servers_api`](super::Client::servers_api) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct ServersApi<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl ServersApi<'_> {
+    /// Sends `GET /f12`.
+    ///
+    /// Gives [`ServersResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.servers_api().servers().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn servers(&self) -> Servers {
+        Servers(Call::new(self.core, &SERVERS, decode::json))
+    }
+}
+
+/// The call that [`ServersApi::servers`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Servers(Call<ServersResponse, NoError>);
+
+crate::runtime::call! { Servers => ServersResponse, NoError; }
+
+static SERVERS: Operation =
+    Operation::new("../servers", Method::Get, "/f12")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

@@ -1,0 +1,51 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `Try`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+
+/// The operations of `Try`.
+///
+/// [`Client::try_`](super::Client::try_) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Try<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Try<'_> {
+    /// Sends `GET /k42/{try}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.try_().r#try("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn r#try(&self, r#try: &str) -> TryCall {
+        TryCall(
+            Call::new(self.core, &TRY, decode::empty).set(&Parameter::path("try"), r#try),
+        )
+    }
+}
+
+/// The call that [`Try::try`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct TryCall(Call<(), NoError>);
+
+crate::runtime::call! { TryCall => (), NoError; }
+
+impl TryCall {
+    /// Sets the query parameter `try`.
+    pub fn try_query(self, try_query: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("try"), try_query.as_ref()))
+    }
+}
+
+static TRY: Operation =
+    Operation::new("try", Method::Get, "/k42/{try}")
+        .success(&[Statuses::Code(204)]);

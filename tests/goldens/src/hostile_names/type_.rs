@@ -1,0 +1,52 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `Type`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+
+/// The operations of `Type`.
+///
+/// [`Client::type_`](super::Client::type_) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Type<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Type<'_> {
+    /// Sends `GET /k43/{type}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.type_().r#type("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn r#type(&self, r#type: &str) -> TypeCall {
+        TypeCall(
+            Call::new(self.core, &TYPE, decode::empty)
+                .set(&Parameter::path("type"), r#type),
+        )
+    }
+}
+
+/// The call that [`Type::type`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct TypeCall(Call<(), NoError>);
+
+crate::runtime::call! { TypeCall => (), NoError; }
+
+impl TypeCall {
+    /// Sets the query parameter `type`.
+    pub fn type_query(self, type_query: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("type"), type_query.as_ref()))
+    }
+}
+
+static TYPE: Operation =
+    Operation::new("type", Method::Get, "/k43/{type}")
+        .success(&[Statuses::Code(204)]);

@@ -1,0 +1,52 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `Underscore`.
+
+use crate::runtime::{
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
+};
+
+/// The operations of `Underscore`.
+///
+/// [`Client::underscore`](super::Client::underscore) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Underscore<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl Underscore<'_> {
+    /// Sends `GET /k58/{_}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.underscore().underscore("example").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn underscore(&self, underscore: &str) -> UnderscoreCall {
+        UnderscoreCall(
+            Call::new(self.core, &UNDERSCORE, decode::empty)
+                .set(&Parameter::path("_"), underscore),
+        )
+    }
+}
+
+/// The call that [`Underscore::underscore`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct UnderscoreCall(Call<(), NoError>);
+
+crate::runtime::call! { UnderscoreCall => (), NoError; }
+
+impl UnderscoreCall {
+    /// Sets the query parameter `_`.
+    pub fn underscore_query(self, underscore_query: impl AsRef<str>) -> Self {
+        Self(self.0.set(&Parameter::query("_"), underscore_query.as_ref()))
+    }
+}
+
+static UNDERSCORE: Operation =
+    Operation::new("_", Method::Get, "/k58/{_}")
+        .success(&[Statuses::Code(204)]);

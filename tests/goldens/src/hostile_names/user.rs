@@ -1,0 +1,72 @@
+// Printed by letterpress from Names 1. Do not edit: change the description and generate again.
+
+//! The operations of `User`.
+
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use super::models::{UserResponse, UserResponseX82d6};
+
+/// The operations of `User`.
+///
+/// [`Client::user`](super::Client::user) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct User<'c> {
+    pub(super) core: &'c Core,
+}
+
+impl User<'_> {
+    /// Sends `GET /f19`.
+    ///
+    /// Gives [`UserResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.user().user().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn user(&self) -> UserCall {
+        UserCall(Call::new(self.core, &USER, decode::json))
+    }
+
+    /// Sends `GET /f20`.
+    ///
+    /// Gives [`UserResponseX82d6`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.user().user_x6a3f().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn user_x6a3f(&self) -> UserX6a3f {
+        UserX6a3f(Call::new(self.core, &USER_X6A3F, decode::json))
+    }
+}
+
+/// The call that [`User::user`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct UserCall(Call<UserResponse, NoError>);
+
+crate::runtime::call! { UserCall => UserResponse, NoError; }
+
+static USER: Operation =
+    Operation::new("../User", Method::Get, "/f19")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
+
+/// The call that [`User::user_x6a3f`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct UserX6a3f(Call<UserResponseX82d6, NoError>);
+
+crate::runtime::call! { UserX6a3f => UserResponseX82d6, NoError; }
+
+static USER_X6A3F: Operation =
+    Operation::new("../user", Method::Get, "/f20")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);

@@ -1,0 +1,89 @@
+//! The oracles themselves: they hold for what is committed, and each sees what is planted for it.
+
+use std::fs;
+use std::path::Path;
+
+use ::oracles::findings;
+use letterpress::Request;
+
+use crate::support::{run, with_schema};
+
+/// A configuration of this repository.
+fn configured(path: &str) -> Request {
+    letterpress::configured(&Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+#[test]
+fn they_hold_for_all_goldens() {
+    let request = configured("documents/letterpress.toml");
+    assert_eq!(findings(&request, &letterpress::compare(&request)), Vec::<String>::new());
+}
+
+#[test]
+fn they_hold_for_the_printed_client() {
+    let request = configured("../spec/letterpress.toml");
+    assert_eq!(findings(&request, &letterpress::compare(&request)), Vec::<String>::new());
+}
+
+/// What the oracles say when a line of a file is replaced.
+fn planted(path: &str, old: &str, new: &str) -> Vec<String> {
+    let run = run(&with_schema("{type: object, properties: {a: {type: string, description: Words.}}}"));
+    let client = run.place().join("client");
+    let request = Request::new(&run.outcome.documents[0].path, &client, "victim").unwrap();
+    let file = client.join(path);
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.contains(old), "{text}");
+    fs::write(&file, text.replacen(old, new, 1)).unwrap();
+    findings(&request, &run.outcome)
+}
+
+#[test]
+fn each_sees_what_is_planted() {
+    let model = "src/models/send_request.rs";
+    for (path, old, new, seen) in [
+        (model, "impl SendRequest {", "pub fn pwn() {}\n\nimpl SendRequest {", "an item that no print has"),
+        (
+            model,
+            "impl SendRequest {",
+            "impl SendRequest {\n    pub fn pwn() {}\n",
+            "1 of \"fn SendRequest::pwn\", and 0 planned",
+        ),
+        (
+            model,
+            "impl SendRequest {",
+            "struct Pwn;\n\nimpl SendRequest {",
+            "1 of \"struct Pwn\", and 0 planned",
+        ),
+        (
+            model,
+            "#[non_exhaustive]",
+            "#[non_exhaustive]\n#[path = \"x\"]",
+            "an attribute that no print has: \"path\"",
+        ),
+        (
+            model,
+            "self.a = Some(a.into());",
+            "std::println!(); self.a = Some(a.into());",
+            "a call of the macro \"println\"",
+        ),
+        (model, "self.a = Some(a.into());", "unsafe { self.a = Some(a.into()); }", "the word `unsafe`"),
+        (model, "\"a\" => a: optional", "\"b\" => a: optional", "the literal \"b\" is no text of a document"),
+        (model, "/// Words.", "/// ```\n    /// panic!()\n    /// ```", "a code block \"\" is compiled"),
+        (model, "/// Words.", "/// Words:\n    ///\n    ///     panic!()", "an indented block is compiled"),
+        (model, "/// Words.", "/// <b>", "HTML \"<b>\""),
+        (model, "/// Words.", "/// [x](javascript:x)", "a link to \"javascript:x\""),
+        (model, "/// Words.", "/// [Foo]", "a reference to \"Foo\""),
+        (model, "/// Words.", "/// \u{202E}", "a hidden character U+202E"),
+        (model, "/// Words.", "// \r", "a carriage return"),
+        ("src/runtime/retry.rs", "//!", "//! More.\n//!", "src/runtime/retry.rs is not the runtime's"),
+        ("Cargo.toml", "[dependencies]", "[dependencies]\nevil = \"1\"", "a dependency \"evil\""),
+        ("Cargo.toml", "version = \"0.1.0\"", "version = \"6.6.6\"", "version is \"6.6.6\""),
+        (".letterpress", "src/client.rs", "src/client.rs\n../evil.rs", "is no name that works everywhere"),
+        ("README.md", "# victim", "# victim\n\n```\npanic!()\n```", "a code block \"\" is compiled"),
+    ] {
+        let found = planted(path, old, new);
+        assert!(found.iter().any(|finding| finding.contains(seen)), "{new}: {found:?}");
+        assert!(found.contains(&"a second run gives other bytes".to_owned()), "{found:?}");
+    }
+    assert!(planted(model, "Words.", "Words.").is_empty());
+}

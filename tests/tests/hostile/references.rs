@@ -1,0 +1,101 @@
+//! G29 to G32: references that lead out, nowhere, or in a circle.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::support::run_fixture;
+
+#[test]
+fn nothing_outside_the_folder_is_opened() {
+    // `x.yaml` is there, one folder above; what is read shows in the sources of a run.
+    let run = run_fixture("G29_references.yaml").refused(&[
+        ("LP0201", "'http://169"),
+        ("LP0201", "'file:///"),
+        ("LP0201", "'/etc/passwd#"),
+        ("LP0201", "'../x.yaml#"),
+        ("LP0201", "'//host/x#"),
+        ("LP0201", "'\\\\host"),
+    ]);
+    let read: Vec<PathBuf> = run.outcome.sources.iter().map(|(_, file)| file.path.clone()).collect();
+    assert_eq!(read.len(), 1, "{read:?}");
+}
+
+/// The only files of the generator that open a file, and none that opens a connection: what the oracles say of the
+/// sources of a run is then all there is.
+#[test]
+fn few_files_of_the_generator_touch_the_disk_and_none_the_network() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generator");
+    let mut touching = Vec::new();
+    let mut folders = vec![root.join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            let code: String = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+            let name = path.strip_prefix(root.join("src")).unwrap().display().to_string().replace('\\', "/");
+            assert!(!code.contains("std::net") && !code.contains("Command::new"), "{name}");
+            if code.contains("std::fs") && !name.contains("tests") {
+                touching.push(name);
+            }
+        }
+    }
+    touching.sort();
+    assert_eq!(
+        touching,
+        [
+            "config/file.rs",    // the configuration
+            "config/paths.rs",   // does a path lead out of the project
+            "driver/include.rs", // the files that the configuration names
+            "output/staging.rs",
+            "output/survey.rs",
+            "output/write.rs",
+            "source/load.rs", // all documents, overlays and referenced files
+        ]
+    );
+    let manifest: toml::Table =
+        toml::from_str(&fs::read_to_string(root.join("Cargo.toml")).unwrap()).unwrap();
+    let libraries: Vec<&String> = manifest["dependencies"].as_table().unwrap().keys().collect();
+    for network in
+        ["reqwest", "hyper", "ureq", "curl", "tokio", "attohttpc", "isahc", "minreq", "socket2", "mio"]
+    {
+        assert!(!libraries.iter().any(|library| *library == network), "{network}");
+    }
+}
+
+#[test]
+fn references_in_data_are_data() {
+    let run = run_fixture("G30_plain_data.yaml").safe(&[]);
+    assert_eq!(run.outcome.sources.iter().count(), 1);
+}
+
+#[test]
+fn references_that_lead_nowhere_have_a_place() {
+    run_fixture("G31_references.yaml").refused(&[
+        ("LP0203", "'#/components/schemas/No'"),
+        ("LP0204", "'#/components/responses/R'"),
+        ("LP0202", "'#'"),
+        ("LP0203", "'#/'"),
+        ("LP0202", "'#/components/schemas/~2'"),
+        ("LP0202", "'#/components/schemas/%zz'"),
+    ]);
+    run_fixture("G31_through_a_list.yaml").safe(&[]);
+}
+
+#[test]
+fn circles_are_printed_and_recursion_is_boxed() {
+    let run = run_fixture("G32_cycles.yaml").refused(&[
+        ("LP0205", "'#/components/schemas/Self'}\n    A"),
+        ("LP0205", "'#/components/schemas/A'}\n"),
+    ]);
+    let messages: String = run.said().iter().map(|said| said.message.clone()).collect();
+    assert!(
+        messages.contains("#/components/schemas/A → #/components/schemas/B → #/components/schemas/A"),
+        "{messages}"
+    );
+    let run = run_fixture("G32_recursion.yaml").safe(&[]);
+    assert!(run.printed().contains("Box<Tree>"));
+}
