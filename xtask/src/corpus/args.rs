@@ -23,12 +23,15 @@ pub(crate) enum Command {
     /// Print a crate and write what there is to say about it (a step of `corpus`)
     #[command(hide = true)]
     Print(Print),
+    /// Ask what must hold of a printed crate and write what does not (a step of `corpus`)
+    #[command(hide = true)]
+    Oracles(Print),
     /// Run a program under limits and write what it took (a step of `corpus`)
     #[command(hide = true)]
     Measured(Measured),
 }
 
-/// `corpus`: exits with 0 if every document compiled without errors and warnings and every valid example came back, or the document was refused as
+/// `corpus`: exits with 0 if every document compiled without errors and warnings and every valid example came back and all oracles hold, or the document was refused as
 /// invalid by the stages that read it (codes below LP0300).
 #[derive(Debug, clap::Args)]
 pub(crate) struct Corpus {

@@ -41,6 +41,11 @@ pub(crate) fn causes(records: &[Record]) -> Vec<Cause> {
         if let Some(how) = &record.broken {
             add(record, shape(how), record.name.clone());
         }
+        for violation in &record.violations {
+            // The file differs from document to document.
+            let (place, what) = violation.split_once(": ").unwrap_or(("", violation));
+            add(record, format!("violation: {}", shape(what)), format!("{}: {place}", record.name));
+        }
         if let Some(check) = &record.check {
             let mut found = |what: &str, findings: &[Finding]| {
                 for finding in findings {

@@ -7,6 +7,7 @@
 //! | `run` | all documents, one after the other, with progress; `state` keeps what was done |
 //! | `measured` | a program under limits of time and memory, and what it took |
 //! | `print` | a crate from a document, in a process of its own |
+//! | `oracles` | what must hold of every printed crate |
 //! | `check` | the compiler's word on a printed crate |
 //! | `examples` | the examples of a document, with the schemas that they belong to |
 //! | `json_schema`, `validity` | which of them are valid, by a validator that knows nothing of letterpress |
@@ -26,6 +27,7 @@ mod fuzz_wire;
 mod json_schema;
 mod measured;
 mod micro;
+mod oracles;
 mod print;
 mod record;
 mod round_trip;
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         Command::Micro(arguments) => micro::run(&arguments),
         Command::FuzzWire(arguments) => fuzz_wire::run(&arguments),
         Command::Print(arguments) => print::child(&arguments),
+        Command::Oracles(arguments) => oracles::child(&arguments),
         Command::Measured(arguments) => measured::child(&arguments),
     };
     done.unwrap_or_else(|error| {

@@ -26,6 +26,9 @@ pub(crate) struct Record {
     pub(crate) broken: Option<String>,
     /// Warnings about the document.
     pub(crate) repaired: Vec<Said>,
+    /// What must hold of every printed crate, and does not hold of this one.
+    #[serde(default)]
+    pub(crate) violations: Vec<String>,
     /// Notes about the document.
     pub(crate) notes: usize,
     pub(crate) print: Cost,
@@ -108,7 +111,8 @@ impl Record {
             .examples
             .as_ref()
             .is_none_or(|examples| examples.failures.is_empty() && examples.broken.is_none());
-        compiled && came_back && self.left_out.iter().all(|operation| is_wrong(&operation.code))
+        let left_out = self.left_out.iter().all(|operation| is_wrong(&operation.code));
+        compiled && came_back && self.violations.is_empty() && left_out
     }
 }
 

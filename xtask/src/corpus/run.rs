@@ -16,7 +16,7 @@ use super::print::Printed;
 use super::record::Record;
 use super::state::State;
 use super::workspace::Workspace;
-use super::{check, round_trip, table, workspace};
+use super::{check, oracles, round_trip, table, workspace};
 
 /// The folder below the target folder that everything goes to.
 pub(crate) fn folder() -> PathBuf {
@@ -85,6 +85,7 @@ fn measure(document: &Document, tree: &Value, arguments: &Corpus, root: &Path) -
     let Some(printed) = print(document, &workspace, arguments, limits, &mut record)? else {
         return Ok(record);
     };
+    record.violations = oracles::ask(&document.path, &workspace, arguments.keep_going, limits)?;
     record.lines = check::lines(&workspace.client());
     workspace.prepare(&["client"])?;
     match check::check(&workspace, &arguments.features, limits)? {

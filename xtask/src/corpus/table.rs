@@ -33,6 +33,9 @@ pub(crate) fn line(record: &Record) -> String {
     if let Some(examples) = &record.examples {
         let _ = write!(text, ", examples {}", came_back(examples));
     }
+    if !record.violations.is_empty() {
+        let _ = write!(text, ", {} violations", record.violations.len());
+    }
     text
 }
 
