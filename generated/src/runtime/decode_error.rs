@@ -17,6 +17,8 @@ pub enum DecodeErrorKind {
     ContentType,
     /// It has a content coding that was not asked for.
     ContentEncoding,
+    /// It is longer than the client's limit, and was not read to its end.
+    TooLarge,
     /// A text is not UTF-8.
     Text,
     /// No body is documented for the status.

@@ -25,7 +25,7 @@ pub(crate) fn find(
     scrubber: &Scrubber,
 ) -> Option<String> {
     if status.is_redirection() {
-        return redirect(headers);
+        return redirect(headers, scrubber);
     }
     if status.is_success() {
         return None;
@@ -74,11 +74,11 @@ fn is_plain_text(headers: &HeaderMap) -> bool {
 }
 
 /// Says where a redirect leads without its path and query, which may carry secrets.
-fn redirect(headers: &HeaderMap) -> Option<String> {
+fn redirect(headers: &HeaderMap, scrubber: &Scrubber) -> Option<String> {
     let location = headers.get(header::LOCATION)?.to_str().ok()?;
     let host = location.parse::<Uri>().ok().and_then(|uri| uri.host().map(str::to_owned));
     Some(match host {
-        Some(host) => format!("redirect to {host} not followed"),
+        Some(host) => format!("redirect to {} not followed", scrubber.show(&host, MESSAGE_LIMIT)),
         None => "redirect on the same host not followed".to_owned(),
     })
 }

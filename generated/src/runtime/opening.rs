@@ -156,7 +156,7 @@ impl OpenBody {
         self.body = None;
     }
 
-    /// What removes the client's credentials from texts.
+    /// What removes the secrets of client and call from texts.
     pub(crate) fn scrubber(&self) -> &Scrubber {
         &self.scrubber
     }

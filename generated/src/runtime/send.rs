@@ -14,8 +14,8 @@ use super::check::Violation;
 use super::failure::{AttemptError, Context, Failure, FailureKind, Head, TimeoutPhase};
 use super::retry::{Safety, Trouble};
 use super::{
-    Answer, BoxFuture, RequestBody, ResponseBody, TransportError, TransportErrorKind, decode, draft::Draft,
-    entropy, follow, path, retry_after, trace,
+    Answer, BoxFuture, DecodeError, DecodeErrorKind, RequestBody, ResponseBody, TransportError,
+    TransportErrorKind, decode, draft::Draft, entropy, follow, path, retry_after, trace,
 };
 
 /// Sends a call: credentials, attempts, the body of the answer. An answer of any status is `Ok`.
@@ -238,7 +238,11 @@ async fn attempts(
                     Err(failure(draft, request, count - 1, head, lost, kind))
                 }
                 Attempt::TimedOut(phase) => {
-                    let cause = if phase == TimeoutPhase::Call { last } else { None };
+                    // That the attempts before took too long as well is no news under an attempt that did.
+                    let is_news = |cause: &AttemptError| {
+                        phase == TimeoutPhase::Call || !matches!(cause, AttemptError::Timeout)
+                    };
+                    let cause = last.filter(is_news);
                     Err(failure(draft, request, count, head, true, FailureKind::Timeout(phase, cause)))
                 }
             };
@@ -251,7 +255,10 @@ async fn attempts(
         };
         lost |= cause.may_have_happened();
         trace::retrying(count, &cause, delay);
-        last = Some(cause);
+        last = match (cause, last) {
+            (AttemptError::Timeout, Some(earlier)) => Some(earlier),
+            (cause, _) => Some(cause),
+        };
         core.clock.sleep(delay).await;
     }
 }
@@ -267,7 +274,7 @@ async fn attempt(
 ) -> Result<Answer, Broken> {
     let core = draft.core.settings();
     let mut message = request.request(draft);
-    let mut scrubber = core.scrubber.clone();
+    let mut scrubber = core.scrubber.with(&draft.secrets);
     if !request.sources.is_empty() {
         let tokens = match tokens {
             Some(tokens) => tokens,
@@ -284,6 +291,7 @@ async fn attempt(
         status: parts.status,
         headers: parts.headers,
         body: Bytes::new(),
+        too_large: None,
         attempts: count,
         retry_after,
         lost: false,
@@ -298,21 +306,25 @@ async fn attempt(
         return Ok(answer.clone());
     }
     let limit = core.max_body_bytes;
-    let too_large = || {
-        TransportError::new(
-            TransportErrorKind::BodyTooLarge,
-            format!("the body is longer than {limit} bytes"),
-        )
+    let is_success = draft.operation.is_success(answer.status);
+    // A status that is no success says enough by itself.
+    let too_large = |answer: &mut Answer| {
+        let message = format!("the body is longer than {limit} bytes");
+        if is_success {
+            return Err(TransportError::new(TransportErrorKind::BodyTooLarge, message).into());
+        }
+        answer.too_large = Some(DecodeError::new(DecodeErrorKind::TooLarge, message));
+        Ok(answer.clone())
     };
     let has_body = request.method != Method::HEAD && parts.status != StatusCode::NO_CONTENT;
     if has_body && announced.is_some_and(|length| length > limit as u64) {
-        return Err(too_large().into());
+        return too_large(answer);
     }
     let mut whole = Bytes::new();
     let mut buffer = BytesMut::new();
     while let Some(chunk) = body.next_chunk().await? {
         if whole.len() + buffer.len() + chunk.len() > limit {
-            return Err(too_large().into());
+            return too_large(answer);
         }
         // A body of one piece, the usual case, is not copied.
         if whole.is_empty() && buffer.is_empty() {

@@ -75,4 +75,5 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "union_trial.rs",
     "upload.rs",
     "upload_file.rs",
+    "whole_numbers.rs",
 ];

@@ -166,9 +166,25 @@ fn numbers_stay_what_they_are() {
         (json!({"price": 3}), EverythingPrice::Integer(3)),
         (json!({"price": 9007199254740993_i64}), EverythingPrice::Integer(9_007_199_254_740_993)),
         (json!({"price": 0.5}), EverythingPrice::Number(0.5)),
+        (json!({"price": 3.0}), EverythingPrice::Number(3.0)),
     ] {
         assert_eq!(there_and_back::<Everything>(value).price, Some(expected));
     }
+}
+
+/// `1.0` is an integer where no member takes a float, and inside a member.
+#[test]
+fn an_integer_may_be_written_as_a_float() {
+    let read = |value| serde_json::from_value::<Everything>(value).unwrap();
+    assert_eq!(read(json!({"several": 1.0})).several, Some(EverythingSeveral::Integer(1)));
+    let odd = json!(9_007_199_254_740_994.0);
+    assert_eq!(
+        read(json!({"several": odd})).several,
+        Some(EverythingSeveral::Unknown(odd)),
+        "it may be rounded"
+    );
+    let bird = read(json!({"pets": [{"kind": "cat", "name": "x", "lives": 9.0}]}));
+    assert_eq!(serde_json::to_value(&bird).unwrap()["pets"][0]["lives"], json!(9));
 }
 
 #[test]

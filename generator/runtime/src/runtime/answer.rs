@@ -14,6 +14,8 @@ pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The body was not read to its end, since it is longer than the limit. Then `body` is empty.
+    pub(crate) too_large: Option<DecodeError>,
     pub(crate) attempts: u32,
     pub(crate) retry_after: Option<Duration>,
     /// An earlier attempt may have reached the server, and no answer told how it ended.

@@ -45,7 +45,8 @@ impl<T, E> Call<T, E> {
 
     /// Sets a parameter.
     pub fn set(mut self, parameter: &Parameter, value: &(impl ToParameter + ?Sized)) -> Self {
-        self.draft.set(parameter, value.to_parameter());
+        let value = self.draft.listen(|| value.to_parameter());
+        self.draft.set(parameter, value);
         self
     }
 
@@ -61,7 +62,7 @@ impl<T, E> Call<T, E> {
 
     /// Sets a parameter whose type is a model.
     pub fn set_serialized(mut self, parameter: &Parameter, value: &(impl Serialize + ?Sized)) -> Self {
-        match members::parameter_value(value) {
+        match self.draft.listen(|| members::parameter_value(value)) {
             Ok(value) => self.draft.set(parameter, value),
             Err(error) => self.draft.refuse_parameter(parameter, format!("can't be written: {error}")),
         }
@@ -88,7 +89,7 @@ impl<T, E> Call<T, E> {
 
     /// Sets a parameter that is described by `content: application/json`: its text is JSON.
     pub fn set_json(mut self, parameter: &Parameter, value: &(impl Serialize + ?Sized)) -> Self {
-        match serde_json::to_string(value) {
+        match self.draft.listen(|| serde_json::to_string(value)) {
             Ok(text) => self.draft.set(parameter, text.to_parameter()),
             Err(error) => {
                 self.draft.refuse_parameter(parameter, format!("can't be written as JSON: {error}"))
@@ -200,7 +201,10 @@ fn settle<T, E: Answers>(
 
 /// The error of an answer that is no success.
 pub(crate) fn failed<E: Answers>(operation: &'static Operation, answer: Answer) -> Error<E> {
-    let documented = E::answer(&answer);
+    let documented = match answer.too_large.clone() {
+        Some(error) => Some(Err(error)),
+        None => E::answer(&answer),
+    };
     let context = context(operation, answer);
     match documented {
         Some(Ok(error)) => Error::from_api(context, error),

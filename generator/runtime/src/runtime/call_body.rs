@@ -7,7 +7,8 @@ use super::{Bodies, Call, Parameter, Part, PartField, ToParts, Upload, Validate,
 impl<T, E> Call<T, E> {
     /// Sets a JSON body.
     pub fn json(mut self, media_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
-        self.draft.serialized(media_type, serde_json::to_vec(body));
+        let bytes = self.draft.listen(|| serde_json::to_vec(body));
+        self.draft.serialized(media_type, bytes);
         self
     }
 
@@ -34,7 +35,8 @@ impl<T, E> Call<T, E> {
         fields: &[Parameter],
         body: &(impl Serialize + ?Sized),
     ) -> Self {
-        self.draft.form(media_type, fields, members::members(body));
+        let members = self.draft.listen(|| members::members(body));
+        self.draft.form(media_type, fields, members);
         self
     }
 

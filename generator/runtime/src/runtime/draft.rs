@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     CallOptions, Core, Operation, Parameter, ParameterValue, Part, PartField, PartWriter, Place, RequestBody,
-    ToParts, Upload, check::Violation, encode, follow, form, multipart, path, style,
+    Secret, ToParts, Upload, check::Violation, encode, follow, form, multipart, path, secret, style,
 };
 
 /// Everything a call has gathered. Not generic: the printed code of all operations shares it.
@@ -24,6 +24,8 @@ pub(crate) struct Draft {
     pub(crate) problem: Option<Box<Violation>>,
     /// The URL of a next page as the server gave it; it stands for path and query.
     pub(crate) next_page: Option<String>,
+    /// What of the arguments must not appear in a text.
+    pub(crate) secrets: Vec<Secret>,
 }
 
 impl Draft {
@@ -39,6 +41,7 @@ impl Draft {
             options: CallOptions::default(),
             problem: None,
             next_page: None,
+            secrets: Vec::new(),
         };
         for (name, value) in operation.query {
             encode::push_pair(&mut draft.query, &encode::query(name), &encode::query(value));
@@ -47,6 +50,13 @@ impl Draft {
             draft.header(name, value);
         }
         draft
+    }
+
+    /// Remembers the secrets among the arguments that are written.
+    pub(crate) fn listen<T>(&mut self, write: impl FnOnce() -> T) -> T {
+        let (result, secrets) = secret::listen(write);
+        self.secrets.extend(secrets);
+        result
     }
 
     /// Writes a parameter's value where and as the document says.
@@ -156,7 +166,7 @@ impl Draft {
     /// A multipart body; `fields` says how its members are written.
     pub(crate) fn multipart(&mut self, media_type: &str, fields: &[PartField], body: &dyn ToParts) {
         let mut members = PartWriter::default();
-        body.to_parts(&mut members);
+        self.listen(|| body.to_parts(&mut members));
         if let Some(error) = members.problem.take() {
             return self.refuse(Violation::new("body", format!("can't be written: {error}")));
         }

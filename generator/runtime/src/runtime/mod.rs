@@ -22,6 +22,7 @@
 //! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
 //! | `error`, `failure`, `message`, `text` | errors, and what of a server's words is shown |
 //! | `object`, `tuple`, `string_enum`, `integer_enum`, `patch` | how models are read and written |
+//! | `whole_numbers` | integers that are written as floats |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
 //! | `check`, `measured`, `pattern` | rules that are checked before sending |
 //! | `blocking`, `trace` | what the features of these names add |
@@ -103,6 +104,7 @@ mod union_trial;
 mod upload;
 #[cfg(feature = "reqwest")]
 mod upload_file;
+mod whole_numbers;
 
 pub use answer::NoError;
 pub use byte_stream::ByteStream;

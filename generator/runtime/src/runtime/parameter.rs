@@ -150,6 +150,7 @@ to_finite!(f32, f64);
 
 impl ToParameter for Secret {
     fn to_parameter(&self) -> ParameterValue {
+        self.note();
         self.expose().to_parameter()
     }
 }

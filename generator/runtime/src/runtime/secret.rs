@@ -1,9 +1,15 @@
 //! A text that must never be printed.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
+
+thread_local! {
+    /// The secrets that were written while somebody is listening.
+    static WRITTEN: RefCell<Option<Vec<Secret>>> = const { RefCell::new(None) };
+}
 
 /// A token, key or password.
 ///
@@ -22,6 +28,33 @@ impl Secret {
     /// The value itself: whoever calls this takes care of where it goes.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+}
+
+/// Gives with the result of `write` the secrets that it wrote, so that they can be kept out of texts.
+pub(crate) fn listen<T>(write: impl FnOnce() -> T) -> (T, Vec<Secret>) {
+    let _outer = Outer(WRITTEN.replace(Some(Vec::new())));
+    let result = write();
+    (result, WRITTEN.take().unwrap_or_default())
+}
+
+/// What was there before; it comes back even if the writing panics.
+struct Outer(Option<Vec<Secret>>);
+
+impl Drop for Outer {
+    fn drop(&mut self) {
+        WRITTEN.set(self.0.take());
+    }
+}
+
+impl Secret {
+    /// Tells whoever listens that this secret is written.
+    pub(crate) fn note(&self) {
+        let _ = WRITTEN.try_with(|written| {
+            if let Some(secrets) = &mut *written.borrow_mut() {
+                secrets.push(self.clone());
+            }
+        });
     }
 }
 
@@ -57,6 +90,7 @@ impl From<&String> for Secret {
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.note();
         serializer.serialize_str(self.expose())
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Secret;
+use super::{Secret, encode};
 
 /// Removes the client's own secrets from what a server says.
 #[derive(Clone, Default)]
@@ -13,17 +13,22 @@ impl Scrubber {
     const SHORTEST: usize = 4;
 
     pub(crate) fn new(secrets: &[Secret]) -> Self {
-        let mut secrets: Vec<Secret> =
-            secrets.iter().filter(|secret| secret.expose().len() >= Self::SHORTEST).cloned().collect();
-        // The longest first, so that no rest of one stays behind when another is a part of it.
-        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
-        Self(secrets.into())
+        let long = secrets.iter().filter(|secret| secret.expose().len() >= Self::SHORTEST);
+        Self::sorted(long.flat_map(forms).collect())
     }
 
     /// One that removes these secrets too.
     pub(crate) fn with(&self, secrets: &[Secret]) -> Self {
-        let all: Vec<Secret> = self.0.iter().chain(secrets).cloned().collect();
-        Self::new(&all)
+        if secrets.is_empty() {
+            return self.clone();
+        }
+        Self::sorted(self.0.iter().chain(Self::new(secrets).0.iter()).cloned().collect())
+    }
+
+    fn sorted(mut secrets: Vec<Secret>) -> Self {
+        // The longest first, so that no rest of one stays behind when another is a part of it.
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
+        Self(secrets.into())
     }
 
     /// The text in a form that can be shown, at most `limit` characters of it.
@@ -54,6 +59,16 @@ impl Scrubber {
         const WINDOW: usize = 16 * 1024;
         self.show(&String::from_utf8_lossy(bytes.get(..WINDOW).unwrap_or(bytes)), limit)
     }
+}
+
+/// A secret as it is, and as it stands in a JSON text and in a URL.
+fn forms(secret: &Secret) -> Vec<Secret> {
+    let text = secret.expose();
+    let in_json = Secret::new(serde_json::Value::from(text).to_string());
+    let in_json = in_json.expose().get(1..in_json.expose().len() - 1).unwrap_or_default().to_owned();
+    let others = [in_json, encode::query(text)];
+    let others = others.into_iter().filter(|other| other != text).map(Secret::new);
+    others.chain([secret.clone()]).collect()
 }
 
 /// False for what moves a terminal's cursor or turns the direction of writing.

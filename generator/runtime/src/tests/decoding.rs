@@ -100,7 +100,7 @@ async fn json_may_come_under_many_names() {
 async fn another_media_type_of_a_success_is_told_without_its_body() {
     let (error, whole) = failure(typed("Text/HTML; charset=CANARY", b"CANARY")).await;
     assert_eq!(error.kind(), DecodeErrorKind::ContentType);
-    assert_eq!(error.to_string(), "the body is text/html, not JSON");
+    assert_eq!(error.to_string(), "the body is Text/HTML, not JSON");
     assert_eq!(whole.body().unwrap(), "CANARY");
     let Error::Decode(kept) = &whole else { panic!("{whole}") };
     let texts = format!("{whole} {whole:?} {kept:?} {error:?} {:?}", whole.message());

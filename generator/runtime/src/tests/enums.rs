@@ -10,6 +10,7 @@ pub fn answer(status: u16, body: &str) -> Answer {
         status: StatusCode::from_u16(status).unwrap(),
         headers: HeaderMap::new(),
         body: body.to_owned().into(),
+        too_large: None,
         attempts: 1,
         retry_after: None,
         lost: false,

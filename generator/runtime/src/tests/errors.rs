@@ -222,7 +222,7 @@ async fn debug_shows_every_source() {
     let error = failing(Duration::from_secs(29)).call(&GET).await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
     let text = format!("{error:?}");
-    assert!(text.ends_with(": the last attempt failed: no luck: tls: certificate: expired)"), "{text}");
+    assert!(text.ends_with(": an earlier attempt failed: no luck: tls: certificate: expired)"), "{text}");
 }
 
 #[tokio::test]

@@ -50,7 +50,10 @@ async fn the_whole_call_ends_after_its_limit_with_the_last_cause() {
     let (phase, cause) = timeout(&error);
     assert_eq!(phase, TimeoutPhase::Call);
     assert!(matches!(cause, Some(AttemptError::Status(status)) if status.as_u16() == 503));
-    assert_eq!(error.source().unwrap().to_string(), "the last attempt was answered 503 Service Unavailable");
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        "an earlier attempt was answered 503 Service Unavailable"
+    );
     assert_eq!((script.clock.now(), error.attempts()), (10 * SECOND, 2));
     assert!(!error.outcome_unknown(), "a GET changes nothing");
 }

@@ -29,7 +29,7 @@ pub fn pick_content(answer: &Answer, rows: &[&str]) -> Result<usize, DecodeError
     match best {
         Some(row) => Ok(row),
         None if essence(&found) == "application/octet-stream" => Ok(0),
-        None => Err(decode::unexpected_content(answer, &found, &rows.join(" or "))),
+        None => Err(decode::unexpected_content(answer, &rows.join(" or "))),
     }
 }
 

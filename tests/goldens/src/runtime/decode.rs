@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::text::Scrubber;
 use super::union::{join, place_of};
-use super::{Answer, Answers, Content, DecodeError, DecodeErrorKind};
+use super::{Answer, Answers, Content, DecodeError, DecodeErrorKind, whole_numbers};
 
 /// Characters of a body, a header or a decoder's message that an error shows.
 const EXCERPT: usize = 200;
@@ -67,34 +67,49 @@ pub fn content<T: Content>(answer: &Answer) -> Result<T, DecodeError> {
 
 /// The error of a body that no documented one fits.
 pub fn undocumented<T>(answer: &Answer) -> Result<T, DecodeError> {
-    let found = content_type(answer).unwrap_or_default();
-    Err(unexpected_content(answer, &found, "a documented media type"))
+    Err(unexpected_content(answer, "a documented media type"))
 }
 
 /// The error of a body of the wrong media type.
-pub(crate) fn unexpected_content(answer: &Answer, found: &str, due: &str) -> DecodeError {
-    let media_type = found.split(';').next().unwrap_or_default().trim_end();
-    let message = format!("the body is {}, not {due}", answer.scrubber.show(media_type, EXCERPT));
+pub(crate) fn unexpected_content(answer: &Answer, due: &str) -> DecodeError {
+    let message = format!("the body is {}, not {due}", shown_type(answer));
     DecodeError::new(DecodeErrorKind::ContentType, message)
+}
+
+/// The media type as the server wrote it: a secret in it would not be found in another spelling.
+fn shown_type(answer: &Answer) -> String {
+    let value = answer.headers.get(header::CONTENT_TYPE).map(|value| value.as_bytes()).unwrap_or_default();
+    let value = String::from_utf8_lossy(value);
+    answer.scrubber.show(value.split(';').next().unwrap_or_default(), EXCERPT)
 }
 
 /// The error of a success that can't be read while it comes.
 pub(crate) fn not_a_stream(answer: &Answer, due: &str) -> DecodeError {
     match refuse_content_encoding(answer) {
         Err(error) => error,
-        Ok(()) => unexpected_content(answer, &content_type(answer).unwrap_or_default(), due),
+        Ok(()) => unexpected_content(answer, due),
     }
 }
 
-/// A JSON text inside a body.
+/// A JSON text inside a body. If all that is wrong is that integers are written as floats, it is read all the same.
 pub(crate) fn json_text<T: DeserializeOwned>(text: &[u8], scrubber: &Scrubber) -> Result<T, DecodeError> {
+    let failed = |(path, error): (String, serde_json::Error)| json_error(scrubber, &path, &error);
+    read(text).or_else(|first| {
+        let is_cause = whole_numbers::is_cause(&first.1.to_string());
+        match is_cause.then(|| whole_numbers::in_text(text)).flatten() {
+            Some(rewritten) => read(&rewritten).map_err(failed),
+            None => Err(failed(first)),
+        }
+    })
+}
+
+/// The value, or the error and its path.
+fn read<T: DeserializeOwned>(text: &[u8]) -> Result<T, (String, serde_json::Error)> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     let mut track = serde_path_to_error::Track::new();
     let value = T::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
-    match value.and_then(|value| deserializer.end().map(|()| value)) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(json_error(scrubber, &track.path().to_string(), &error)),
-    }
+    let value = value.and_then(|value| deserializer.end().map(|()| value));
+    value.map_err(|error| (track.path().to_string(), error))
 }
 
 fn json_body(answer: &Answer) -> Result<&[u8], DecodeError> {
@@ -105,9 +120,8 @@ fn json_body(answer: &Answer) -> Result<&[u8], DecodeError> {
     }
     match content_type(answer).filter(|content_type| !may_be_json(content_type)) {
         None => Ok(body),
-        Some(found) => {
-            let media_type = found.split(';').next().unwrap_or_default().trim_end();
-            let mut message = format!("the body is {}, not JSON", answer.scrubber.show(media_type, EXCERPT));
+        Some(_) => {
+            let mut message = format!("the body is {}, not JSON", shown_type(answer));
             // A success may hold what was asked for, such as a new key.
             if !answer.status.is_success() {
                 message = format!("{message}: {}", answer.scrubber.show_bytes(body, EXCERPT));

@@ -8,8 +8,8 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::{
-    CallOptions, Core, Operation, Parameter, ParameterValue, Part, PartField, PartWriter, Place, RequestBody,
-    ToParts, check::Violation, encode, follow, form, multipart, path, style,
+    CallOptions, Core, Operation, Parameter, ParameterValue, Part, PartWriter, Place, RequestBody, Secret,
+    ToParts, check::Violation, encode, follow, form, multipart, path, secret, style,
 };
 
 /// Everything a call has gathered. Not generic: the printed code of all operations shares it.
@@ -26,6 +26,8 @@ pub(crate) struct Draft {
     pub(crate) problem: Option<Box<Violation>>,
     /// The URL of a next page as the server gave it; it stands for path and query.
     pub(crate) next_page: Option<String>,
+    /// What of the arguments must not appear in a text.
+    pub(crate) secrets: Vec<Secret>,
 }
 
 impl Draft {
@@ -41,6 +43,7 @@ impl Draft {
             options: CallOptions::default(),
             problem: None,
             next_page: None,
+            secrets: Vec::new(),
         };
         for (name, value) in operation.query {
             encode::push_pair(&mut draft.query, &encode::query(name), &encode::query(value));
@@ -49,6 +52,13 @@ impl Draft {
             draft.header(name, value);
         }
         draft
+    }
+
+    /// Remembers the secrets among the arguments that are written.
+    pub(crate) fn listen<T>(&mut self, write: impl FnOnce() -> T) -> T {
+        let (result, secrets) = secret::listen(write);
+        self.secrets.extend(secrets);
+        result
     }
 
     /// Writes a parameter's value where and as the document says.
@@ -133,32 +143,31 @@ impl Draft {
         }
     }
 
-    /// A URL-encoded form; `fields` says how its fields are written.
+    /// A URL-encoded form; the operation says how its fields are written.
     pub(crate) fn form(
         &mut self,
         media_type: &str,
-        fields: &[Parameter],
         members: Result<Vec<(String, Value)>, serde_json::Error>,
     ) {
         let members = match members {
             Ok(members) => members,
             Err(error) => return self.refuse(Violation::new("body", format!("can't be written: {error}"))),
         };
-        match form::text(fields, members) {
+        match form::text(self.operation.form_fields, members) {
             Ok(form) => self.body(media_type, form),
             Err((name, reason)) => self.refuse(Violation::new(format!("body.{name}"), reason)),
         }
     }
 
-    /// A multipart body; `fields` says how its members are written.
-    pub(crate) fn multipart(&mut self, media_type: &str, fields: &[PartField], body: &dyn ToParts) {
+    /// A multipart body; the operation says how its members are written.
+    pub(crate) fn multipart(&mut self, media_type: &str, body: &dyn ToParts) {
         let mut members = PartWriter::default();
-        body.to_parts(&mut members);
+        self.listen(|| body.to_parts(&mut members));
         if let Some(error) = members.problem.take() {
             return self.refuse(Violation::new("body", format!("can't be written: {error}")));
         }
         let entropy = &*self.core.settings().entropy;
-        match multipart::body(media_type, fields, members, entropy) {
+        match multipart::body(media_type, self.operation.part_fields, members, entropy) {
             Ok((media_type, body)) => self.body(&media_type, body),
             Err((name, reason)) => self.refuse(Violation::new(format!("body.{name}"), reason)),
         }

@@ -218,7 +218,7 @@ impl<E> Error<E> {
     pub fn body(&self) -> Option<&Bytes> {
         match self {
             Self::Api(_) | Self::Status(_) | Self::Decode(_) => {
-                self.context().answer.as_ref().map(|answer| &answer.body)
+                self.context().answer.as_ref().and_then(|answer| answer.body.as_ref())
             }
             _ => None,
         }

@@ -25,7 +25,8 @@ pub(crate) struct Context {
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    /// `None` if it did not come whole.
+    pub(crate) body: Option<Bytes>,
     pub(crate) request_id: Option<String>,
     pub(crate) message: Option<String>,
 }
@@ -37,7 +38,7 @@ impl Head {
             message: message::find(answer.status, &answer.headers, &answer.body, &answer.scrubber),
             status: answer.status,
             headers: answer.headers,
-            body: answer.body,
+            body: answer.too_large.is_none().then_some(answer.body),
         }
     }
 }
@@ -115,7 +116,8 @@ pub enum TimeoutPhase {
     Call,
 }
 
-/// What went wrong with a single attempt: the last real cause under a timeout of the whole call.
+/// What went wrong with a single attempt: the last real cause under a timeout. An attempt that only took too long hides
+/// none that was there before it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AttemptError {
@@ -150,12 +152,12 @@ impl fmt::Display for AttemptError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Status(status) => {
-                f.write_str("the last attempt was answered ")?;
+                f.write_str("an earlier attempt was answered ")?;
                 super::answer::write_status(status.as_u16(), f)
             }
-            Self::Transport(error) => write!(f, "the last attempt failed: {error}"),
-            Self::Timeout => f.write_str("the last attempt timed out"),
-            Self::NoToken(error) => write!(f, "the last attempt had no token: {error}"),
+            Self::Transport(error) => write!(f, "an earlier attempt failed: {error}"),
+            Self::Timeout => f.write_str("an earlier attempt timed out"),
+            Self::NoToken(error) => write!(f, "an earlier attempt had no token: {error}"),
         }
     }
 }

@@ -12,18 +12,18 @@
 //! | `parameter`, `parameter_uuid`, `parameter_jiff` | values of parameters |
 //! | `pagination`, `pages`, `follow`, `link_header` | walking through a list page by page |
 //! | `style`, `members`, `encode`, `path` | how they are written |
-//! | `form`, `part`, `multipart`, `bodies` | bodies that are written like parameters, in parts, in one of several media types |
-//! | `draft`, `options`, `call`, `call_body` | a request while it is prepared, and the call that sends it |
+//! | `form`, `part`, `multipart` | bodies that are written like parameters, and in parts |
+//! | `draft`, `options`, `call` | a request while it is prepared, and the call that sends it |
 //! | `send` | the one function that sends |
 //! | `retry`, `retry_after`, `clock`, `entropy` | when a call is tried again; time and chance |
 //! | `transport`, `transport_reqwest` | the door to the network and the default behind it |
-//! | `upload`, `upload_file` | content that is read while it is sent |
 //! | `answer`, `decode`, `decode_error`, `response` | from an answer to a value |
 //! | `content`, `response_header` | bodies of several media types, typed headers |
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
 //! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
 //! | `error`, `failure`, `message`, `text` | errors, and what of a server's words is shown |
 //! | `object`, `tuple`, `string_enum`, `integer_enum`, `patch` | how models are read and written |
+//! | `whole_numbers` | integers that are written as floats |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
 //! | `check`, `measured`, `pattern` | rules that are checked before sending |
 //! | `blocking`, `trace` | what the features of these names add |
@@ -32,10 +32,8 @@ mod answer;
 mod authorize;
 #[cfg(feature = "blocking")]
 mod blocking;
-mod bodies;
 mod byte_stream;
 mod call;
-mod call_body;
 mod check;
 mod client;
 mod client_credentials;
@@ -100,9 +98,7 @@ mod union;
 #[doc(hidden)]
 pub mod union_member;
 mod union_trial;
-mod upload;
-#[cfg(feature = "reqwest")]
-mod upload_file;
+mod whole_numbers;
 
 pub use answer::NoError;
 pub use byte_stream::ByteStream;
@@ -139,13 +135,11 @@ pub use transport::{
 };
 #[cfg(feature = "reqwest")]
 pub use transport_reqwest::ReqwestTransport;
-pub use upload::Upload;
 
 // For printed code only.
 #[allow(unused_imports)]
 pub(crate) use self::{
     answer::answers,
-    bodies::bodies,
     call::call,
     check::checks,
     content::content,
@@ -161,7 +155,6 @@ pub(crate) use self::{
 #[doc(hidden)]
 pub use self::{
     answer::{Answer, Answers, pick_row, write_status},
-    bodies::Bodies,
     call::Call,
     check::{Checker, FieldCheck, Nested, Validate},
     client::{Core, FromCore},

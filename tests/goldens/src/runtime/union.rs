@@ -9,7 +9,7 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::union_member::{Member, text_of};
-use super::{Object, union_trial};
+use super::{Object, union_trial, whole_numbers};
 
 /// A model that is a union; printed by `union!`.
 #[doc(hidden)]
@@ -30,15 +30,25 @@ pub trait Union: Sized {
 pub fn read_union<'de, T: Union + serde::Serialize, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let value = Value::deserialize(deserializer)?;
+    let mut value = Value::deserialize(deserializer)?;
     let candidates = match named_by_tag::<T>(&value) {
         Tag::One(index) => return T::read(index, &value).map_err(D::Error::custom),
         Tag::Among(candidates) => candidates,
         Tag::Unknown => (0..T::MEMBERS.len()).filter(|index| member::<T>(*index).is_untagged()).collect(),
         Tag::Missing => (0..T::MEMBERS.len()).collect(),
     };
-    let fitting: Vec<usize> =
-        candidates.into_iter().filter(|index| member::<T>(*index).may_be(&value)).collect();
+    let fitting_to = |value: &Value| -> Vec<usize> {
+        candidates.iter().copied().filter(|index| member::<T>(*index).may_be(value)).collect()
+    };
+    let mut fitting = fitting_to(&value);
+    // Where no member takes a float, it may be an integer that is written like one.
+    if fitting.is_empty() && value.is_f64() {
+        let whole = whole_numbers::in_value(&value);
+        fitting = fitting_to(&whole);
+        if !fitting.is_empty() {
+            value = whole;
+        }
+    }
     let read = match fitting.as_slice() {
         [] => None,
         [only] => T::read(*only, &value).ok(),
@@ -82,6 +92,13 @@ fn member<T: Union>(index: usize) -> Member {
 /// Reads the value of a member. The error names the place inside the value, see [`place_of`].
 #[doc(hidden)]
 pub fn read_member<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
+    read_as_it_is(value).or_else(|error| match whole_numbers::is_cause(&error) {
+        true => read_as_it_is(&whole_numbers::in_value(value)),
+        false => Err(error),
+    })
+}
+
+fn read_as_it_is<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
         let message = error.into_inner().to_string();
