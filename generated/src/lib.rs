@@ -14,7 +14,7 @@ pub use runtime::{
     Event, EventStream, Items, JsonLines, NoError, Opening, Pages, Part, Parts, Patch,
     RequestBody, Response, ResponseBody, RetryPolicy, Secret, StreamError, TimeoutPhase,
     Token, TokenContext, TokenError, TokenErrorKind, TokenSource, Transport,
-    TransportError, TransportErrorKind,
+    TransportError, TransportErrorKind, Upload,
 };
 pub use ::uuid::Uuid;
 #[cfg(feature = "v2025_09_18")]

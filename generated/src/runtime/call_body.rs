@@ -2,15 +2,15 @@
 
 //! The steps of a call that set its body.
 
-use bytes::Bytes;
 use serde::Serialize;
 
-use super::{Bodies, Call, Parameter, Part, PartField, ToParts, Validate, members};
+use super::{Bodies, Call, Parameter, Part, PartField, ToParts, Upload, Validate, members};
 
 impl<T, E> Call<T, E> {
     /// Sets a JSON body.
     pub fn json(mut self, media_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
-        self.draft.serialized(media_type, serde_json::to_vec(body));
+        let bytes = self.draft.listen(|| serde_json::to_vec(body));
+        self.draft.serialized(media_type, bytes);
         self
     }
 
@@ -37,7 +37,8 @@ impl<T, E> Call<T, E> {
         fields: &[Parameter],
         body: &(impl Serialize + ?Sized),
     ) -> Self {
-        self.draft.form(media_type, fields, members::members(body));
+        let members = self.draft.listen(|| members::members(body));
+        self.draft.form(media_type, fields, members);
         self
     }
 
@@ -108,9 +109,9 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// Sets a body of bytes.
-    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        self.draft.body(media_type, body.into());
+    /// Sets a body of bytes, which need not be in memory.
+    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Upload>) -> Self {
+        self.draft.upload(media_type, vec![body.into()]);
         self
     }
 

@@ -8,8 +8,8 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::{
-    CallOptions, Core, Operation, Parameter, ParameterValue, Part, PartWriter, Place, RequestBody, Secret,
-    ToParts, check::Violation, encode, follow, form, multipart, path, secret, style,
+    CallOptions, Core, Operation, Parameter, ParameterValue, Part, PartField, PartWriter, Place, RequestBody,
+    Secret, ToParts, Upload, check::Violation, encode, follow, form, multipart, path, secret, style,
 };
 
 /// Everything a call has gathered. Not generic: the printed code of all operations shares it.
@@ -131,8 +131,13 @@ impl Draft {
 
     /// Sets the body and its media type.
     pub(crate) fn body(&mut self, media_type: &str, bytes: impl Into<Bytes>) {
+        self.upload(media_type, vec![Upload::from_bytes(bytes)]);
+    }
+
+    /// Sets a body that is put together from pieces, and its media type.
+    pub(crate) fn upload(&mut self, media_type: &str, pieces: Vec<Upload>) {
         self.header(header::CONTENT_TYPE.as_str(), media_type);
-        self.body = RequestBody::from_bytes(bytes);
+        self.body = RequestBody::from_pieces(pieces);
     }
 
     /// Sets a body by serializing it.
@@ -143,32 +148,33 @@ impl Draft {
         }
     }
 
-    /// A URL-encoded form; the operation says how its fields are written.
+    /// A URL-encoded form; `fields` says how its fields are written.
     pub(crate) fn form(
         &mut self,
         media_type: &str,
+        fields: &[Parameter],
         members: Result<Vec<(String, Value)>, serde_json::Error>,
     ) {
         let members = match members {
             Ok(members) => members,
             Err(error) => return self.refuse(Violation::new("body", format!("can't be written: {error}"))),
         };
-        match form::text(self.operation.form_fields, members) {
+        match form::text(fields, members) {
             Ok(form) => self.body(media_type, form),
             Err((name, reason)) => self.refuse(Violation::new(format!("body.{name}"), reason)),
         }
     }
 
-    /// A multipart body; the operation says how its members are written.
-    pub(crate) fn multipart(&mut self, media_type: &str, body: &dyn ToParts) {
+    /// A multipart body; `fields` says how its members are written.
+    pub(crate) fn multipart(&mut self, media_type: &str, fields: &[PartField], body: &dyn ToParts) {
         let mut members = PartWriter::default();
         self.listen(|| body.to_parts(&mut members));
         if let Some(error) = members.problem.take() {
             return self.refuse(Violation::new("body", format!("can't be written: {error}")));
         }
         let entropy = &*self.core.settings().entropy;
-        match multipart::body(media_type, self.operation.part_fields, members, entropy) {
-            Ok((media_type, body)) => self.body(&media_type, body),
+        match multipart::body(media_type, fields, members, entropy) {
+            Ok((media_type, pieces)) => self.upload(&media_type, pieces),
             Err((name, reason)) => self.refuse(Violation::new(format!("body.{name}"), reason)),
         }
     }
@@ -185,7 +191,7 @@ impl Draft {
             _ => false,
         };
         if is_within {
-            self.body(named, body.content.clone());
+            self.upload(named, vec![body.content.clone()]);
         } else {
             self.refuse(Violation::new("body", format!("needs a content type that `{range}` stands for")));
         }

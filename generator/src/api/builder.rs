@@ -123,8 +123,9 @@ impl<'d, 'g> Builder<'d, 'g> {
                 operation.servers.clear();
             }
         }
+        let mut known: HashSet<String> = tags.iter().map(|tag| tag.name.clone()).collect();
         for operation in &operations {
-            if !tags.iter().any(|tag| tag.name == operation.group) {
+            if known.insert(operation.group.clone()) {
                 tags.push(Tag { name: operation.group.clone(), description: None });
             }
         }

@@ -72,6 +72,8 @@ impl Diagnostic {
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
     seen: HashSet<Diagnostic>,
+    /// How many of the list are errors.
+    errors: usize,
 }
 
 impl Diagnostics {
@@ -83,13 +85,14 @@ impl Diagnostics {
     /// Adds a diagnostic, unless the same one is already there.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         if self.seen.insert(diagnostic.clone()) {
+            self.errors += usize::from(diagnostic.severity() == Severity::Error);
             self.list.push(diagnostic);
         }
     }
 
     /// Whether there is an error.
     pub fn has_errors(&self) -> bool {
-        self.count(Severity::Error) > 0
+        self.errors > 0
     }
 
     /// Takes the errors out.
@@ -98,6 +101,7 @@ impl Diagnostics {
             .into_iter()
             .partition(|diagnostic| diagnostic.severity() == Severity::Error);
         self.list = rest;
+        self.errors = 0;
         for error in &errors {
             self.seen.remove(error);
         }

@@ -1,5 +1,7 @@
 //! The functions that a document's operations are printed as, in words that a program can write calls from.
 
+use std::collections::HashSet;
+
 use crate::plan::model::{
     BodyPlan, EncodingPlan, GroupPlan, Location, ModelKind, ModelPlan, ModulePlan, OperationPlan, OutputPlan,
     ParameterPlan, TypePlan,
@@ -43,21 +45,33 @@ pub struct PrintedArgument {
     pub variant: Option<String>,
 }
 
+/// What the types of a module's functions depend on.
+struct Module<'a> {
+    name: Option<&'a str>,
+    integer_enums: HashSet<&'a str>,
+}
+
 /// The functions of all operations, in the order of the groups.
 pub(super) fn printed(plan: &ModulePlan) -> Vec<PrintedCall> {
-    let of_group = |group| move |operation| call(plan, group, operation);
+    let is_one = |model: &&ModelPlan| matches!(model.kind, ModelKind::IntegerEnum(_));
+    let integer_enums = plan.models.iter().filter(is_one).map(|model| model.name.as_str()).collect();
+    let module = Module { name: plan.name.as_deref(), integer_enums };
+    let of_group = |group| {
+        let module = &module;
+        move |operation| call(module, group, operation)
+    };
     plan.groups.iter().flat_map(|group| group.operations.iter().map(of_group(group))).collect()
 }
 
-fn call(plan: &ModulePlan, group: &GroupPlan, operation: &OperationPlan) -> PrintedCall {
+fn call(module: &Module<'_>, group: &GroupPlan, operation: &OperationPlan) -> PrintedCall {
     let body = |required| {
         operation
             .body
             .iter()
             .filter(move |body| body.required == required)
-            .filter_map(|body| of_body(body, group, plan))
+            .filter_map(|body| of_body(body, group, module))
     };
-    let parameter = |parameter: &ParameterPlan| of_parameter(parameter, plan);
+    let parameter = |parameter: &ParameterPlan| of_parameter(parameter, module);
     PrintedCall {
         method: operation.method.clone(),
         path: operation.path.clone(),
@@ -73,7 +87,7 @@ fn call(plan: &ModulePlan, group: &GroupPlan, operation: &OperationPlan) -> Prin
     }
 }
 
-fn of_parameter(parameter: &ParameterPlan, plan: &ModulePlan) -> PrintedArgument {
+fn of_parameter(parameter: &ParameterPlan, module: &Module<'_>) -> PrintedArgument {
     PrintedArgument {
         location: match parameter.location {
             Location::Path => "path",
@@ -83,17 +97,17 @@ fn of_parameter(parameter: &ParameterPlan, plan: &ModulePlan) -> PrintedArgument
         },
         wire: parameter.wire.clone(),
         name: parameter.name.clone(),
-        ty: written(&parameter.ty, plan),
-        by_reference: !is_copy(&parameter.ty, plan),
+        ty: written(&parameter.ty, module),
+        by_reference: !is_copy(&parameter.ty, module),
         variant: None,
     }
 }
 
 /// The body; of several media types the one to prefer.
-fn of_body(body: &BodyPlan, group: &GroupPlan, plan: &ModulePlan) -> Option<PrintedArgument> {
+fn of_body(body: &BodyPlan, group: &GroupPlan, module: &Module<'_>) -> Option<PrintedArgument> {
     let content = body.contents().next()?;
     let owned = matches!(content.encoding, EncodingPlan::Text | EncodingPlan::Bytes);
-    let prefix = plan.name.as_ref().map_or_else(String::new, |name| format!("{name}::"));
+    let prefix = module.name.map_or_else(String::new, |name| format!("{name}::"));
     let variant = body.choice().and_then(|choice| {
         Some(format!("{prefix}{}::{}::{}", group.module, choice.name, choice.variants.first()?.name))
     });
@@ -101,14 +115,14 @@ fn of_body(body: &BodyPlan, group: &GroupPlan, plan: &ModulePlan) -> Option<Prin
         location: "body",
         wire: String::new(),
         name: "body".to_owned(),
-        ty: written(&content.ty, plan),
-        by_reference: variant.is_none() && !owned && !is_copy(&content.ty, plan),
+        ty: written(&content.ty, module),
+        by_reference: variant.is_none() && !owned && !is_copy(&content.ty, module),
         variant,
     })
 }
 
-fn written(ty: &TypePlan, plan: &ModulePlan) -> String {
-    let generic = |name: &str, inner: &TypePlan| format!("{name}<{}>", written(inner, plan));
+fn written(ty: &TypePlan, module: &Module<'_>) -> String {
+    let generic = |name: &str, inner: &TypePlan| format!("{name}<{}>", written(inner, module));
     let plain = match ty {
         TypePlan::Json => "serde_json::Value",
         TypePlan::Bool => "bool",
@@ -128,13 +142,13 @@ fn written(ty: &TypePlan, plan: &ModulePlan) -> String {
         TypePlan::Parts => "Parts",
         TypePlan::Vec(inner) => return generic("Vec", inner),
         TypePlan::Map(inner) => {
-            return format!("std::collections::BTreeMap<String, {}>", written(inner, plan));
+            return format!("std::collections::BTreeMap<String, {}>", written(inner, module));
         }
         TypePlan::Option(inner) => return generic("Option", inner),
         // A function takes what is in the box.
-        TypePlan::Boxed(inner) => return written(inner, plan),
+        TypePlan::Boxed(inner) => return written(inner, module),
         TypePlan::Model(name) | TypePlan::Local(name) => {
-            let prefix = plan.name.as_ref().map_or_else(String::new, |name| format!("{name}::"));
+            let prefix = module.name.map_or_else(String::new, |name| format!("{name}::"));
             return format!("{prefix}models::{name}");
         }
     };
@@ -142,13 +156,9 @@ fn written(ty: &TypePlan, plan: &ModulePlan) -> String {
 }
 
 /// Whether a value is taken as it is, without reference.
-fn is_copy(ty: &TypePlan, plan: &ModulePlan) -> bool {
-    let is_integer_enum = |name: &str| {
-        let is_one = |model: &ModelPlan| matches!(model.kind, ModelKind::IntegerEnum(_));
-        plan.models.iter().any(|model| model.name == name && is_one(model))
-    };
+fn is_copy(ty: &TypePlan, module: &Module<'_>) -> bool {
     match ty {
-        TypePlan::Option(inner) | TypePlan::Boxed(inner) => is_copy(inner, plan),
-        ty => ty.is_copy(is_integer_enum),
+        TypePlan::Option(inner) | TypePlan::Boxed(inner) => is_copy(inner, module),
+        ty => ty.is_copy(|name| module.integer_enums.contains(name)),
     }
 }

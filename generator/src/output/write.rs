@@ -1,7 +1,7 @@
 //! The changes, made one file at a time.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::staging::Staging;
@@ -129,9 +129,11 @@ fn publish(root: &Path, tree: &Tree, survey: &Survey, staging: &mut Staging) -> 
         for (from, path) in &moves {
             let to = root.join(path);
             let folder = to.parent().unwrap_or(root);
-            fs::create_dir_all(folder)
-                .map_err(|error| OutputError::io(folder, "the folder can't be made", &error))?;
-            folders.extend(ancestors(path).map(|folder| root.join(folder)));
+            if !folders.contains(folder) {
+                fs::create_dir_all(folder)
+                    .map_err(|error| OutputError::io(folder, "the folder can't be made", &error))?;
+                folders.insert(folder.to_owned());
+            }
             move_file(from, &to)?;
         }
         if survey.list != State::Same || !moves.is_empty() || !removals.is_empty() {
@@ -145,9 +147,6 @@ fn publish(root: &Path, tree: &Tree, survey: &Survey, staging: &mut Staging) -> 
     })?;
     for path in &removals {
         remove_empty_folders(root, path);
-    }
-    for folder in folders {
-        sync_folder(&folder);
     }
     Ok(written)
 }
@@ -165,13 +164,5 @@ fn remove_empty_folders(root: &Path, path: &str) {
         if fs::remove_dir(root.join(folder)).is_err() {
             break;
         }
-    }
-}
-
-/// Brings the moves of a folder down to the disk, where the system can.
-fn sync_folder(folder: &Path) {
-    // A system that can't open or sync a folder keeps the moves in its own order.
-    if let Ok(folder) = File::open(folder) {
-        let _ = folder.sync_all();
     }
 }

@@ -1,25 +1,25 @@
 //! Values inside values, in parameters and forms: what their style can write of them.
 
+use std::collections::HashSet;
+
 use crate::api::{Api, MediaKind, PropertyFormat, Shape, Style, Type, TypeDef};
 use crate::diagnostics::{Diagnostic, Diagnostics, NESTED_IN_STYLE, Place};
 
 /// Warns where a style can't write what a type allows, or writes it in a way that the specification leaves open.
 pub(super) fn tell(api: &Api, diagnostics: &mut Diagnostics) {
     let types = &api.types;
-    let mut told: Vec<&Place> = Vec::new();
+    let mut told: HashSet<&Place> = HashSet::new();
     for operation in &api.operations {
         for parameter in &operation.parameters {
             // A parameter of a component, or of a path, is one place however many operations have it.
-            if !told.contains(&&parameter.at) {
-                told.push(&parameter.at);
+            if told.insert(&parameter.at) {
                 tell_one(&parameter.ty, parameter.style, &parameter.at, types, diagnostics);
             }
         }
         for content in operation.body.iter().flat_map(|body| &body.contents) {
-            if content.kind != MediaKind::Form || told.contains(&&content.at) {
+            if content.kind != MediaKind::Form || !told.insert(&content.at) {
                 continue;
             }
-            told.push(&content.at);
             let Some(Shape::Object(object)) =
                 content.ty.named().and_then(|index| types.get(index)).map(|definition| &definition.shape)
             else {

@@ -1,6 +1,8 @@
 //! Groups of operations: a module, a type, and names that are distinct within it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
 
 use super::names::{fnv1a, snake, upper_camel, words};
 use super::scope::{NO_FILES, module_name};
@@ -31,23 +33,25 @@ pub(super) fn plan(
     (schemes, servers): (&[SchemePlan], &Servers<'_>),
     diagnostics: &mut Diagnostics,
 ) -> Vec<GroupPlan> {
-    let mut groups: Vec<(Vec<String>, Vec<&Tag>)> = Vec::new();
+    // Tags that are spelt alike are one group.
+    let mut by_words: IndexMap<Vec<String>, Vec<&Tag>> = IndexMap::new();
     for tag in &api.tags {
-        let words = group_words(&tag.name);
-        match groups.iter_mut().find(|(known, _)| *known == words) {
-            // Tags that are spelt alike are one group.
-            Some((_, tags)) => tags.push(tag),
-            None => groups.push((words, vec![tag])),
+        by_words.entry(group_words(&tag.name)).or_default().push(tag);
+    }
+    let groups: Vec<(Vec<String>, Vec<&Tag>)> = by_words.into_iter().collect();
+    let group_of: HashMap<&str, usize> = (groups.iter().enumerate())
+        .flat_map(|(index, (_, tags))| tags.iter().map(move |tag| (tag.name.as_str(), index)))
+        .collect();
+    let mut operations_of: Vec<Vec<&Operation>> = groups.iter().map(|_| Vec::new()).collect();
+    for operation in &api.operations {
+        let group = group_of.get(operation.group.as_str()).and_then(|index| operations_of.get_mut(*index));
+        if let Some(operations) = group {
+            operations.push(operation);
         }
     }
     let mut plans = Vec::new();
     let names = group_names(&groups);
-    for ((_, tags), (module, type_name)) in groups.into_iter().zip(names) {
-        let operations: Vec<&Operation> = api
-            .operations
-            .iter()
-            .filter(|operation| tags.iter().any(|tag| tag.name == operation.group))
-            .collect();
+    for (((_, tags), operations), (module, type_name)) in groups.into_iter().zip(operations_of).zip(names) {
         if operations.is_empty() {
             continue;
         }

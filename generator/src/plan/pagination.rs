@@ -1,5 +1,7 @@
 //! The walk through lists that are given page by page: from the names of a document to fields and setters.
 
+use std::collections::HashMap;
+
 use super::{
     DecoderPlan, FieldPlan, Location, ModelKind, ModelPlan, ModulePlan, OperationPlan, OutputPlan,
     PaginationPlan, StepPlan, TypePlan, WayPlan,
@@ -9,19 +11,20 @@ use crate::api::{Api, Pagination, PagingWay};
 /// Adds the walks. The models are planned by now.
 pub(super) fn add(plan: &mut ModulePlan, api: &Api) {
     let ModulePlan { groups, models, .. } = plan;
+    let mut described = HashMap::with_capacity(api.operations.len());
+    for operation in &api.operations {
+        described.entry((operation.method.as_str(), operation.path.as_str())).or_insert(operation);
+    }
+    let models = Models(models.iter().map(|model| (model.name.as_str(), model)).collect());
     for planned in groups.iter_mut().flat_map(|group| &mut group.operations) {
-        let described = api
-            .operations
-            .iter()
-            .find(|operation| operation.method == planned.method && operation.path == planned.path);
+        let described = described.get(&(planned.method.as_str(), planned.path.as_str()));
         let pagination = described.and_then(|operation| operation.pagination.as_ref());
-        planned.pagination = pagination.and_then(|pagination| walk(pagination, planned, models));
+        planned.pagination = pagination.and_then(|pagination| walk(pagination, planned, &models));
     }
 }
 
-fn walk(pagination: &Pagination, operation: &OperationPlan, models: &[ModelPlan]) -> Option<PaginationPlan> {
+fn walk(pagination: &Pagination, operation: &OperationPlan, models: &Models<'_>) -> Option<PaginationPlan> {
     let OutputPlan::One(DecoderPlan::Json, page) = &operation.output else { return None };
-    let models = Models(models);
     let (items, list) = models.way(page, &pagination.items)?;
     let TypePlan::Vec(item) = list else { return None };
     let value = |path: &Vec<String>| models.way(page, path).map(|(steps, _)| steps);
@@ -55,7 +58,8 @@ fn walk(pagination: &Pagination, operation: &OperationPlan, models: &[ModelPlan]
     })
 }
 
-struct Models<'a>(&'a [ModelPlan]);
+/// The models by name.
+struct Models<'a>(HashMap<&'a str, &'a ModelPlan>);
 
 impl<'a> Models<'a> {
     /// The fields on the way from a type to a value, and the value's type.
@@ -72,7 +76,7 @@ impl<'a> Models<'a> {
 
     fn step(&self, ty: &TypePlan, name: &str) -> Option<(StepPlan, &'a FieldPlan)> {
         let TypePlan::Model(model) = unboxed(ty) else { return None };
-        let kind = self.0.iter().find(|known| known.name == *model).map(|model| &model.kind);
+        let kind = self.0.get(model.as_str()).map(|model| &model.kind);
         let Some(ModelKind::Struct(plan)) = kind else { return None };
         let field = plan.fields.iter().find(|field| field.wire == name)?;
         Some((StepPlan { field: field.name.clone(), kind: field.kind }, field))

@@ -51,15 +51,20 @@ pub mod response_headers;
 pub mod values;
 #[cfg(feature = "tuples")]
 pub mod tuples;
+#[cfg(feature = "micro")]
+pub mod micro;
+#[cfg(feature = "micro_later")]
+pub mod micro_later;
 #[cfg(feature = "body_choices")]
 pub mod body_choices;
 
 pub use runtime::{
-    AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder, Clock,
-    ConfigError, DecodeError, DecodeErrorKind, Entropy, Error, Event, EventStream, Items,
-    JsonLines, NoError, Opening, Pages, Part, Parts, Patch, RequestBody, Response,
-    ResponseBody, RetryPolicy, Secret, StreamError, TimeoutPhase, Transport,
-    TransportError, TransportErrorKind,
+    AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder,
+    ClientCredentials, Clock, ConfigError, DecodeError, DecodeErrorKind, Entropy, Error,
+    Event, EventStream, Items, JsonLines, NoError, Opening, Pages, Part, Parts, Patch,
+    RequestBody, Response, ResponseBody, RetryPolicy, Secret, StreamError, TimeoutPhase,
+    Token, TokenContext, TokenError, TokenErrorKind, TokenSource, Transport,
+    TransportError, TransportErrorKind, Upload,
 };
 pub use ::bytes::Bytes;
 pub use ::jiff::{Timestamp, civil::Date};

@@ -1,6 +1,6 @@
 //! What happens when two names come out alike.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::Case;
 
@@ -23,18 +23,22 @@ pub(crate) fn distinct(case: Case, reserved: &[&str], entries: &[(String, &str)]
         .iter()
         .map(|(name, _)| if reserved.contains(&name.as_str()) { format!("{name}_") } else { name.clone() })
         .collect();
+    // From a name to the entry that keeps it, and whether that one's text is the name.
+    let mut keepers: HashMap<&str, (usize, bool)> = HashMap::with_capacity(wanted.len());
+    for (index, (name, (_, text))) in wanted.iter().zip(entries).enumerate() {
+        let is_exact = *text == name.strip_prefix("r#").unwrap_or(name);
+        let keeper = keepers.entry(name).or_insert((index, is_exact));
+        if is_exact && !keeper.1 {
+            *keeper = (index, true);
+        }
+    }
     let mut taken: BTreeSet<String> = wanted.iter().cloned().collect();
     wanted
         .iter()
         .zip(entries)
         .enumerate()
         .map(|(index, (name, (_, text)))| {
-            let rivals =
-                || wanted.iter().enumerate().filter(|(_, other)| *other == name).map(|(rival, _)| rival);
-            let is_exact = |rival: &usize| {
-                entries.get(*rival).is_some_and(|(_, text)| *text == name.strip_prefix("r#").unwrap_or(name))
-            };
-            let keeper = rivals().find(is_exact).or_else(|| rivals().next()).unwrap_or(index);
+            let keeper = keepers.get(name.as_str()).map_or(index, |(keeper, _)| *keeper);
             if keeper == index {
                 return Distinct { name: name.clone(), clash: None };
             }

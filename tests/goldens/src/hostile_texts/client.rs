@@ -2,7 +2,7 @@
 
 //! The client and its credentials.
 
-use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Secret};
+use crate::runtime::{Api, ClientBuilder, Core, Credential, FromCore, Token};
 use super::servers::Server;
 use super::texts::Texts;
 use super::{security, servers};
@@ -41,7 +41,7 @@ impl ClientBuilder<Client> {
     /// ```
     ///
     /// Sent as `Authorization: Bearer`.
-    pub fn pub_fn_pwn(self, token: impl Into<Secret>) -> Self {
+    pub fn pub_fn_pwn(self, token: impl Into<Token>) -> Self {
         self.credential(&security::PUB_FN_PWN, Credential::token(token))
     }
 
@@ -50,14 +50,14 @@ impl ClientBuilder<Client> {
     /// \[z\]: <https://evil.example/z.png>
     ///
     /// Sent in the query parameter `k"&=`: servers and proxies may write it into their logs.
-    pub fn query(self, key: impl Into<Secret>) -> Self {
+    pub fn query(self, key: impl Into<Token>) -> Self {
         self.credential(&security::QUERY, Credential::token(key))
     }
 
     /// A token for every operation that takes a bearer token.
     ///
     /// The same as `pub_fn_pwn`.
-    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+    pub fn bearer(self, token: impl Into<Token>) -> Self {
         self.credential(&security::PUB_FN_PWN, Credential::token(token))
     }
 

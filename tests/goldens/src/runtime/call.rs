@@ -5,15 +5,13 @@
 use std::future::IntoFuture;
 use std::marker::PhantomData;
 
-use bytes::Bytes;
 use serde::Serialize;
 
 use super::check::{Checker, Violation};
 use super::failure::{Context, Failure, Head};
 use super::{
     Answer, Answers, BoxFuture, CallOptions, Core, DecodeError, Error, Measured, Opening, Operation,
-    Parameter, Part, Reader, Response, Rule, ToParameter, ToParts, Validate, draft::Draft, failure, members,
-    message, send,
+    Parameter, Reader, Response, Rule, ToParameter, Validate, draft::Draft, failure, members, message, send,
 };
 
 /// Decodes a body.
@@ -23,7 +21,7 @@ type Decoder<T> = fn(&Answer) -> Result<T, DecodeError>;
 #[doc(hidden)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<T, E> {
-    draft: Box<Draft>,
+    pub(super) draft: Box<Draft>,
     decode: Decoder<T>,
     errors: PhantomData<fn() -> E>,
 }
@@ -102,72 +100,8 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// Sets a JSON body.
-    pub fn json(mut self, media_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
-        let bytes = self.draft.listen(|| serde_json::to_vec(body));
-        self.draft.serialized(media_type, bytes);
-        self
-    }
-
-    /// Sets a JSON body that has rules.
-    pub fn checked_json(
-        mut self,
-        media_type: &'static str,
-        body: &(impl Serialize + Validate + ?Sized),
-    ) -> Self {
-        self.refuse_broken("body", body);
-        self.json(media_type, body)
-    }
-
-    /// Sets a URL-encoded form: each member of the model is a field.
-    pub fn form(mut self, media_type: &'static str, body: &(impl Serialize + ?Sized)) -> Self {
-        let members = self.draft.listen(|| members::members(body));
-        self.draft.form(media_type, members);
-        self
-    }
-
-    /// Sets a URL-encoded form that has rules.
-    pub fn checked_form(
-        mut self,
-        media_type: &'static str,
-        body: &(impl Serialize + Validate + ?Sized),
-    ) -> Self {
-        self.refuse_broken("body", body);
-        self.form(media_type, body)
-    }
-
-    /// Sets a multipart body.
-    pub fn multipart(mut self, media_type: &'static str, body: &impl ToParts) -> Self {
-        self.draft.multipart(media_type, body);
-        self
-    }
-
-    /// Sets a multipart body that has rules.
-    pub fn checked_multipart(mut self, media_type: &'static str, body: &(impl ToParts + Validate)) -> Self {
-        self.refuse_broken("body", body);
-        self.multipart(media_type, body)
-    }
-
-    /// Sets a body whose media type the caller names; it must lie within `range`.
-    pub fn ranged(mut self, range: &'static str, body: &Part) -> Self {
-        self.draft.ranged(range, body);
-        self
-    }
-
-    /// Sets a text body.
-    pub fn text(mut self, media_type: &'static str, body: impl Into<String>) -> Self {
-        self.draft.body(media_type, body.into());
-        self
-    }
-
-    /// Sets a body of bytes.
-    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        self.draft.body(media_type, body.into());
-        self
-    }
-
     /// Refuses the call if a rule of the value is broken.
-    fn refuse_broken(&mut self, name: &str, value: &(impl Validate + ?Sized)) {
+    pub(super) fn refuse_broken(&mut self, name: &str, value: &(impl Validate + ?Sized)) {
         if let Some(violation) = Checker::run(name, value) {
             self.draft.refuse(violation);
         }

@@ -12,11 +12,12 @@
 //! | `parameter`, `parameter_uuid`, `parameter_jiff` | values of parameters |
 //! | `pagination`, `pages`, `follow`, `link_header` | walking through a list page by page |
 //! | `style`, `members`, `encode`, `path` | how they are written |
-//! | `form`, `part`, `multipart` | bodies that are written like parameters, and in parts |
-//! | `draft`, `options`, `call` | a request while it is prepared, and the call that sends it |
+//! | `form`, `part`, `multipart`, `bodies` | bodies that are written like parameters, in parts, in one of several media types |
+//! | `draft`, `options`, `call`, `call_body` | a request while it is prepared, and the call that sends it |
 //! | `send` | the one function that sends |
 //! | `retry`, `retry_after`, `clock`, `entropy` | when a call is tried again; time and chance |
 //! | `transport`, `transport_reqwest` | the door to the network and the default behind it |
+//! | `upload`, `upload_file` | content that is read while it is sent |
 //! | `answer`, `decode`, `decode_error`, `response` | from an answer to a value |
 //! | `content`, `response_header` | bodies of several media types, typed headers |
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
@@ -32,8 +33,10 @@ mod answer;
 mod authorize;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod bodies;
 mod byte_stream;
 mod call;
+mod call_body;
 mod check;
 mod client;
 mod client_credentials;
@@ -98,6 +101,9 @@ mod union;
 #[doc(hidden)]
 pub mod union_member;
 mod union_trial;
+mod upload;
+#[cfg(feature = "reqwest")]
+mod upload_file;
 mod whole_numbers;
 
 pub use answer::NoError;
@@ -135,11 +141,13 @@ pub use transport::{
 };
 #[cfg(feature = "reqwest")]
 pub use transport_reqwest::ReqwestTransport;
+pub use upload::Upload;
 
 // For printed code only.
 #[allow(unused_imports)]
 pub(crate) use self::{
     answer::answers,
+    bodies::bodies,
     call::call,
     check::checks,
     content::content,
@@ -155,6 +163,7 @@ pub(crate) use self::{
 #[doc(hidden)]
 pub use self::{
     answer::{Answer, Answers, pick_row, write_status},
+    bodies::Bodies,
     call::Call,
     check::{Checker, FieldCheck, Nested, Validate},
     client::{Core, FromCore},
