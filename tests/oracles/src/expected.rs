@@ -191,6 +191,10 @@ fn operation(operation: &OperationPlan, file: &mut Definitions) {
         enumeration(&answers.name, variants, file);
         file.add(format!("table answers {}", answers.name));
     }
+    if let Some(choice) = operation.body.as_ref().and_then(|body| body.choice()) {
+        enumeration(&choice.name, choice.variants.iter().map(|variant| (variant.name.as_str(), 1)), file);
+        file.add(format!("table bodies {}", choice.name));
+    }
     for content in &operation.contents {
         enumeration(&content.name, content.variants.iter().map(|variant| (variant.name.as_str(), 1)), file);
         file.add(format!("table content {}", content.name));

@@ -111,9 +111,10 @@ fn derived(plan: &ModulePlan, known: &mut BTreeSet<String>) {
         // The media types of all answers.
         known.insert(operation.accept.clone());
         known.extend(operation.streams.iter().map(|stream| stream.accept.clone()));
-        known.extend(operation.body.iter().map(|body| body.media_type.clone()));
+        let bodies: Vec<_> = operation.body.iter().flat_map(|body| body.contents()).collect();
+        known.extend(bodies.iter().map(|body| body.media_type.clone()));
         known.extend(operation.constants.iter().map(|constant| constant.value.clone()));
-        let parts = operation.body.iter().flat_map(|body| &body.parts);
+        let parts = bodies.iter().flat_map(|body| &body.parts);
         known.extend(parts.filter_map(|part| part.content_type.clone()));
         let contents = operation.contents.iter().flat_map(|content| &content.variants);
         known.extend(contents.map(|variant| variant.media_type.clone()));
