@@ -82,11 +82,13 @@ impl Transport for ReqwestTransport {
 struct Sent {
     length: Option<u64>,
     /// `reqwest` wants a body that threads could share; none does.
-    next: Mutex<BoxFuture<'static, (BoxedSource, Result<Option<Bytes>, TransportError>)>>,
+    next: Mutex<NextChunk>,
     is_over: bool,
 }
 
 type BoxedSource = Box<dyn BodySource>;
+/// The next piece, together with what gives those after it.
+type NextChunk = BoxFuture<'static, (BoxedSource, Result<Option<Bytes>, TransportError>)>;
 
 impl Sent {
     fn new(body: RequestBody) -> Self {
@@ -95,7 +97,7 @@ impl Sent {
     }
 }
 
-fn next(mut source: BoxedSource) -> BoxFuture<'static, (BoxedSource, Result<Option<Bytes>, TransportError>)> {
+fn next(mut source: BoxedSource) -> NextChunk {
     Box::pin(async move {
         let chunk = source.next_chunk().await;
         (source, chunk)
