@@ -8,8 +8,9 @@ use syn::{Attribute, ImplItem, Item, Meta, UseTree};
 use super::{Subject, expected, shown};
 
 /// The tables of the runtime that a print may call, by the last part of their path.
-const TABLES: [&str; 15] = [
+const TABLES: [&str; 16] = [
     "answers",
+    "bodies",
     "call",
     "checks",
     "content",

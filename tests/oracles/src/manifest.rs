@@ -5,10 +5,11 @@ use letterpress::Request;
 use super::{Subject, shown};
 
 /// All crates that a client may depend on.
-const LIBRARIES: [&str; 16] = [
+const LIBRARIES: [&str; 17] = [
     "base64",
     "bytes",
     "http",
+    "http-body",
     "httpdate",
     "jiff",
     "percent-encoding",
