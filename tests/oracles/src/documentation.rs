@@ -34,7 +34,7 @@ pub(super) fn check(subject: &Subject) -> Vec<String> {
     findings
 }
 
-/// Each operation has one example, in the file of its group.
+/// Each operation has one example, in the file of its group, and so has each enum of bodies.
 fn planned_examples(subject: &Subject, path: &str) -> usize {
     let groups = subject.plans.iter().flat_map(|plan| plan.groups.iter().map(move |group| (plan, group)));
     groups
@@ -43,7 +43,8 @@ fn planned_examples(subject: &Subject, path: &str) -> usize {
             let folder = folder.unwrap_or_default();
             path == format!("src/{folder}{}.rs", super::expected::plain(&group.module))
         })
-        .map(|(_, group)| group.operations.len())
+        .flat_map(|(_, group)| &group.operations)
+        .map(|operation| 1 + usize::from(operation.body.as_ref().is_some_and(|body| body.choice().is_some())))
         .sum()
 }
 

@@ -99,6 +99,8 @@ fn client(plan: &ModulePlan) -> Definitions {
     plan.groups.iter().for_each(|group| file.add(format!("fn Client::{}", group.module)));
     let given = plan.schemes.iter().filter(|scheme| scheme.kind != SchemeKind::Transport);
     given.for_each(|scheme| file.add(format!("fn ClientBuilder::{}", scheme.setter)));
+    let flows = plan.schemes.iter().filter_map(|scheme| scheme.client_credentials.as_ref());
+    flows.for_each(|flow| file.add(format!("fn Client::{}", flow.constructor)));
     for (kind, name) in [(SchemeKind::Bearer, "bearer"), (SchemeKind::Basic, "basic")] {
         let is_there = plan.schemes.iter().any(|scheme| scheme.kind == kind);
         if is_there && plan.schemes.iter().all(|scheme| scheme.setter != name) {
