@@ -128,6 +128,10 @@ const STEPS: &[Step] = &[
         "clippy, corpus",
         &["clippy", "-p", "xtask", "--all-targets", "--features", "corpus", "--", "-D", "warnings"],
     ),
+    step(
+        "clippy, soak",
+        &["clippy", "-p", "xtask", "--all-targets", "--features", "soak", "--", "-D", "warnings"],
+    ),
     step("tests", &["test", "--workspace", "--lib", "--bins", "--tests", "--examples"]),
     step("tests, corpus", &["test", "-p", "xtask", "--features", "corpus", "--bin", "corpus"]),
     step(

@@ -1,5 +1,5 @@
-//! Programs of this package that are built with more than `cargo xtask generate` needs: `demo` with the fake server, `corpus`
-//! with a validator of JSON Schema.
+//! Programs of this package that are built with more than `cargo xtask generate` needs: `demo` and `soak` with servers and the
+//! printed client, `corpus` with a validator of JSON Schema.
 
 use std::process::ExitCode;
 
@@ -16,6 +16,12 @@ pub(crate) fn demo() -> anyhow::Result<ExitCode> {
 pub(crate) fn corpus(command: &str, arguments: &[String]) -> anyhow::Result<ExitCode> {
     let all: Vec<&str> = std::iter::once(command).chain(arguments.iter().map(String::as_str)).collect();
     hand_over(&["--profile", "measure", "--features", "corpus", "--bin", "corpus"], &all)
+}
+
+/// `cargo xtask soak`, with the arguments as they are.
+pub(crate) fn soak(arguments: &[String]) -> anyhow::Result<ExitCode> {
+    let all: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    hand_over(&["--features", "soak", "--bin", "soak"], &all)
 }
 
 fn hand_over(program: &[&str], arguments: &[&str]) -> anyhow::Result<ExitCode> {

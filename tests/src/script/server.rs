@@ -18,9 +18,16 @@ const PATIENCE: Duration = Duration::from_secs(20);
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
-    requests: Arc<Mutex<Vec<Request>>>,
+    requests: Arc<Mutex<Log>>,
     counts: watch::Receiver<Counts>,
     task: JoinHandle<()>,
+}
+
+/// What was received; without `kept` only how much.
+#[derive(Debug)]
+struct Log {
+    count: usize,
+    kept: Option<Vec<Request>>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,9 +46,18 @@ impl Server {
 
     /// Plays on each connection the script that is chosen by its number, from 0.
     pub async fn choosing(choose: impl Fn(usize) -> Script + Send + 'static) -> Self {
+        Self::start(choose, Some(Vec::new())).await
+    }
+
+    /// The same, and counts requests instead of keeping them: for runs without end.
+    pub async fn counting(choose: impl Fn(usize) -> Script + Send + 'static) -> Self {
+        Self::start(choose, None).await
+    }
+
+    async fn start(choose: impl Fn(usize) -> Script + Send + 'static, kept: Option<Vec<Request>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let requests: Arc<Mutex<Vec<Request>>> = Arc::default();
+        let requests = Arc::new(Mutex::new(Log { count: 0, kept }));
         let (sender, counts) = watch::channel(Counts::default());
         let log = requests.clone();
         let task = tokio::spawn(async move {
@@ -79,12 +95,12 @@ impl Server {
 
     /// The requests received so far.
     pub fn requests(&self) -> Vec<Request> {
-        self.requests.lock().unwrap().clone()
+        self.requests.lock().unwrap().kept.clone().unwrap_or_default()
     }
 
     /// How many requests were received so far.
     pub fn hits(&self) -> usize {
-        self.requests.lock().unwrap().len()
+        self.requests.lock().unwrap().count
     }
 
     /// The only request.
@@ -131,7 +147,7 @@ struct Connection {
     stream: TcpStream,
     buffer: Vec<u8>,
     number: usize,
-    requests: Arc<Mutex<Vec<Request>>>,
+    requests: Arc<Mutex<Log>>,
 }
 
 impl Connection {
@@ -191,7 +207,11 @@ impl Connection {
 
     async fn read(&mut self, whole: bool) -> Option<()> {
         let request = read_request(&mut self.stream, &mut self.buffer, whole).await?;
-        self.requests.lock().unwrap().push(Request { connection: self.number, ..request });
+        let mut log = self.requests.lock().unwrap();
+        log.count += 1;
+        if let Some(kept) = &mut log.kept {
+            kept.push(Request { connection: self.number, ..request });
+        }
         Some(())
     }
 
