@@ -192,11 +192,13 @@ impl Bodies<'_> {
                 bodies.push(body);
             }
         }
-        let some_are_empty = successes.iter().any(|answer| answer.content.is_none());
+        let empty: Vec<&&Answer> = successes.iter().filter(|answer| answer.content.is_none()).collect();
+        // Another status may have a body that nobody described: then the status tells what it is.
+        let have_no_body = || empty.iter().all(|answer| matches!(answer.statuses, Statuses::Code(204 | 205)));
         match bodies.as_slice() {
             [] => OutputPlan::Empty,
-            [(decoder, ty)] if !some_are_empty => OutputPlan::One(*decoder, ty.clone()),
-            [(DecoderPlan::Json, ty)] => OutputPlan::OptionalJson(ty.clone()),
+            [(decoder, ty)] if empty.is_empty() => OutputPlan::One(*decoder, ty.clone()),
+            [(DecoderPlan::Json, ty)] if have_no_body() => OutputPlan::OptionalJson(ty.clone()),
             _ => OutputPlan::Several(self.enumeration(name, successes)),
         }
     }

@@ -2,7 +2,7 @@
 
 use goldens::Uuid;
 use goldens::answers::Client;
-use goldens::answers::jobs::{DeleteJobError, StartJobAnswer, StartJobError};
+use goldens::answers::jobs::{DeleteJobError, PauseJobAnswer, StartJobAnswer, StartJobError};
 use goldens::answers::models::NewJob;
 use tests::fake::Canned;
 
@@ -76,6 +76,16 @@ async fn one_body_beside_an_empty_status_is_an_option() {
     assert_eq!(jobs.jobs().get(id()).await.unwrap().map(|job| job.id), Some(id()));
     server.answer_next(Canned::empty(204));
     assert!(jobs.jobs().get(id()).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_body_that_nobody_described_is_not_taken_for_that_of_another_status() {
+    let server = answering(Canned::text(200, "text/plain", "paused")).await;
+    let jobs = client(server.url());
+    assert!(matches!(jobs.jobs().pause(id()).await.unwrap(), PauseJobAnswer::Ok));
+    server.answer_next(Canned::json(202, &serde_json::json!({"place": 3})));
+    let later = jobs.jobs().pause(id()).await.unwrap();
+    assert!(matches!(later, PauseJobAnswer::Accepted(ticket) if ticket.place == 3));
 }
 
 #[tokio::test]

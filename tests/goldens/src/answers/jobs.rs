@@ -86,6 +86,28 @@ impl Jobs<'_> {
         )
     }
 
+    /// Sends `PATCH /jobs/{id}`.
+    ///
+    /// Gives [`PauseJobAnswer`], which has a variant for each documented answer.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::answers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .jobs()
+    ///     .pause("248df4b7-aa70-47b8-a036-33ac447e668d".parse()?)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pause(&self, id: Uuid) -> PauseJob {
+        PauseJob(
+            Call::new(self.core, &PAUSE_JOB, decode::answers)
+                .set(&Parameter::path("id"), &id),
+        )
+    }
+
     /// Sends `GET /jobs/{id}/log`.
     ///
     /// Gives `String`.
@@ -299,6 +321,37 @@ pub enum DeleteJobError {
 
 crate::runtime::answers! { DeleteJobError {
     5 => ServerError(status, text);
+} }
+
+/// The call that [`Jobs::pause`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PauseJob(Call<PauseJobAnswer, NoError>);
+
+crate::runtime::call! { PauseJob => PauseJobAnswer, NoError; }
+
+static PAUSE_JOB: Operation =
+    Operation::new("pauseJob", Method::Patch, "/jobs/{id}")
+        .accept("application/json")
+        .success(&[Statuses::Code(200), Statuses::Code(202)]);
+
+/// The answers of [`Jobs::pause`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PauseJobAnswer {
+    /// Status 200.
+    ///
+    /// It pauses, and there is no more to say.
+    Ok,
+    /// Status 202.
+    ///
+    /// It will pause.
+    Accepted(Ticket),
+}
+
+crate::runtime::answers! { PauseJobAnswer {
+    200 => Ok;
+    202 => Accepted(json);
 } }
 
 /// The call that [`Jobs::get_log`] prepares: awaiting it sends it.
