@@ -44,6 +44,7 @@ pub mod source;
 
 pub use self::config::{Module, Package, Request, check_module_name, check_package_name};
 pub use self::driver::{
-    Done, LeftOutOperation, Outcome, PrintedArgument, PrintedCall, PrintedType, ReadDocument, Report, Status,
-    check, check_module, compare, configured, generate, github, human, json,
+    Done, LeftOutOperation, Outcome, PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody,
+    PrintedCall, PrintedPart, PrintedType, ReadDocument, Report, Status, check, check_module, compare,
+    configured, generate, github, human, json,
 };

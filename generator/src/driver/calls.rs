@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use crate::plan::model::{
-    BodyPlan, EncodingPlan, GroupPlan, Location, ModelKind, ModelPlan, ModulePlan, OperationPlan, OutputPlan,
-    ParameterPlan, TypePlan,
+    AnswersPlan, BodyPlan, DecoderPlan, EncodingPlan, FieldKind, GroupPlan, Location, ModelKind, ModelPlan,
+    ModulePlan, OperationPlan, OutputPlan, ParameterPlan, StatusPlan, TypePlan,
 };
 
 /// An operation, and the function that it is printed as.
@@ -23,8 +23,70 @@ pub struct PrintedCall {
     pub arguments: Vec<PrintedArgument>,
     /// The call's setters.
     pub setters: Vec<PrintedArgument>,
-    /// Whether what the call gives is one value with a JSON form, or nothing.
-    pub gives_json: bool,
+    /// How the body is written; of several media types the one to prefer.
+    pub body: PrintedBody,
+    /// How what the call gives is read, where it is one.
+    pub output: PrintedBody,
+    /// What the call gives where the status tells several successes apart.
+    pub outputs: Option<PrintedAnswers>,
+    /// The documented errors.
+    pub errors: Option<PrintedAnswers>,
+}
+
+/// How a body is written or read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PrintedBody {
+    /// There is none.
+    Nothing,
+    /// As JSON.
+    Json,
+    /// As a URL-encoded form.
+    Form,
+    /// In parts, of a type with these fields.
+    Multipart(Vec<PrintedPart>),
+    /// As a text.
+    Text,
+    /// As bytes.
+    Bytes,
+    /// In another way.
+    Other,
+}
+
+/// A member of a multipart body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PrintedPart {
+    /// The name on the wire.
+    pub wire: String,
+    /// The field's name.
+    pub name: String,
+    /// The type of its value, without the `Option` of what is not required.
+    pub ty: String,
+    /// Whether `new` asks for it.
+    pub required: bool,
+}
+
+/// An enum with a variant for each documented answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PrintedAnswers {
+    /// The enum's type, in words as those of [`PrintedArgument::ty`].
+    pub ty: String,
+    /// Its variants.
+    pub variants: Vec<PrintedAnswer>,
+}
+
+/// A documented answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PrintedAnswer {
+    /// The variant's name.
+    pub name: String,
+    /// The status as documents write it: `404`, `4XX`, `default`. The variant of more than one begins with the status.
+    pub status: String,
+    /// Its body.
+    pub body: PrintedBody,
 }
 
 /// What a function takes.
@@ -49,13 +111,14 @@ pub struct PrintedArgument {
 struct Module<'a> {
     name: Option<&'a str>,
     integer_enums: HashSet<&'a str>,
+    models: &'a [ModelPlan],
 }
 
 /// The functions of all operations, in the order of the groups.
 pub(super) fn printed(plan: &ModulePlan) -> Vec<PrintedCall> {
     let is_one = |model: &&ModelPlan| matches!(model.kind, ModelKind::IntegerEnum(_));
     let integer_enums = plan.models.iter().filter(is_one).map(|model| model.name.as_str()).collect();
-    let module = Module { name: plan.name.as_deref(), integer_enums };
+    let module = Module { name: plan.name.as_deref(), integer_enums, models: &plan.models };
     let of_group = |group| {
         let module = &module;
         move |operation| call(module, group, operation)
@@ -79,11 +142,72 @@ fn call(module: &Module<'_>, group: &GroupPlan, operation: &OperationPlan) -> Pr
         function: operation.method_name.clone(),
         arguments: operation.arguments.iter().map(parameter).chain(body(true)).collect(),
         setters: operation.setters.iter().map(parameter).chain(body(false)).collect(),
-        gives_json: match &operation.output {
-            OutputPlan::Empty | OutputPlan::OptionalJson(_) => true,
-            OutputPlan::One(decoder, _) => *decoder == crate::plan::model::DecoderPlan::Json,
-            OutputPlan::Several(_) | OutputPlan::Stream(_) => false,
+        body: operation.body.as_ref().map_or(PrintedBody::Nothing, |body| written_as(body, module)),
+        output: match &operation.output {
+            OutputPlan::Empty => PrintedBody::Nothing,
+            OutputPlan::OptionalJson(_) => PrintedBody::Json,
+            OutputPlan::One(decoder, _) => read_as(*decoder),
+            OutputPlan::Several(_) | OutputPlan::Stream(_) => PrintedBody::Other,
         },
+        outputs: match &operation.output {
+            OutputPlan::Several(answers) => Some(of_answers(answers, group, module)),
+            _ => None,
+        },
+        errors: operation.error.as_ref().map(|answers| of_answers(answers, group, module)),
+    }
+}
+
+fn written_as(body: &BodyPlan, module: &Module<'_>) -> PrintedBody {
+    let Some(content) = body.contents().next() else { return PrintedBody::Other };
+    match content.encoding {
+        EncodingPlan::Json => PrintedBody::Json,
+        EncodingPlan::Form => PrintedBody::Form,
+        EncodingPlan::Text => PrintedBody::Text,
+        EncodingPlan::Bytes => PrintedBody::Bytes,
+        EncodingPlan::Range => PrintedBody::Other,
+        EncodingPlan::Multipart => {
+            parts(&content.ty, module).map_or(PrintedBody::Other, PrintedBody::Multipart)
+        }
+    }
+}
+
+/// The fields of a struct of parts. `None`: they are the caller's, or not all of them can be given one by one.
+fn parts(ty: &TypePlan, module: &Module<'_>) -> Option<Vec<PrintedPart>> {
+    let (TypePlan::Model(name) | TypePlan::Local(name)) = ty else { return None };
+    let model = module.models.iter().find(|model| model.name == *name)?;
+    let ModelKind::Struct(structure) = &model.kind else { return None };
+    let field_parts = structure.fields.iter().map(|field| {
+        let required = match field.kind {
+            FieldKind::Required if field.constant.is_none() => true,
+            FieldKind::Optional => false,
+            _ => return None,
+        };
+        let (wire, name, ty) = (field.wire.clone(), field.name.clone(), written(&field.ty, module));
+        Some(PrintedPart { wire, name, ty, required })
+    });
+    field_parts.collect()
+}
+
+fn of_answers(answers: &AnswersPlan, group: &GroupPlan, module: &Module<'_>) -> PrintedAnswers {
+    let prefix = module.name.map_or_else(String::new, |name| format!("{name}::"));
+    let variants = answers.variants.iter().map(|variant| PrintedAnswer {
+        name: variant.name.clone(),
+        status: match variant.status {
+            StatusPlan::Code(code) => code.to_string(),
+            StatusPlan::Range(first) => format!("{first}XX"),
+            StatusPlan::Default => "default".to_owned(),
+        },
+        body: variant.body.as_ref().map_or(PrintedBody::Nothing, |(decoder, _)| read_as(*decoder)),
+    });
+    PrintedAnswers { ty: format!("{prefix}{}::{}", group.module, answers.name), variants: variants.collect() }
+}
+
+fn read_as(decoder: DecoderPlan) -> PrintedBody {
+    match decoder {
+        DecoderPlan::Json => PrintedBody::Json,
+        DecoderPlan::Text => PrintedBody::Text,
+        DecoderPlan::Bytes => PrintedBody::Bytes,
+        DecoderPlan::Content => PrintedBody::Other,
     }
 }
 

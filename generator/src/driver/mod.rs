@@ -19,7 +19,9 @@ mod stages;
 
 use std::path::Path;
 
-pub use self::calls::{PrintedArgument, PrintedCall};
+pub use self::calls::{
+    PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody, PrintedCall, PrintedPart,
+};
 pub use self::machine::{github, json};
 pub use self::outcome::{Done, LeftOutOperation, Outcome, PrintedType, ReadDocument, Status};
 pub use self::report::{Report, human};

@@ -3,7 +3,9 @@
 use fastrand::Rng;
 use serde_json::{Value, json};
 
-use super::schemas::{object, scalar, schema};
+use super::answers;
+use super::bodies;
+use super::schemas::{object, scalar, schema, tagged};
 
 /// Styles of each location for lists and objects, as `(location, style, explode, objects too)`.
 const STYLES: [(&str, &str, bool, bool); 13] = [
@@ -26,20 +28,25 @@ const ODD: [&str; 5] = ["", "[x]", "-y", ".z", "_n"];
 /// A document with some operations.
 pub(crate) fn document(rng: &mut Rng) -> Value {
     let is_31 = rng.bool();
-    let names: Vec<String> = (0..3).map(|index| format!("Thing{index}")).collect();
+    let things: Vec<String> = (0..3).map(|index| format!("Thing{index}")).collect();
+    let names = [things.as_slice(), &["Choice".to_owned()]].concat();
     let mut document = json!({
         "openapi": if is_31 { "3.1.0" } else { "3.0.3" },
         "info": { "title": "Fuzz", "version": "1" },
         "servers": [{ "url": "https://api.example.com/base" }],
         "paths": {}, "components": { "schemas": {} },
     });
-    for name in &names {
+    for name in &things {
         let mut inner = |rng: &mut Rng| schema(rng, 1, is_31, &names);
         // Nothing is required, so that a value of what refers to itself ends.
         let mut component = object(rng, &["id", "kind", "next one", "naïve"], &mut inner);
         if let Some(members) = component.as_object_mut() {
             members.remove("required");
         }
+        document["components"]["schemas"][name] = component;
+    }
+    let choice = tagged(rng, "Choice", &mut |rng| schema(rng, 1, is_31, &names));
+    for (name, component) in choice {
         document["components"]["schemas"][name] = component;
     }
     for index in 0..3 {
@@ -49,12 +56,9 @@ pub(crate) fn document(rng: &mut Rng) -> Value {
         let method = ["get", "post", "put"][rng.usize(..3)];
         let mut operation = json!({ "operationId": format!("op{index}"), "parameters": parameters });
         if method != "get" {
-            let body = schema(rng, 3, is_31, &names);
-            operation["requestBody"] =
-                json!({ "required": true, "content": { "application/json": { "schema": body } } });
+            operation["requestBody"] = bodies::request_body(rng, &mut |rng| schema(rng, 3, is_31, &names));
         }
-        let answer = schema(rng, 3, is_31, &names);
-        operation["responses"] = json!({ "200": { "description": "Done.", "content": { "application/json": { "schema": answer } } } });
+        operation["responses"] = answers::responses(rng, &mut |rng| schema(rng, 2, is_31, &names));
         document["paths"][path] = json!({ method: operation });
     }
     document
@@ -69,6 +73,11 @@ fn parameter(rng: &mut Rng, place: usize, path: &mut String) -> Value {
     };
     let delimited = style.ends_with("Delimited");
     let deep = style == "deepObject";
+    // A point tells the items of a label apart, so that no item is a fraction.
+    let mut scalar = |rng: &mut Rng| match scalar(rng) {
+        number if style == "label" && number["type"] == "number" => json!({ "type": "integer" }),
+        other => other,
+    };
     let schema = match rng.u8(..3) {
         0 if !delimited && !deep => scalar(rng),
         1 if objects => {

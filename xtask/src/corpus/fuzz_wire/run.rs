@@ -1,6 +1,6 @@
 //! Batches of documents: printed as modules of one crate, called, judged.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -8,17 +8,19 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
 use fastrand::Rng;
-use letterpress::{PrintedArgument, PrintedCall};
-use serde_json::{Map, Value, json};
+use letterpress::PrintedCall;
+use serde_json::Value;
 
+use super::answers::Answer;
+use super::case::{Case, Draws};
 use super::server::Wire;
-use super::{documents, program, schemas};
+use super::{bodies, documents, program};
 use crate::args::FuzzWire;
 use crate::check;
 use crate::compare::compare;
 use crate::json_schema::Direction;
 use crate::measured::{End, Limits, Step};
-use crate::validity::{Judge, Verdict, child, registry};
+use crate::validity::{Judge, registry};
 use crate::workspace::Workspace;
 
 /// Documents of one crate, and values for each operation.
@@ -32,18 +34,11 @@ struct Tally {
     operations: usize,
     calls: usize,
     values: usize,
+    /// Values that were drawn again, because they were not valid or had no form in their place.
+    redraws: usize,
     disagreements: usize,
-}
-
-/// A call with what it has to be judged by.
-struct Case<'d> {
-    document: &'d Value,
-    call: &'d PrintedCall,
-    place: String,
-    given: Value,
-    /// The parameters that are sent; those that are not are not here.
-    meant: Vec<(&'d Value, Value)>,
-    body: Option<Value>,
+    /// Bodies and answers by what they were.
+    kinds: BTreeMap<String, usize>,
 }
 
 pub(crate) fn run(arguments: &FuzzWire) -> anyhow::Result<ExitCode> {
@@ -60,9 +55,17 @@ pub(crate) fn run(arguments: &FuzzWire) -> anyhow::Result<ExitCode> {
         batch(&workspace, count, &mut rng, &mut tally)?;
     }
     println!(
-        "seed {}: {} documents, {} operations, {} calls, {} values, {} disagreements",
-        arguments.seed, tally.documents, tally.operations, tally.calls, tally.values, tally.disagreements
+        "seed {}: {} documents, {} operations, {} calls, {} values, {} drawn again, {} disagreements",
+        arguments.seed,
+        tally.documents,
+        tally.operations,
+        tally.calls,
+        tally.values,
+        tally.redraws,
+        tally.disagreements
     );
+    let kinds: Vec<String> = tally.kinds.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+    println!("{}", kinds.join(", "));
     Ok(if tally.disagreements == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -79,12 +82,13 @@ fn batch(workspace: &Workspace, count: usize, rng: &mut Rng, tally: &mut Tally) 
         .iter()
         .zip(documents.iter().zip(&outcome.documents))
         .flat_map(|(module, (document, read))| {
-            read.calls
-                .iter()
-                .filter(|call| call.gives_json)
-                .map(move |call| (module.as_str(), document, call))
+            read.calls.iter().map(move |call| (module.as_str(), document, call))
         })
         .collect();
+    let unknown = calls.iter().find(|(_, _, call)| !program::is_callable(call));
+    if let Some((module, _, call)) = unknown {
+        bail!("{module} {} {} can't be called", call.method, call.path);
+    }
     build(workspace, &calls, &modules)?;
     tally.documents += count;
     tally.operations += calls.len();
@@ -94,82 +98,16 @@ fn batch(workspace: &Workspace, count: usize, rng: &mut Rng, tally: &mut Tally) 
         let [Some(request), Some(response)] = &registries else { bail!("{module} can't be judged") };
         let (mut request, mut response) = (Judge::new(request), Judge::new(response));
         for _ in 0..VALUES {
-            cases.extend(case(rng, index, module, document, call, (&mut request, &mut response)));
+            let mut draws =
+                Draws { rng, document, request: &mut request, response: &mut response, redraws: 0 };
+            let case = draws.case(index, module, call);
+            tally.redraws += draws.redraws;
+            cases.push(case.with_context(|| {
+                format!("{module} {} {}: nothing valid was drawn", call.method, call.path)
+            })?);
         }
     }
     judge(workspace, &cases, tally)
-}
-
-/// A random call. `None` where a drawn value is not valid: two members of a union may have it.
-fn case<'d>(
-    rng: &mut Rng,
-    index: usize,
-    module: &str,
-    document: &'d Value,
-    call: &'d PrintedCall,
-    (request, response): (&mut Judge<'_>, &mut Judge<'_>),
-) -> Option<Case<'d>> {
-    let at = format!("{}/{}", child("/paths", &call.path), call.method.to_ascii_lowercase());
-    let operation = document.pointer(&at)?;
-    let (mut meant, mut body) = (Vec::new(), None);
-    let mut draw = |rng: &mut Rng, argument: &PrintedArgument| -> Option<Value> {
-        if argument.location == "body" {
-            let schema = format!("{at}/requestBody/content/application~1json/schema");
-            let value = schemas::value(rng, document.pointer(&schema)?, document, 0)?;
-            body = Some(value.clone());
-            return matches!(request.judge(&schema, &value), Verdict::Valid(_)).then_some(value);
-        }
-        let parameter = operation["parameters"].as_array()?.iter().find(|parameter| {
-            parameter["name"] == argument.wire.as_str() && parameter["in"] == argument.location
-        })?;
-        let value = schemas::value(rng, &parameter["schema"], document, 0)?;
-        if !is_sendable(parameter, &value) {
-            return None;
-        }
-        meant.push((parameter, value.clone()));
-        Some(value)
-    };
-    let arguments = call.arguments.iter().map(|argument| draw(rng, argument)).collect::<Option<Vec<_>>>()?;
-    let mut setters = Map::new();
-    for (index, setter) in call.setters.iter().enumerate() {
-        if rng.bool() {
-            setters.insert(index.to_string(), draw(rng, setter)?);
-        }
-    }
-    let schema = format!("{at}/responses/200/content/application~1json/schema");
-    let answer = schemas::value(rng, document.pointer(&schema)?, document, 0)?;
-    if !matches!(response.judge(&schema, &answer), Verdict::Valid(_)) {
-        return None;
-    }
-    let given = json!({ "call": index, "arguments": arguments, "setters": setters, "answer": answer });
-    Some(Case {
-        document,
-        call,
-        place: format!("{module} {} {}", call.method, call.path),
-        given,
-        meant,
-        body,
-    })
-}
-
-/// Whether the style has a form for the value: nothing that is empty, and no delimiter where nothing tells it from a text's own.
-fn is_sendable(parameter: &Value, value: &Value) -> bool {
-    let delimiters: &[char] = match (parameter["in"].as_str(), parameter["style"].as_str()) {
-        (Some("header"), _) => &[',', '=', '"', 'é', 'ü'],
-        (_, Some("spaceDelimited")) => &[' ', '+'],
-        (_, Some("pipeDelimited")) => &['|'],
-        (_, Some("label")) => &['.'],
-        _ => &[],
-    };
-    let fits = |value: &Value| match value {
-        Value::String(text) => !text.is_empty() && !text.contains(delimiters),
-        other => !other.to_string().contains(delimiters),
-    };
-    match value {
-        Value::Array(items) => !items.is_empty() && items.iter().all(fits),
-        Value::Object(members) => !members.is_empty() && members.values().all(fits),
-        scalar => fits(scalar),
-    }
 }
 
 fn build(
@@ -226,6 +164,9 @@ fn judge(workspace: &Workspace, cases: &[Case<'_>], tally: &mut Tally) -> anyhow
     for (case, reply) in cases.iter().zip(replies) {
         tally.calls += 1;
         tally.values += 1 + case.meant.len() + usize::from(case.body.is_some());
+        for kind in case.kinds() {
+            *tally.kinds.entry(kind).or_default() += 1;
+        }
         let reply: Value = serde_json::from_str(reply)?;
         if let Err(reason) = agrees(case, &reply) {
             tally.disagreements += 1;
@@ -236,10 +177,10 @@ fn judge(workspace: &Workspace, cases: &[Case<'_>], tally: &mut Tally) -> anyhow
 }
 
 fn agrees(case: &Case<'_>, reply: &Value) -> Result<(), String> {
-    if let Some(error) = reply["error"].as_str() {
-        return Err(error.to_owned());
-    }
     let request = &reply["request"];
+    if request.is_null() {
+        return Err(format!("nothing was sent: {}", reply["error"]));
+    }
     if request["method"] != case.call.method.as_str() {
         return Err("another method".to_owned());
     }
@@ -247,17 +188,54 @@ fn agrees(case: &Case<'_>, reply: &Value) -> Result<(), String> {
     let path = uri.strip_prefix("https://api.example.com/base").ok_or("another server")?;
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let wire = Wire { path, query, headers: &request["headers"] };
-    let at = format!("{}/{}", child("/paths", &case.call.path), case.call.method.to_ascii_lowercase());
-    let operation = case.document.pointer(&at).ok_or("no operation")?;
-    for parameter in operation["parameters"].as_array().into_iter().flatten() {
+    for parameter in case.operation["parameters"].as_array().into_iter().flatten() {
         let meant =
             case.meant.iter().find(|(other, _)| std::ptr::eq(*other, parameter)).map(|(_, value)| value);
         let received = wire.read(parameter, &case.call.path)?;
         same(&format!("parameter {}", parameter["name"]), meant, received.as_ref())?;
     }
-    let received = request["body"].as_str().map(serde_json::from_str::<Value>).transpose();
-    same("body", case.body.as_ref(), received.map_err(|error| error.to_string())?.as_ref())?;
-    same("answer", Some(&case.given["answer"]), Some(&reply["output"]))
+    let sent_as = wire.header("content-type");
+    match (&case.body, request["body"].as_str(), sent_as) {
+        (None, None | Some(""), None) => {}
+        (None, body, sent_as) => return Err(format!("body: {body:?} was sent as {sent_as:?}")),
+        (Some(body), sent, sent_as) => {
+            let (media_type, media) = bodies::content(&case.operation["requestBody"]).ok_or("no body")?;
+            let received =
+                bodies::read(media_type, media, &sent_as.unwrap_or_default(), sent.unwrap_or_default())?;
+            same("body", Some(&bodies::meant(media_type, media, body)), Some(&received))?;
+        }
+    }
+    understood(&case.answer, reply)
+}
+
+/// Whether the client made of the answer what it is.
+fn understood(answer: &Answer, reply: &Value) -> Result<(), String> {
+    let told = match (&answer.key, reply.get("output")) {
+        // Nothing described it: the status and the body are all there is.
+        (None, None) if reply["documented"].is_null() => {
+            return if reply["status"] == answer.status && reply["raw"] == answer.body.as_str() {
+                Ok(())
+            } else {
+                Err(format!("answer: {} with {} became {reply}", answer.status, answer.body))
+            };
+        }
+        (Some(key), Some(output)) if key.starts_with('2') => output,
+        (Some(key), None) if !key.starts_with('2') && reply["status"] == answer.status => {
+            &reply["documented"]
+        }
+        _ => return Err(format!("answer: {} of {:?} became {reply}", answer.status, answer.key)),
+    };
+    // Where several answers are told apart the variant says which it is.
+    let value = match told.get("key").and(told.get("status")) {
+        Some(status) => {
+            if told["key"] != answer.key.as_deref().unwrap_or_default() || *status != answer.status {
+                return Err(format!("answer: {} of {:?} became {told}", answer.status, answer.key));
+            }
+            &told["value"]
+        }
+        None => told,
+    };
+    same("answer", Some(&answer.value), Some(value))
 }
 
 fn same(what: &str, meant: Option<&Value>, received: Option<&Value>) -> Result<(), String> {

@@ -3,6 +3,8 @@
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
+use super::bytes;
+
 /// Member names, plain and odd.
 const NAMES: [&str; 10] =
     ["id", "type", "user name", "$ref-like", "naïve", "snake_case", "camelCase", "a.b", "9th", "x/y"];
@@ -70,6 +72,15 @@ pub(crate) fn scalar(rng: &mut Rng) -> Value {
     }
 }
 
+/// The value of a discriminator that names this member: by the mapping, else the name of the schema.
+fn tag<'d>(schema: &'d Value, member: &'d Value) -> Option<&'d str> {
+    let reference = member["$ref"].as_str()?;
+    let mapping = schema["discriminator"]["mapping"].as_object();
+    let mapped =
+        mapping.into_iter().flatten().find(|(_, to)| **to == reference).map(|(value, _)| value.as_str());
+    mapped.or(reference.rsplit('/').next())
+}
+
 /// A value of a schema. `None` where references lead too deep.
 pub(crate) fn value(rng: &mut Rng, schema: &Value, document: &Value, depth: usize) -> Option<Value> {
     if depth > 12 {
@@ -86,9 +97,13 @@ pub(crate) fn value(rng: &mut Rng, schema: &Value, document: &Value, depth: usiz
     if let Some(values) = schema["enum"].as_array() {
         return Some(values[rng.usize(..values.len())].clone());
     }
-    if let Some(members) = schema["oneOf"].as_array() {
+    if let Some(members) = schema["oneOf"].as_array().or(schema["anyOf"].as_array()) {
         let member = &members[rng.usize(..members.len())];
-        return deeper(rng, member);
+        let mut value = deeper(rng, member)?;
+        if let Some(property) = schema["discriminator"]["propertyName"].as_str() {
+            value.as_object_mut()?.insert(property.to_owned(), json!(tag(schema, member)?));
+        }
+        return Some(value);
     }
     if let Some(members) = schema["allOf"].as_array() {
         let mut all = Map::new();
@@ -123,6 +138,7 @@ pub(crate) fn value(rng: &mut Rng, schema: &Value, document: &Value, depth: usiz
         ("integer", _) => json!(if rng.bool() { rng.i64(-9..9) } else { rng.i64(..) }),
         ("number", _) => json!(f64::from(rng.i32(..)) / 64.0),
         ("boolean", _) => json!(rng.bool()),
+        (_, Some("binary")) => json!(bytes::shown(&(0..several * 3).map(|_| rng.u8(..)).collect::<Vec<_>>())),
         (_, Some("date-time")) => json!(format!("20{:02}-02-03T04:05:{:02}Z", rng.u8(10..99), rng.u8(..60))),
         (_, Some("uuid")) => {
             let hex = format!("{:032x}", rng.u128(..));
@@ -130,4 +146,35 @@ pub(crate) fn value(rng: &mut Rng, schema: &Value, document: &Value, depth: usiz
         }
         _ => json!(TEXTS[rng.usize(..TEXTS.len())]),
     })
+}
+
+/// Three objects that a tag tells apart, and the union of them. Half of the unions list the tag's value with each member.
+pub(crate) fn tagged(
+    rng: &mut Rng,
+    union: &str,
+    inner: &mut dyn FnMut(&mut Rng) -> Value,
+) -> Vec<(String, Value)> {
+    let (listed, mapped) = (rng.bool(), rng.bool());
+    let (mut components, mut members, mut mapping) = (Vec::new(), Vec::new(), Map::new());
+    for index in 0..3 {
+        let name = format!("{union}{}", ["Left", "Right", "Middle"][index]);
+        let reference = format!("#/components/schemas/{name}");
+        let tag = if mapped { format!("the {index}") } else { name.clone() };
+        let mut member = object(rng, &NAMES[2..6], inner);
+        // What refers to a union may be a member of it: nothing but the tag is required, so that values end.
+        member["properties"]["kind"] =
+            if listed { json!({ "type": "string", "enum": [tag] }) } else { json!({ "type": "string" }) };
+        member["required"] = json!(["kind"]);
+        members.push(json!({ "$ref": reference }));
+        mapping.insert(tag, json!(reference));
+        components.push((name, member));
+    }
+    // Without the list each member would take the others' values, and of `oneOf` one alone may.
+    let key = if listed { "oneOf" } else { "anyOf" };
+    let mut schema = json!({ key: members, "discriminator": { "propertyName": "kind" } });
+    if mapped {
+        schema["discriminator"]["mapping"] = Value::Object(mapping);
+    }
+    components.push((union.to_owned(), schema));
+    components
 }

@@ -64,7 +64,14 @@ impl Wire<'_> {
         }
     }
 
-    fn header(&self, name: &str) -> Option<String> {
+    /// Names and values of the query.
+    pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (String, &str)> {
+        let pairs = self.query.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.map(|(name, value)| (decoded(name), value))
+    }
+
+    /// The first value of a header.
+    pub(crate) fn header(&self, name: &str) -> Option<String> {
         let mut named = self
             .headers
             .as_array()
@@ -149,7 +156,8 @@ fn parts(
     }
 }
 
-fn typed(text: &str, schema: &Value, coded: bool) -> Result<Value, String> {
+/// The value of a scalar's text.
+pub(crate) fn typed(text: &str, schema: &Value, coded: bool) -> Result<Value, String> {
     let text = if coded { decoded(text) } else { text.to_owned() };
     match schema["type"].as_str() {
         Some("string") => Ok(Value::String(text)),
