@@ -14,7 +14,7 @@
 //! | `style`, `members`, `encode`, `path` | how they are written |
 //! | `form`, `part`, `multipart`, `bodies` | bodies that are written like parameters, in parts, in one of several media types |
 //! | `draft`, `options`, `call`, `call_body` | a request while it is prepared, and the call that sends it |
-//! | `send` | the one function that sends |
+//! | `prepare`, `send` | a request made ready, and the one function that sends |
 //! | `retry`, `retry_after`, `clock`, `entropy` | when a call is tried again; time and chance |
 //! | `transport`, `transport_reqwest` | the door to the network and the default behind it |
 //! | `upload`, `upload_file` | content that is read while it is sent |
@@ -27,6 +27,8 @@
 //! | `whole_numbers` | integers that are written as floats |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
 //! | `check`, `measured`, `pattern` | rules that are checked before sending |
+//! | `hooks` | what a user's own code sees of each attempt |
+//! | `test_util`, `test_clock`, `test_request`, `canned`, `write` | a server in memory for users' tests (feature `test-util`) |
 //! | `blocking`, `trace` | what the features of these names add |
 
 mod answer;
@@ -37,6 +39,8 @@ mod bodies;
 mod byte_stream;
 mod call;
 mod call_body;
+#[cfg(feature = "test-util")]
+mod canned;
 mod check;
 mod client;
 mod client_credentials;
@@ -55,6 +59,7 @@ mod event_stream;
 mod failure;
 pub(crate) mod follow;
 mod form;
+mod hooks;
 mod integer_enum;
 mod json_lines;
 mod lines;
@@ -75,12 +80,13 @@ mod part;
 mod patch;
 mod path;
 mod pattern;
+mod prepare;
 #[doc(hidden)]
 pub mod read;
 mod response;
 #[doc(hidden)]
 pub mod response_header;
-mod retry;
+pub(crate) mod retry;
 pub(crate) mod retry_after;
 mod secret;
 mod send;
@@ -89,6 +95,12 @@ mod single_flight;
 mod stream_error;
 mod string_enum;
 mod style;
+#[cfg(feature = "test-util")]
+mod test_clock;
+#[cfg(feature = "test-util")]
+mod test_request;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 pub(crate) mod text;
 mod token_source;
 mod trace;
@@ -104,6 +116,9 @@ mod upload;
 #[cfg(feature = "reqwest")]
 mod upload_file;
 mod whole_numbers;
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+pub mod write;
 
 pub use answer::NoError;
 pub use byte_stream::ByteStream;
@@ -122,6 +137,7 @@ pub use error::{
 };
 pub use event_stream::{Event, EventStream};
 pub use failure::{AttemptError, TimeoutPhase};
+pub use hooks::{AttemptInfo, FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent};
 pub use json_lines::JsonLines;
 pub use opening::Opening;
 pub use operation::Statuses;
@@ -131,7 +147,7 @@ pub use parameter::{ParameterValue, ToParameter};
 pub use part::{Part, Parts};
 pub use patch::Patch;
 pub use response::Response;
-pub use retry::RetryPolicy;
+pub use retry::{FailedAttempt, Retry, RetryPolicy, Trouble};
 pub use secret::Secret;
 pub use stream_error::StreamError;
 pub use token_source::{Token, TokenContext, TokenError, TokenErrorKind, TokenSource};
@@ -142,7 +158,16 @@ pub use transport::{
 pub use transport_reqwest::ReqwestTransport;
 pub use upload::Upload;
 
+#[cfg(feature = "test-util")]
+pub use canned::{CannedCall, TypedAnswer};
+
 // For printed code only.
+#[cfg(feature = "test-util")]
+#[allow(unused_imports)]
+pub(crate) use self::canned::canned;
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+pub use self::canned::{CannedExample, TestCall, Written, check_example};
 #[allow(unused_imports)]
 pub(crate) use self::{
     answer::answers,

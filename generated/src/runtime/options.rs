@@ -3,11 +3,12 @@
 //! What a caller changes for one call only.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::{RetryPolicy, ServerAddress};
+use super::{Retry, ServerAddress};
 
 /// Settings of one call; what is not set here is as the client says. They are one whole: a second `.options(…)` of the
 /// same call replaces the first.
@@ -15,7 +16,7 @@ use super::{RetryPolicy, ServerAddress};
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
-    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) retry: Option<Arc<dyn Retry>>,
     pub(crate) base_url: Option<String>,
     pub(crate) server: Option<ServerAddress>,
     pub(crate) headers: HeaderMap,
@@ -43,10 +44,10 @@ impl CallOptions {
         self
     }
 
-    /// Another retry policy.
+    /// Another [`RetryPolicy`](super::RetryPolicy), or a [`Retry`] of one's own.
     #[must_use]
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = Some(retry);
+    pub fn retry(mut self, retry: impl Retry) -> Self {
+        self.retry = Some(Arc::new(retry));
         self
     }
 

@@ -232,7 +232,7 @@ pub struct ListOrganizations(Call<OrganizationListEnvelope, ListOrganizationsErr
 
 crate::runtime::call! { ListOrganizations => OrganizationListEnvelope, ListOrganizationsError; }
 
-static LIST_ORGANIZATIONS: Operation =
+pub(super) static LIST_ORGANIZATIONS: Operation =
     Operation::new("listOrganizations", Method::Get, "/api/organizations")
         .headers(&[("X-Polytomic-Version", "2022-12-12")])
         .accept("application/json")
@@ -284,7 +284,7 @@ impl CreateOrganization {
     }
 }
 
-static CREATE_ORGANIZATION: Operation =
+pub(super) static CREATE_ORGANIZATION: Operation =
     Operation::new("createOrganization", Method::Post, "/api/organizations")
         .headers(&[("X-Polytomic-Version", "2022-12-12")])
         .accept("application/json")
@@ -330,7 +330,7 @@ pub struct GetOrganization(Call<OrganizationEnvelope, GetOrganizationError>);
 
 crate::runtime::call! { GetOrganization => OrganizationEnvelope, GetOrganizationError; }
 
-static GET_ORGANIZATION: Operation =
+pub(super) static GET_ORGANIZATION: Operation =
     Operation::new("getOrganization", Method::Get, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2022-12-12")])
         .accept("application/json")
@@ -369,7 +369,7 @@ pub struct UpdateOrganization(Call<OrganizationEnvelope, UpdateOrganizationError
 
 crate::runtime::call! { UpdateOrganization => OrganizationEnvelope, UpdateOrganizationError; }
 
-static UPDATE_ORGANIZATION: Operation =
+pub(super) static UPDATE_ORGANIZATION: Operation =
     Operation::new("updateOrganization", Method::Patch, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2022-12-12")])
         .accept("application/json")
@@ -419,7 +419,7 @@ pub struct RemoveOrganization(Call<(), RemoveOrganizationError>);
 
 crate::runtime::call! { RemoveOrganization => (), RemoveOrganizationError; }
 
-static REMOVE_ORGANIZATION: Operation =
+pub(super) static REMOVE_ORGANIZATION: Operation =
     Operation::new("removeOrganization", Method::Delete, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2022-12-12")])
         .accept("application/json")

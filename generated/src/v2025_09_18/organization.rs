@@ -254,7 +254,7 @@ pub struct GetCurrentOrganization(
 
 crate::runtime::call! { GetCurrentOrganization => OrganizationEnvelope, GetCurrentOrganizationError; }
 
-static GET_CURRENT_ORGANIZATION: Operation =
+pub(super) static GET_CURRENT_ORGANIZATION: Operation =
     Operation::new("getCurrentOrganization", Method::Get, "/api/organization")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -292,7 +292,7 @@ pub struct ListOrganizations(Call<OrganizationListEnvelope, ListOrganizationsErr
 
 crate::runtime::call! { ListOrganizations => OrganizationListEnvelope, ListOrganizationsError; }
 
-static LIST_ORGANIZATIONS: Operation =
+pub(super) static LIST_ORGANIZATIONS: Operation =
     Operation::new("listOrganizations", Method::Get, "/api/organizations")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -338,7 +338,7 @@ impl CreateOrganization {
     }
 }
 
-static CREATE_ORGANIZATION: Operation =
+pub(super) static CREATE_ORGANIZATION: Operation =
     Operation::new("createOrganization", Method::Post, "/api/organizations")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -384,7 +384,7 @@ pub struct GetOrganization(Call<OrganizationEnvelope, GetOrganizationError>);
 
 crate::runtime::call! { GetOrganization => OrganizationEnvelope, GetOrganizationError; }
 
-static GET_ORGANIZATION: Operation =
+pub(super) static GET_ORGANIZATION: Operation =
     Operation::new("getOrganization", Method::Get, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -422,7 +422,7 @@ pub struct UpdateOrganization(Call<OrganizationEnvelope, UpdateOrganizationError
 
 crate::runtime::call! { UpdateOrganization => OrganizationEnvelope, UpdateOrganizationError; }
 
-static UPDATE_ORGANIZATION: Operation =
+pub(super) static UPDATE_ORGANIZATION: Operation =
     Operation::new("updateOrganization", Method::Put, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -466,7 +466,7 @@ pub struct DeleteOrganization(Call<(), DeleteOrganizationError>);
 
 crate::runtime::call! { DeleteOrganization => (), DeleteOrganizationError; }
 
-static DELETE_ORGANIZATION: Operation =
+pub(super) static DELETE_ORGANIZATION: Operation =
     Operation::new("deleteOrganization", Method::Delete, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")

@@ -502,7 +502,7 @@ pub struct ListUsersInCurrentOrganization(
 
 crate::runtime::call! { ListUsersInCurrentOrganization => UserListEnvelope, ListUsersInCurrentOrganizationError; }
 
-static LIST_USERS_IN_CURRENT_ORGANIZATION: Operation =
+pub(super) static LIST_USERS_IN_CURRENT_ORGANIZATION: Operation =
     Operation::new("listUsersInCurrentOrganization", Method::Get, "/api/organization/users")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -555,7 +555,7 @@ impl CreateUserInCurrentOrganization {
     }
 }
 
-static CREATE_USER_IN_CURRENT_ORGANIZATION: Operation =
+pub(super) static CREATE_USER_IN_CURRENT_ORGANIZATION: Operation =
     Operation::new("createUserInCurrentOrganization", Method::Post, "/api/organization/users")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -596,7 +596,7 @@ pub struct GetUserInCurrentOrganization(
 
 crate::runtime::call! { GetUserInCurrentOrganization => UserEnvelope, GetUserInCurrentOrganizationError; }
 
-static GET_USER_IN_CURRENT_ORGANIZATION: Operation =
+pub(super) static GET_USER_IN_CURRENT_ORGANIZATION: Operation =
     Operation::new("getUserInCurrentOrganization", Method::Get, "/api/organization/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -636,7 +636,7 @@ pub struct UpdateUserInCurrentOrganization(
 
 crate::runtime::call! { UpdateUserInCurrentOrganization => UserEnvelope, UpdateUserInCurrentOrganizationError; }
 
-static UPDATE_USER_IN_CURRENT_ORGANIZATION: Operation =
+pub(super) static UPDATE_USER_IN_CURRENT_ORGANIZATION: Operation =
     Operation::new("updateUserInCurrentOrganization", Method::Put, "/api/organization/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -676,7 +676,7 @@ pub struct DeleteUserInCurrentOrganization(
 
 crate::runtime::call! { DeleteUserInCurrentOrganization => Option<UserEnvelope>, DeleteUserInCurrentOrganizationError; }
 
-static DELETE_USER_IN_CURRENT_ORGANIZATION: Operation =
+pub(super) static DELETE_USER_IN_CURRENT_ORGANIZATION: Operation =
     Operation::new("deleteUserInCurrentOrganization", Method::Delete, "/api/organization/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -714,7 +714,7 @@ pub struct ListUsers(Call<UserListEnvelope, ListUsersError>);
 
 crate::runtime::call! { ListUsers => UserListEnvelope, ListUsersError; }
 
-static LIST_USERS: Operation =
+pub(super) static LIST_USERS: Operation =
     Operation::new("listUsers", Method::Get, "/api/organizations/{org_id}/users")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -765,7 +765,7 @@ impl CreateUser {
     }
 }
 
-static CREATE_USER: Operation =
+pub(super) static CREATE_USER: Operation =
     Operation::new("createUser", Method::Post, "/api/organizations/{org_id}/users")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -804,7 +804,7 @@ pub struct GetUser(Call<UserEnvelope, GetUserError>);
 
 crate::runtime::call! { GetUser => UserEnvelope, GetUserError; }
 
-static GET_USER: Operation =
+pub(super) static GET_USER: Operation =
     Operation::new("getUser", Method::Get, "/api/organizations/{org_id}/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -842,7 +842,7 @@ pub struct UpdateUser(Call<UserEnvelope, UpdateUserError>);
 
 crate::runtime::call! { UpdateUser => UserEnvelope, UpdateUserError; }
 
-static UPDATE_USER: Operation =
+pub(super) static UPDATE_USER: Operation =
     Operation::new("updateUser", Method::Put, "/api/organizations/{org_id}/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -880,7 +880,7 @@ pub struct DeleteUser(Call<Option<UserEnvelope>, DeleteUserError>);
 
 crate::runtime::call! { DeleteUser => Option<UserEnvelope>, DeleteUserError; }
 
-static DELETE_USER: Operation =
+pub(super) static DELETE_USER: Operation =
     Operation::new("deleteUser", Method::Delete, "/api/organizations/{org_id}/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
@@ -941,7 +941,7 @@ impl CreateUserApiKey {
     }
 }
 
-static CREATE_USER_API_KEY: Operation =
+pub(super) static CREATE_USER_API_KEY: Operation =
     Operation::new("createUserApiKey", Method::Post, "/api/organizations/{org_id}/users/{id}/keys")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")

@@ -11,8 +11,9 @@ use super::{EmitError, File, manifest, token};
 use crate::plan::model::CratePlan;
 
 /// What of the runtime a user names.
-const RUNTIME: [&str; 39] = [
+const RUNTIME: [&str; 48] = [
     "AttemptError",
+    "AttemptInfo",
     "BodySource",
     "BoxFuture",
     "ByteStream",
@@ -27,6 +28,9 @@ const RUNTIME: [&str; 39] = [
     "Error",
     "Event",
     "EventStream",
+    "FailedAttempt",
+    "FailureEvent",
+    "Hooks",
     "Items",
     "JsonLines",
     "NoError",
@@ -36,8 +40,12 @@ const RUNTIME: [&str; 39] = [
     "Parts",
     "Patch",
     "RequestBody",
+    "RequestEvent",
     "Response",
     "ResponseBody",
+    "ResponseEvent",
+    "Retry",
+    "RetryEvent",
     "RetryPolicy",
     "Secret",
     "StreamError",
@@ -50,6 +58,7 @@ const RUNTIME: [&str; 39] = [
     "Transport",
     "TransportError",
     "TransportErrorKind",
+    "Trouble",
     "Upload",
 ];
 
@@ -85,6 +94,10 @@ pub(super) fn file(
 
     let names = RUNTIME.iter().map(|name| token::ident(name)).collect::<Result<Vec<_>, _>>()?;
     let mut exports = vec![quote!(pub use runtime::{#(#names),*};)];
+    exports.push(quote!(
+        #[cfg(feature = "test-util")]
+        pub use runtime::test_util;
+    ));
     exports.extend(libraries(uses));
     // A module of the root hides what the re-exported module calls the same.
     let taken: Vec<&str> = modules.iter().filter_map(|module| module.plan.name.as_deref()).collect();

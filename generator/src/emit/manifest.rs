@@ -96,7 +96,9 @@ impl Manifest {
         let mut examples = Vec::new();
         for (name, text) in examples_of(options) {
             let named = module_features(plan).filter(|(feature, _)| text.contains(&format!("::{feature}")));
-            let required = std::iter::once("reqwest".to_owned()).chain(named.map(|(feature, _)| feature));
+            let tests = text.contains("test_util").then(|| "test-util".to_owned());
+            let required =
+                std::iter::once("reqwest".to_owned()).chain(tests).chain(named.map(|(feature, _)| feature));
             let entries = [
                 ("name", Value::String(name.to_owned())),
                 ("required-features", Value::Array(required.map(Value::String).collect())),
@@ -185,6 +187,7 @@ fn features(plan: &CratePlan, printed: &[Module<'_>]) -> Vec<(String, Entry)> {
         ("reqwest".to_owned(), strings(["dep:reqwest", "dep:tokio", "dep:http-body"])),
         ("blocking".to_owned(), strings(["reqwest", "tokio/rt-multi-thread"])),
         ("tracing".to_owned(), strings(["dep:tracing"])),
+        ("test-util".to_owned(), strings([])),
     ];
     let tags = || printed.iter().flat_map(|module| module.features.names());
     if has_tags {

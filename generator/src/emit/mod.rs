@@ -7,7 +7,7 @@
 //! | file | what it prints |
 //! | --- | --- |
 //! | `library`, `manifest`, `features`, `readme`, `runtime` | what belongs to the crate |
-//! | `module`, `client`, `security`, `servers` | what belongs to a document |
+//! | `module`, `client`, `security`, `servers`, `canned` | what belongs to a document |
 //! | `group`, `operation`, `call`, `pagination`, `bodies`, `answers`, `contents`, `streams`, `response_headers`, `example`, `example_values` | the operations |
 //! | `models` | the types |
 //! | `file`, `pretty`, `scope`, `token`, `types`, `rules`, `docs`, `markdown` | the tools of all of these |
@@ -15,6 +15,7 @@
 mod answers;
 mod bodies;
 mod call;
+mod canned;
 mod client;
 mod contents;
 mod docs;

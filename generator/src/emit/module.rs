@@ -9,11 +9,11 @@ use super::docs::Docs;
 use super::features::Features;
 use super::file::RustFile;
 use super::markdown::one_line;
-use super::{CrateOptions, EmitError, File, client, group, models, security, servers, token};
+use super::{CrateOptions, EmitError, File, canned, client, group, models, security, servers, token};
 use crate::plan::model::{ModelPlan, ModulePlan, SchemeKind, ServerRole};
 
 /// Names that a module of a client has for itself.
-const OWN: [&str; 5] = ["client", "models", "runtime", "security", "servers"];
+const OWN: [&str; 6] = ["canned", "client", "models", "runtime", "security", "servers"];
 
 /// A planned module and what its files share.
 pub(super) struct Module<'a> {
@@ -61,6 +61,10 @@ impl<'a> Module<'a> {
         self.plan.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Transport)
     }
 
+    fn has_operations(&self) -> bool {
+        self.plan.groups.iter().any(|group| !group.operations.is_empty())
+    }
+
     /// Whether callers choose servers.
     pub(super) fn has_server_type(&self) -> bool {
         self.plan.servers.iter().any(|server| server.role != ServerRole::Relative)
@@ -88,6 +92,9 @@ impl<'a> Module<'a> {
         for group in &self.plan.groups {
             files.push(group::file(group, self)?);
         }
+        if self.has_operations() {
+            files.push(canned::file(self)?);
+        }
         files.extend(models::files(self)?);
         Ok(files)
     }
@@ -114,6 +121,13 @@ impl<'a> Module<'a> {
         names.extend(self.plan.groups.iter().map(|group| (group.module.as_str(), true)));
         names.sort_unstable();
         let mut modules = Vec::new();
+        if self.has_operations() {
+            modules.push(quote!(
+                #[cfg(feature = "test-util")]
+                #[doc(hidden)]
+                pub mod canned;
+            ));
+        }
         for (name, is_public) in names {
             let gate = self.features.group_gate(name);
             let name = token::ident(name)?;

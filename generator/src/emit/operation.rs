@@ -108,7 +108,7 @@ pub(super) fn data(plan: &OperationPlan, scope: &Scope) -> Result<Chain, EmitErr
     }
     steps.extend(plan.idempotency_header.as_ref().map(|header| quote!(.idempotency_key(#header))));
     Ok(Chain {
-        head: quote!(static #constant: #operation),
+        head: quote!(pub(super) static #constant: #operation),
         first: quote!(#operation::new(#id, #method_type::#method, #path)),
         steps,
     })

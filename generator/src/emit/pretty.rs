@@ -29,7 +29,13 @@ impl Table {
     /// The item as text.
     pub(super) fn text(&self) -> String {
         let path = row(&self.path);
-        let rows: Vec<String> = self.rows.iter().map(|tokens| format!("    {};\n", row(tokens))).collect();
+        // An attribute is written as everywhere else.
+        let tight = |text: String| match text.strip_prefix("# [") {
+            Some(rest) => format!("#[{rest}"),
+            None => text,
+        };
+        let rows: Vec<String> =
+            self.rows.iter().map(|tokens| format!("    {};\n", tight(row(tokens)))).collect();
         match &self.head {
             Some(head) => format!("{path}! {{ {} {{\n{}}} }}\n", row(head), rows.concat()),
             None => match rows.as_slice() {

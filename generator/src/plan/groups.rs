@@ -13,7 +13,8 @@ use crate::api::{Api, Operation, Tag};
 use crate::diagnostics::Diagnostics;
 
 /// Modules that every client has, and functions of its client that are no groups.
-const RESERVED: [&str; 10] = [
+const RESERVED: [&str; 11] = [
+    "canned",
     "models",
     "client",
     "security",

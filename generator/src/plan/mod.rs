@@ -19,6 +19,7 @@ pub mod answer_model;
 mod answers;
 mod bodies;
 pub mod body_model;
+mod canned;
 mod content_names;
 mod enums;
 mod examples;
@@ -67,5 +68,6 @@ pub fn build(api: &Api, name: Option<&str>, diagnostics: &mut Diagnostics) -> Op
     };
     security::keep_apart(&mut plan.schemes, &plan.groups);
     pagination::add(&mut plan, api);
+    canned::add(&mut plan, api);
     (!diagnostics.has_errors()).then_some(plan)
 }

@@ -184,10 +184,23 @@ pub struct OperationPlan {
     pub error: Option<AnswersPlan>,
     /// How its pages are walked through.
     pub pagination: Option<PaginationPlan>,
+    /// A success for users' tests.
+    pub canned: Option<CannedPlan>,
     /// Alternatives of names of [`SchemePlan::constant`].
     pub security: Vec<Vec<String>>,
     /// Names of [`ServerPlan::constructor`]: servers of this operation alone.
     pub servers: Vec<String>,
+}
+
+/// An answer as it travels.
+#[derive(Debug, Clone)]
+pub struct CannedPlan {
+    /// The status.
+    pub status: u16,
+    /// The `Content-Type`, empty for none.
+    pub media_type: String,
+    /// The body.
+    pub body: String,
 }
 
 /// How the pages of a list are walked through.

@@ -51,6 +51,7 @@ pub(super) fn plan(
         headers: answers.headers,
         error: answers.error,
         pagination: None,
+        canned: None,
         servers: servers.of(operation),
         security: operation.security.iter().map(|all| all.iter().filter_map(constant_of).collect()).collect(),
     }

@@ -7,7 +7,7 @@ use crate::api::{ParameterLocation, SecurityKind, SecurityScheme};
 use crate::diagnostics::Diagnostics;
 
 /// What the builder has already.
-const RESERVED: [&str; 18] = [
+const RESERVED: [&str; 19] = [
     "allow_insecure_http",
     "attempt_timeout",
     "base_server",
@@ -18,6 +18,7 @@ const RESERVED: [&str; 18] = [
     "connect_timeout",
     "credential",
     "header",
+    "hooks",
     "max_body_bytes",
     "new",
     "proxy",

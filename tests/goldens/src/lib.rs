@@ -59,13 +59,16 @@ pub mod micro_later;
 pub mod body_choices;
 
 pub use runtime::{
-    AttemptError, BodySource, BoxFuture, ByteStream, CallOptions, ClientBuilder,
-    ClientCredentials, Clock, ConfigError, DecodeError, DecodeErrorKind, Entropy, Error,
-    Event, EventStream, Items, JsonLines, NoError, Opening, Pages, Part, Parts, Patch,
-    RequestBody, Response, ResponseBody, RetryPolicy, Secret, StreamError, TimeoutPhase,
-    Token, TokenContext, TokenError, TokenErrorKind, TokenSource, Transport,
-    TransportError, TransportErrorKind, Upload,
+    AttemptError, AttemptInfo, BodySource, BoxFuture, ByteStream, CallOptions,
+    ClientBuilder, ClientCredentials, Clock, ConfigError, DecodeError, DecodeErrorKind,
+    Entropy, Error, Event, EventStream, FailedAttempt, FailureEvent, Hooks, Items,
+    JsonLines, NoError, Opening, Pages, Part, Parts, Patch, RequestBody, RequestEvent,
+    Response, ResponseBody, ResponseEvent, Retry, RetryEvent, RetryPolicy, Secret,
+    StreamError, TimeoutPhase, Token, TokenContext, TokenError, TokenErrorKind,
+    TokenSource, Transport, TransportError, TransportErrorKind, Trouble, Upload,
 };
+#[cfg(feature = "test-util")]
+pub use runtime::test_util;
 pub use ::bytes::Bytes;
 pub use ::jiff::{Timestamp, civil::Date};
 pub use ::uuid::Uuid;

@@ -43,6 +43,11 @@ pub(super) fn of(plan: &ModulePlan) -> Census {
     for group in &plan.groups {
         put(&group.module, self::group(group));
     }
+    if has_operations(plan) {
+        let mut canned = Definitions::default();
+        canned.add("table canned");
+        put("canned", canned);
+    }
     if !plan.models.is_empty() {
         let mut index = Definitions::default();
         for model in &plan.models {
@@ -60,6 +65,9 @@ pub(super) fn declared(plan: &ModulePlan) -> BTreeMap<String, usize> {
     let mut own = Definitions::default();
     own.add("mod client");
     own.add("use client::Client");
+    if has_operations(plan) {
+        own.add("mod canned");
+    }
     if !plan.models.is_empty() {
         own.add("mod models");
     }
@@ -83,6 +91,10 @@ pub(super) fn plain(name: &str) -> &str {
 
 fn has_schemes(plan: &ModulePlan) -> bool {
     plan.schemes.iter().any(|scheme| scheme.kind != SchemeKind::Transport)
+}
+
+fn has_operations(plan: &ModulePlan) -> bool {
+    plan.groups.iter().any(|group| !group.operations.is_empty())
 }
 
 fn has_server_type(plan: &ModulePlan) -> bool {

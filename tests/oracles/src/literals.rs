@@ -110,6 +110,10 @@ fn derived(plan: &ModulePlan, known: &mut BTreeSet<String>) {
         known.insert(operation.method.clone());
         // The media types of all answers.
         known.insert(operation.accept.clone());
+        // Made of examples and types.
+        known.extend(
+            operation.canned.iter().flat_map(|canned| [canned.media_type.clone(), canned.body.clone()]),
+        );
         known.extend(operation.streams.iter().map(|stream| stream.accept.clone()));
         let bodies: Vec<_> = operation.body.iter().flat_map(|body| body.contents()).collect();
         known.extend(bodies.iter().map(|body| body.media_type.clone()));

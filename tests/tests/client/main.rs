@@ -13,6 +13,7 @@
 //! | `idempotency`, `retries` | the key of a call, the server's replay and lock; what is sent again |
 //! | `checks` | what is refused before sending |
 //! | `secrets` | what no text may hold |
+//! | `test_util` | the server in memory that users test with |
 //! | `calls` | threads, blocking, sizes |
 //! | `statements` | keeps `tests/README.md` true |
 
@@ -34,6 +35,7 @@ mod provisioning;
 mod retries;
 mod secrets;
 mod statements;
+mod test_util;
 mod undocumented_errors;
 mod wire_current_organization;
 mod wire_organizations;

@@ -20,6 +20,7 @@ macro_rules! echo {
 mod answers;
 mod bodies;
 mod body_choices;
+mod canned;
 mod credentials;
 mod drift;
 mod hostile;

@@ -219,6 +219,12 @@ macro_rules! opening {
                 self.opening().into_future()
             }
         }
+
+        #[cfg(feature = "test-util")]
+        impl $crate::runtime::TestCall for $call {
+            type Output = $output;
+            type Error = $error;
+        }
     )*};
 }
 #[allow(unused_imports)]

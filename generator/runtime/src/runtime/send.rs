@@ -5,15 +5,16 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, Uri, header};
+use http::{Method, StatusCode, header};
 
-use super::authorize::{self, NoToken, Sources, Tokens};
-use super::check::Violation;
+use super::authorize::{self, NoToken, Tokens};
 use super::failure::{AttemptError, Context, Failure, FailureKind, Head, TimeoutPhase};
-use super::retry::{Safety, Trouble};
+use super::hooks::AttemptInfo;
+use super::prepare::{Prepared, prepare};
+use super::retry::{FailedAttempt, Trouble};
 use super::{
-    Answer, BoxFuture, DecodeError, DecodeErrorKind, RequestBody, ResponseBody, TransportError,
-    TransportErrorKind, decode, draft::Draft, entropy, follow, path, retry_after, trace,
+    Answer, BoxFuture, DecodeError, DecodeErrorKind, ResponseBody, TransportError, TransportErrorKind,
+    decode, draft::Draft, retry_after, trace,
 };
 
 /// Sends a call: credentials, attempts, the body of the answer. An answer of any status is `Ok`.
@@ -33,106 +34,6 @@ pub(crate) async fn open(draft: &Draft, fits: Fits) -> Result<(Answer, Option<Re
 
 /// Whether a body of this content type is to be left unread.
 type Fits = fn(Option<&str>) -> bool;
-
-/// What is the same on every attempt.
-struct Prepared {
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    safety: Safety,
-    idempotency_key: Option<String>,
-    /// What the client's credentials are asked for at each attempt.
-    sources: Sources,
-}
-
-impl Prepared {
-    fn request(&self, draft: &Draft) -> Request<RequestBody> {
-        let mut request = Request::new(draft.body.clone());
-        *request.method_mut() = self.method.clone();
-        *request.uri_mut() = self.uri.clone();
-        *request.headers_mut() = self.headers.clone();
-        request
-    }
-}
-
-fn prepare(draft: &Draft) -> Result<Prepared, Box<Failure>> {
-    let operation = draft.operation;
-    let core = draft.core.settings();
-    let invalid = |place: String, reason: &str| Failure::invalid(operation, Violation::new(place, reason));
-    if let Some(violation) = &draft.problem {
-        return Err(Failure::invalid(operation, (**violation).clone()));
-    }
-    if let Some((name, reason)) = &draft.options.problem {
-        return Err(invalid(format!("header `{name}`"), reason));
-    }
-    let mut target = path::fill(operation.path, &draft.path)
-        .map_err(|name| invalid(format!("path parameter `{name}`"), "has no value"))?;
-    let schemes = core.credentials.select(operation.security).ok_or_else(|| {
-        let alternatives =
-            operation.security.iter().map(|schemes| schemes.iter().map(|scheme| scheme.name()).collect());
-        Box::new(Failure {
-            context: Context::unsent(operation),
-            kind: FailureKind::Credentials(alternatives.collect(), None),
-        })
-    })?;
-
-    let mut headers = core.headers.clone();
-    if let Some(accept) = operation.accept {
-        headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
-    }
-    for (name, value) in draft.headers.iter().chain(&draft.options.headers) {
-        headers.insert(name, value.clone());
-    }
-    let mut safety = if operation.method.is_idempotent() { Safety::Idempotent } else { Safety::Once };
-    if let Some(name) = operation.idempotency_key {
-        safety = Safety::Keyed;
-        // One key for many calls would make the server take all but the first for repetitions.
-        if core.headers.contains_key(name) || draft.options.headers.contains_key(name) {
-            return Err(invalid(
-                format!("header `{name}`"),
-                "is this call's own: set it with the call's own setter",
-            ));
-        }
-        if !headers.contains_key(name) {
-            let key = HeaderValue::from_str(&entropy::idempotency_key(&*core.entropy))
-                .map_err(|_| invalid(format!("header `{name}`"), "can't be sent"))?;
-            let name = header::HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| invalid(format!("header `{name}`"), "can't be sent"))?;
-            headers.insert(name, key);
-        }
-    }
-    let idempotency_key = operation.idempotency_key.and_then(|name| headers.get(name)?.to_str().ok());
-    let idempotency_key = idempotency_key.map(str::to_owned);
-    // The URL of a next page holds the parameters already.
-    let mut query = if draft.next_page.is_some() { String::new() } else { draft.query.clone() };
-    let mut cookies = draft.cookies.clone();
-    core.credentials.apply(schemes, &mut headers, &mut query, &mut cookies);
-    if !cookies.is_empty() {
-        let mut value = HeaderValue::from_str(&cookies.join("; "))
-            .map_err(|_| invalid("header `Cookie`".into(), "can't be sent"))?;
-        value.set_sensitive(true);
-        headers.insert(header::COOKIE, value);
-    }
-    let url = match &draft.next_page {
-        Some(url) => follow::with_query(url, &query),
-        None => {
-            if !query.is_empty() {
-                // A path of the document may hold a constant part of the query.
-                target.push(if target.contains('?') { '&' } else { '?' });
-                target.push_str(&query);
-            }
-            let url = draft.core.url(operation, &draft.options, &target);
-            url.map_err(|error| invalid("server".into(), &error.to_string()))?
-        }
-    };
-    let uri = url.parse::<Uri>().map_err(|_| invalid("URL".into(), "is too long or not allowed"))?;
-    let method = operation
-        .method
-        .http()
-        .ok_or_else(|| invalid("method".into(), "is no token, so it can't be sent"))?;
-    let sources = core.credentials.sources(schemes);
-    Ok(Prepared { method, uri, headers, safety, idempotency_key, sources })
-}
 
 /// What one attempt came to.
 enum Attempt {
@@ -162,6 +63,7 @@ async fn attempts(
 ) -> Result<Answer, Box<Failure>> {
     let core = draft.core.settings();
     let policy = draft.options.retry.as_ref().unwrap_or(&core.retry);
+    let host = request.uri.host().unwrap_or_default();
     let timeout = draft.options.timeout.unwrap_or(core.timeout);
     let attempt_timeout = draft.options.attempt_timeout.unwrap_or(core.attempt_timeout);
     // Too far away to be counted is no deadline at all.
@@ -177,23 +79,41 @@ async fn attempts(
     loop {
         count += 1;
         let mut head = None;
+        let info = AttemptInfo { operation: draft.operation, host, number: count };
+        let begun = if core.hooks.is_empty() { Duration::ZERO } else { core.clock.now() };
         let outcome = {
             let (limit, phase) = match left() {
                 left if left <= attempt_timeout => (left, TimeoutPhase::Call),
                 _ => (attempt_timeout, TimeoutPhase::Attempt),
             };
-            let attempt = attempt(draft, request, (count, &mut tokens), &mut head, (fits, &mut *unread));
-            match race(Box::pin(attempt), core.clock.sleep(limit)).await {
-                Some(Ok(answer)) => Attempt::Answer(answer),
+            let attempt = attempt(draft, request, (info, &mut tokens), &mut head, (fits, &mut *unread));
+            let ended = race(Box::pin(attempt), core.clock.sleep(limit)).await;
+            match ended {
+                Some(Ok(())) => head.take().map_or(Attempt::TimedOut(phase), Attempt::Answer),
                 Some(Err(Broken::Transport(error))) => Attempt::Failed(error),
                 Some(Err(Broken::NoToken(error))) => Attempt::NoToken(error),
                 None => Attempt::TimedOut(phase),
             }
         };
+        let (trouble, asked) = match &outcome {
+            Attempt::Answer(answer) => (Trouble::Status(answer.status), answer.retry_after),
+            Attempt::Failed(error) => (Trouble::Transport(error), None),
+            Attempt::NoToken((_, error)) => (Trouble::NoToken(error), None),
+            Attempt::TimedOut(_) => (Trouble::Timeout, None),
+        };
+        if !core.hooks.is_empty() {
+            let elapsed = core.clock.now().saturating_sub(begun);
+            match &outcome {
+                Attempt::Answer(answer) => core.hooks.response(info, answer, elapsed),
+                _ => core.hooks.failure(info, trouble, elapsed),
+            }
+        }
         let used = tokens.take();
+        let nothing_sent = used.is_none() && !request.sources.is_empty();
         if let (Attempt::Answer(answer), Some(used), false) = (&outcome, &used, renewed)
             && answer.status == StatusCode::UNAUTHORIZED
             && policy.allows_renewal(count)
+            && !draft.body.is_spent()
         {
             renewed = true;
             authorize::reject(&request.sources, used);
@@ -203,24 +123,27 @@ async fn attempts(
                 && others != *used
             {
                 trace::retrying(count, &AttemptError::Status(answer.status), Duration::ZERO);
+                core.hooks.retry(info, trouble, Duration::ZERO);
                 tokens = Some(others);
                 continue;
             }
         }
 
-        let (trouble, asked) = match &outcome {
-            Attempt::Answer(answer) => (Trouble::Status(answer.status), answer.retry_after),
-            Attempt::Failed(error) => (Trouble::Transport(error), None),
-            Attempt::NoToken((_, error)) => (Trouble::NoToken(error), None),
-            Attempt::TimedOut(_) => (Trouble::AttemptTimeout, None),
+        let is_final = match &outcome {
+            Attempt::Answer(answer) => draft.operation.is_success(answer.status),
+            other => matches!(other, Attempt::TimedOut(TimeoutPhase::Call)),
         };
-        let call_is_over = matches!(outcome, Attempt::TimedOut(TimeoutPhase::Call));
-        let can_repeat = !call_is_over && !draft.body.is_spent();
-        let delay = match can_repeat && policy.allows(count, trouble, request.safety) {
-            true => policy.delay(count, asked, &*core.entropy).filter(|delay| *delay < left()),
-            false => None,
+        let failed = FailedAttempt {
+            operation: draft.operation,
+            attempts: count,
+            trouble,
+            safety: request.safety,
+            retry_after: asked,
+            entropy: &*core.entropy,
         };
-        let delay = delay.filter(|_| core.budget.spend());
+        let can_repeat = !is_final && !draft.body.is_spent();
+        let delay = if can_repeat { policy.delay(&failed) } else { None };
+        let delay = delay.filter(|delay| *delay < left() && core.budget.spend());
         let Some(delay) = delay else {
             return match outcome {
                 Attempt::Answer(mut answer) => {
@@ -241,17 +164,19 @@ async fn attempts(
                         phase == TimeoutPhase::Call || !matches!(cause, AttemptError::Timeout)
                     };
                     let cause = last.filter(is_news);
-                    Err(failure(draft, request, count, head, true, FailureKind::Timeout(phase, cause)))
+                    let lost = lost || !nothing_sent;
+                    Err(failure(draft, request, count, head, lost, FailureKind::Timeout(phase, cause)))
                 }
             };
         };
+        core.hooks.retry(info, trouble, delay);
         let cause = match outcome {
             Attempt::Answer(answer) => AttemptError::Status(answer.status),
             Attempt::Failed(error) => AttemptError::Transport(error),
             Attempt::NoToken((_, error)) => AttemptError::NoToken(error),
             Attempt::TimedOut(_) => AttemptError::Timeout,
         };
-        lost |= cause.may_have_happened();
+        lost |= cause.may_have_happened() && !nothing_sent;
         trace::retrying(count, &cause, delay);
         last = match (cause, last) {
             (AttemptError::Timeout, Some(earlier)) => Some(earlier),
@@ -261,15 +186,15 @@ async fn attempts(
     }
 }
 
-/// Sends once and reads the whole answer, or leaves its body `unread`. `head` keeps what came of the answer when the rest
-/// does not.
+/// Sends once and reads the whole answer into `head`, or leaves its body `unread`. What came of the answer is in `head` also
+/// when the rest does not come.
 async fn attempt(
     draft: &Draft,
     request: &Prepared,
-    (count, tokens): (u32, &mut Option<Tokens>),
+    (info, tokens): (AttemptInfo<'_>, &mut Option<Tokens>),
     head: &mut Option<Answer>,
     (fits, unread): (Fits, &mut Option<ResponseBody>),
-) -> Result<Answer, Broken> {
+) -> Result<(), Broken> {
     let core = draft.core.settings();
     let mut message = request.request(draft);
     let mut scrubber = core.scrubber.with(&draft.secrets);
@@ -281,6 +206,11 @@ async fn attempt(
         let written = authorize::apply(&request.sources, tokens, &mut message, &scrubber);
         scrubber = written.map_err(Broken::NoToken)?;
     }
+    #[cfg(feature = "test-util")]
+    message.extensions_mut().insert(draft.operation);
+    if !core.hooks.is_empty() {
+        core.hooks.request(info, message.headers_mut());
+    }
     let (parts, mut body) = core.transport.send(message).await?.into_parts();
     let retry_after = retry_after::parse(&parts.headers, || core.clock.wall());
     let announced =
@@ -290,7 +220,7 @@ async fn attempt(
         headers: parts.headers,
         body: Bytes::new(),
         too_large: None,
-        attempts: count,
+        attempts: info.number,
         retry_after,
         lost: false,
         idempotency_key: request.idempotency_key.clone(),
@@ -301,7 +231,7 @@ async fn attempt(
         && fits(decode::content_type(answer).as_deref());
     if is_open {
         *unread = Some(body);
-        return Ok(answer.clone());
+        return Ok(());
     }
     let limit = core.max_body_bytes;
     let is_success = draft.operation.is_success(answer.status);
@@ -312,7 +242,7 @@ async fn attempt(
             return Err(TransportError::new(TransportErrorKind::BodyTooLarge, message).into());
         }
         answer.too_large = Some(DecodeError::new(DecodeErrorKind::TooLarge, message));
-        Ok(answer.clone())
+        Ok(())
     };
     let has_body = request.method != Method::HEAD && parts.status != StatusCode::NO_CONTENT;
     if has_body && announced.is_some_and(|length| length > limit as u64) {
@@ -335,7 +265,7 @@ async fn attempt(
         }
     }
     answer.body = if buffer.is_empty() { whole } else { buffer.freeze() };
-    Ok(answer.clone())
+    Ok(())
 }
 
 /// `None` if the timer is first. Dropping the future abandons the attempt.

@@ -16,6 +16,7 @@ mod credentials;
 mod decoding;
 mod enums;
 mod errors;
+mod hooks;
 mod objects;
 mod pages;
 mod paths;

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::fake::{Script, Step};
 use super::printed::*;
+use crate::runtime::retry::fraction;
 use crate::runtime::{
     CallOptions, Error, Method, NoError, Operation, RetryPolicy, TransportErrorKind, decode,
 };
@@ -131,14 +132,14 @@ fn jitter_stays_between_nothing_and_the_backoff() {
     }
     let policy = RetryPolicy::default();
     for attempt in [1, 2, 31, 32, 33, 1000, u32::MAX] {
-        assert_eq!(policy.delay(attempt, None, &Fixed(0)), Some(Duration::ZERO));
-        let most = policy.delay(attempt, None, &Fixed(u64::MAX)).unwrap();
+        assert_eq!(policy.backoff(attempt, None, fraction(&Fixed(0))), Some(Duration::ZERO));
+        let most = policy.backoff(attempt, None, fraction(&Fixed(u64::MAX))).unwrap();
         let bound =
             Duration::from_millis(500).saturating_mul(1 << (attempt - 1).min(31)).min(Duration::from_secs(8));
         assert!(most <= bound && most > bound.mul_f64(0.99), "{attempt}: {most:?}");
     }
     let boundless = policy.max_delay(Duration::MAX).base_delay(Duration::MAX);
-    assert!(boundless.delay(1000, None, &Fixed(u64::MAX)).is_some(), "no overflow");
+    assert!(boundless.backoff(1000, None, fraction(&Fixed(u64::MAX))).is_some(), "no overflow");
 }
 
 #[tokio::test]

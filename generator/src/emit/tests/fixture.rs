@@ -220,6 +220,7 @@ fn operation(id: &str, method_name: &str, method: &str, path: &str) -> Operation
         headers: Vec::new(),
         error: None,
         pagination: None,
+        canned: None,
         security: Vec::new(),
     }
 }

@@ -232,7 +232,7 @@ impl StartJob {
     }
 }
 
-static START_JOB: Operation =
+pub(super) static START_JOB: Operation =
     Operation::new("startJob", Method::Post, "/jobs")
         .accept("application/json, application/problem+json")
         .success(&[Statuses::Code(200), Statuses::Code(202)]);
@@ -292,7 +292,7 @@ pub struct GetJob(Call<Option<Job>, NoError>);
 
 crate::runtime::call! { GetJob => Option<Job>, NoError; }
 
-static GET_JOB: Operation =
+pub(super) static GET_JOB: Operation =
     Operation::new("getJob", Method::Get, "/jobs/{id}")
         .accept("application/json")
         .success(&[Statuses::Code(200), Statuses::Code(204)]);
@@ -304,7 +304,7 @@ pub struct DeleteJob(Call<(), DeleteJobError>);
 
 crate::runtime::call! { DeleteJob => (), DeleteJobError; }
 
-static DELETE_JOB: Operation =
+pub(super) static DELETE_JOB: Operation =
     Operation::new("deleteJob", Method::Delete, "/jobs/{id}")
         .accept("text/plain")
         .success(&[Statuses::Code(204)]);
@@ -361,7 +361,7 @@ pub struct GetJobLog(Call<String, NoError>);
 
 crate::runtime::call! { GetJobLog => String, NoError; }
 
-static GET_JOB_LOG: Operation =
+pub(super) static GET_JOB_LOG: Operation =
     Operation::new("getJobLog", Method::Get, "/jobs/{id}/log")
         .accept("text/plain")
         .success(&[Statuses::Code(200)]);
@@ -373,7 +373,7 @@ pub struct PutJobLog(Call<(), NoError>);
 
 crate::runtime::call! { PutJobLog => (), NoError; }
 
-static PUT_JOB_LOG: Operation =
+pub(super) static PUT_JOB_LOG: Operation =
     Operation::new("putJobLog", Method::Put, "/jobs/{id}/log")
         .success(&[Statuses::Code(204)]);
 
@@ -391,7 +391,7 @@ impl GetJobResult {
     }
 }
 
-static GET_JOB_RESULT: Operation =
+pub(super) static GET_JOB_RESULT: Operation =
     Operation::new("getJobResult", Method::Get, "/jobs/{id}/result")
         .accept("application/octet-stream")
         .success(&[Statuses::Code(200)]);
@@ -403,7 +403,7 @@ pub struct PutJobResult(Call<Job, PutJobResultError>);
 
 crate::runtime::call! { PutJobResult => Job, PutJobResultError; }
 
-static PUT_JOB_RESULT: Operation =
+pub(super) static PUT_JOB_RESULT: Operation =
     Operation::new("putJobResult", Method::Put, "/jobs/{id}/result")
         .accept("application/json")
         .success(&[Statuses::Default]);
@@ -429,6 +429,6 @@ pub struct HeadJobResult(Call<(), NoError>);
 
 crate::runtime::call! { HeadJobResult => (), NoError; }
 
-static HEAD_JOB_RESULT: Operation =
+pub(super) static HEAD_JOB_RESULT: Operation =
     Operation::new("headJobResult", Method::Head, "/jobs/{id}/result")
         .success(&[Statuses::Code(200)]);

@@ -77,7 +77,7 @@ pub struct CreateOrder(Call<(), NoError>);
 
 crate::runtime::call! { CreateOrder => (), NoError; }
 
-static CREATE_ORDER: Operation =
+pub(super) static CREATE_ORDER: Operation =
     Operation::new("createOrder", Method::Post, "/orders")
         .success(&[Statuses::Code(204)])
         .form_fields(&[
@@ -102,7 +102,7 @@ impl LogIn {
     }
 }
 
-static LOG_IN: Operation =
+pub(super) static LOG_IN: Operation =
     Operation::new("logIn", Method::Post, "/login")
         .success(&[Statuses::Code(204)]);
 
@@ -113,6 +113,6 @@ pub struct SendAnything(Call<(), NoError>);
 
 crate::runtime::call! { SendAnything => (), NoError; }
 
-static SEND_ANYTHING: Operation =
+pub(super) static SEND_ANYTHING: Operation =
     Operation::new("sendAnything", Method::Post, "/anything")
         .success(&[Statuses::Code(204)]);

@@ -187,7 +187,7 @@ pub struct Upload(Call<(), NoError>);
 
 crate::runtime::call! { Upload => (), NoError; }
 
-static UPLOAD: Operation =
+pub(super) static UPLOAD: Operation =
     Operation::new("upload", Method::Post, "/upload")
         .success(&[Statuses::Code(204)])
         .part_fields(&[
@@ -211,7 +211,7 @@ impl SendDocument {
     }
 }
 
-static SEND_DOCUMENT: Operation =
+pub(super) static SEND_DOCUMENT: Operation =
     Operation::new("sendDocument", Method::Post, "/documents")
         .success(&[Statuses::Code(204)]);
 
@@ -222,7 +222,7 @@ pub struct PutDocument(Call<(), NoError>);
 
 crate::runtime::call! { PutDocument => (), NoError; }
 
-static PUT_DOCUMENT: Operation =
+pub(super) static PUT_DOCUMENT: Operation =
     Operation::new("putDocument", Method::Put, "/documents")
         .success(&[Statuses::Code(204)]);
 
@@ -233,7 +233,7 @@ pub struct SendParts(Call<(), NoError>);
 
 crate::runtime::call! { SendParts => (), NoError; }
 
-static SEND_PARTS: Operation =
+pub(super) static SEND_PARTS: Operation =
     Operation::new("sendParts", Method::Post, "/parts")
         .success(&[Statuses::Code(204)]);
 
@@ -244,7 +244,7 @@ pub struct PutPicture(Call<(), NoError>);
 
 crate::runtime::call! { PutPicture => (), NoError; }
 
-static PUT_PICTURE: Operation =
+pub(super) static PUT_PICTURE: Operation =
     Operation::new("putPicture", Method::Put, "/picture")
         .success(&[Statuses::Code(204)]);
 
@@ -255,7 +255,7 @@ pub struct SendXml(Call<(), NoError>);
 
 crate::runtime::call! { SendXml => (), NoError; }
 
-static SEND_XML: Operation =
+pub(super) static SEND_XML: Operation =
     Operation::new("sendXml", Method::Post, "/xml")
         .success(&[Statuses::Code(204)]);
 
@@ -266,7 +266,7 @@ pub struct SendLines(Call<(), NoError>);
 
 crate::runtime::call! { SendLines => (), NoError; }
 
-static SEND_LINES: Operation =
+pub(super) static SEND_LINES: Operation =
     Operation::new("sendLines", Method::Post, "/lines")
         .success(&[Statuses::Code(204)]);
 
@@ -277,7 +277,7 @@ pub struct SendEither(Call<(), NoError>);
 
 crate::runtime::call! { SendEither => (), NoError; }
 
-static SEND_EITHER: Operation =
+pub(super) static SEND_EITHER: Operation =
     Operation::new("sendEither", Method::Post, "/either")
         .success(&[Statuses::Code(204)]);
 
@@ -288,6 +288,6 @@ pub struct SearchWithBody(Call<(), NoError>);
 
 crate::runtime::call! { SearchWithBody => (), NoError; }
 
-static SEARCH_WITH_BODY: Operation =
+pub(super) static SEARCH_WITH_BODY: Operation =
     Operation::new("searchWithBody", Method::Get, "/search")
         .success(&[Statuses::Code(204)]);

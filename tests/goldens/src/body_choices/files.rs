@@ -119,7 +119,7 @@ pub struct Attach(Call<(), NoError>);
 
 crate::runtime::call! { Attach => (), NoError; }
 
-static ATTACH: Operation =
+pub(super) static ATTACH: Operation =
     Operation::new("attach", Method::Post, "/attachments")
         .success(&[Statuses::Code(204)]);
 
@@ -160,7 +160,7 @@ pub struct PutPicture(Call<(), NoError>);
 
 crate::runtime::call! { PutPicture => (), NoError; }
 
-static PUT_PICTURE: Operation =
+pub(super) static PUT_PICTURE: Operation =
     Operation::new("putPicture", Method::Put, "/picture")
         .success(&[Statuses::Code(204)]);
 
@@ -202,7 +202,7 @@ pub struct Record(Call<(), NoError>);
 
 crate::runtime::call! { Record => (), NoError; }
 
-static RECORD: Operation =
+pub(super) static RECORD: Operation =
     Operation::new("record", Method::Post, "/recordings")
         .success(&[Statuses::Code(204)]);
 
@@ -240,7 +240,7 @@ pub struct PutFile(Call<(), NoError>);
 
 crate::runtime::call! { PutFile => (), NoError; }
 
-static PUT_FILE: Operation =
+pub(super) static PUT_FILE: Operation =
     Operation::new("putFile", Method::Put, "/files")
         .success(&[Statuses::Code(204)]);
 
@@ -286,7 +286,7 @@ pub struct SendParts(Call<(), NoError>);
 
 crate::runtime::call! { SendParts => (), NoError; }
 
-static SEND_PARTS: Operation =
+pub(super) static SEND_PARTS: Operation =
     Operation::new("sendParts", Method::Post, "/parts")
         .success(&[Statuses::Code(204)]);
 

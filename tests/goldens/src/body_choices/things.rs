@@ -162,7 +162,7 @@ pub struct CreateThing(Call<(), NoError>);
 
 crate::runtime::call! { CreateThing => (), NoError; }
 
-static CREATE_THING: Operation =
+pub(super) static CREATE_THING: Operation =
     Operation::new("createThing", Method::Post, "/things")
         .success(&[Statuses::Code(204)]);
 
@@ -225,7 +225,7 @@ impl AnnotateThing {
     }
 }
 
-static ANNOTATE_THING: Operation =
+pub(super) static ANNOTATE_THING: Operation =
     Operation::new("annotateThing", Method::Patch, "/things")
         .success(&[Statuses::Code(204)]);
 
@@ -266,7 +266,7 @@ pub struct ImportThings(Call<(), NoError>);
 
 crate::runtime::call! { ImportThings => (), NoError; }
 
-static IMPORT_THINGS: Operation =
+pub(super) static IMPORT_THINGS: Operation =
     Operation::new("importThings", Method::Post, "/things/import")
         .success(&[Statuses::Code(204)]);
 
@@ -309,7 +309,7 @@ pub struct ReplaceThings(Call<(), NoError>);
 
 crate::runtime::call! { ReplaceThings => (), NoError; }
 
-static REPLACE_THINGS: Operation =
+pub(super) static REPLACE_THINGS: Operation =
     Operation::new("replaceThings", Method::Put, "/things/import")
         .success(&[Statuses::Code(204)]);
 
@@ -352,7 +352,7 @@ pub struct LogThings(Call<(), NoError>);
 
 crate::runtime::call! { LogThings => (), NoError; }
 
-static LOG_THINGS: Operation =
+pub(super) static LOG_THINGS: Operation =
     Operation::new("logThings", Method::Post, "/things/log")
         .success(&[Statuses::Code(204)]);
 
@@ -393,7 +393,7 @@ pub struct ChangeThing(Call<(), NoError>);
 
 crate::runtime::call! { ChangeThing => (), NoError; }
 
-static CHANGE_THING: Operation =
+pub(super) static CHANGE_THING: Operation =
     Operation::new("changeThing", Method::Patch, "/things/changes")
         .success(&[Statuses::Code(204)]);
 
@@ -436,6 +436,6 @@ pub struct PlainThing(Call<(), NoError>);
 
 crate::runtime::call! { PlainThing => (), NoError; }
 
-static PLAIN_THING: Operation =
+pub(super) static PLAIN_THING: Operation =
     Operation::new("plainThing", Method::Post, "/things/plain")
         .success(&[Statuses::Code(204)]);

@@ -164,7 +164,7 @@ pub struct OpenByToken(Call<(), NoError>);
 
 crate::runtime::call! { OpenByToken => (), NoError; }
 
-static OPEN_BY_TOKEN: Operation =
+pub(super) static OPEN_BY_TOKEN: Operation =
     Operation::new("openByToken", Method::Get, "/token")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::TOKEN]]);
@@ -176,7 +176,7 @@ pub struct OpenByBasic(Call<(), NoError>);
 
 crate::runtime::call! { OpenByBasic => (), NoError; }
 
-static OPEN_BY_BASIC: Operation =
+pub(super) static OPEN_BY_BASIC: Operation =
     Operation::new("openByBasic", Method::Get, "/basic")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::LOGIN]]);
@@ -188,7 +188,7 @@ pub struct OpenByHeader(Call<(), NoError>);
 
 crate::runtime::call! { OpenByHeader => (), NoError; }
 
-static OPEN_BY_HEADER: Operation =
+pub(super) static OPEN_BY_HEADER: Operation =
     Operation::new("openByHeader", Method::Get, "/header")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::HEADER_KEY]]);
@@ -200,7 +200,7 @@ pub struct OpenByQuery(Call<(), NoError>);
 
 crate::runtime::call! { OpenByQuery => (), NoError; }
 
-static OPEN_BY_QUERY: Operation =
+pub(super) static OPEN_BY_QUERY: Operation =
     Operation::new("openByQuery", Method::Get, "/query")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::QUERY_KEY]]);
@@ -212,7 +212,7 @@ pub struct OpenByCookie(Call<(), NoError>);
 
 crate::runtime::call! { OpenByCookie => (), NoError; }
 
-static OPEN_BY_COOKIE: Operation =
+pub(super) static OPEN_BY_COOKIE: Operation =
     Operation::new("openByCookie", Method::Get, "/cookie")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::COOKIE_KEY]]);
@@ -224,7 +224,7 @@ pub struct OpenByBoth(Call<(), NoError>);
 
 crate::runtime::call! { OpenByBoth => (), NoError; }
 
-static OPEN_BY_BOTH: Operation =
+pub(super) static OPEN_BY_BOTH: Operation =
     Operation::new("openByBoth", Method::Get, "/both")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::HEADER_KEY, &security::QUERY_KEY], &[&security::TOKEN]]);
@@ -236,7 +236,7 @@ pub struct OpenPerhaps(Call<(), NoError>);
 
 crate::runtime::call! { OpenPerhaps => (), NoError; }
 
-static OPEN_PERHAPS: Operation =
+pub(super) static OPEN_PERHAPS: Operation =
     Operation::new("openPerhaps", Method::Get, "/perhaps")
         .success(&[Statuses::Code(204)])
         .security(&[&[], &[&security::TOKEN]]);
@@ -248,7 +248,7 @@ pub struct OpenAlways(Call<(), NoError>);
 
 crate::runtime::call! { OpenAlways => (), NoError; }
 
-static OPEN_ALWAYS: Operation =
+pub(super) static OPEN_ALWAYS: Operation =
     Operation::new("openAlways", Method::Get, "/open")
         .success(&[Statuses::Code(204)]);
 
@@ -259,7 +259,7 @@ pub struct OpenByOauth(Call<(), NoError>);
 
 crate::runtime::call! { OpenByOauth => (), NoError; }
 
-static OPEN_BY_OAUTH: Operation =
+pub(super) static OPEN_BY_OAUTH: Operation =
     Operation::new("openByOauth", Method::Get, "/oauth")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::OAUTH]]);

@@ -76,7 +76,7 @@ impl GetThing {
     }
 }
 
-static GET_THING: Operation =
+pub(super) static GET_THING: Operation =
     Operation::new("getThing", Method::Get, "/things/r!'(fn)*/{id}")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

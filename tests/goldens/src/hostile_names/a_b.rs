@@ -54,7 +54,7 @@ pub struct ABCall(Call<ABResponse, NoError>);
 
 crate::runtime::call! { ABCall => ABResponse, NoError; }
 
-static A_B: Operation =
+pub(super) static A_B: Operation =
     Operation::new("../a/b", Method::Get, "/f3")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -66,7 +66,7 @@ pub struct ABX7653(Call<ABResponseXcba9, NoError>);
 
 crate::runtime::call! { ABX7653 => ABResponseXcba9, NoError; }
 
-static A_B_X7653: Operation =
+pub(super) static A_B_X7653: Operation =
     Operation::new("../a\0b", Method::Get, "/f16")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -38,7 +38,7 @@ pub struct AU2215BCall(Call<AU2215BResponse, NoError>);
 
 crate::runtime::call! { AU2215BCall => AU2215BResponse, NoError; }
 
-static A_U2215_B: Operation =
+pub(super) static A_U2215_B: Operation =
     Operation::new("../a∕b", Method::Get, "/f17")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -41,7 +41,7 @@ pub struct AllCall(Call<Std, NoError>);
 
 crate::runtime::call! { AllCall => Std, NoError; }
 
-static ALL: Operation =
+pub(super) static ALL: Operation =
     Operation::new("all", Method::Post, "/all")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -47,6 +47,6 @@ impl AsyncCall {
     }
 }
 
-static ASYNC: Operation =
+pub(super) static ASYNC: Operation =
     Operation::new("async", Method::Get, "/k2/{async}")
         .success(&[Statuses::Code(204)]);

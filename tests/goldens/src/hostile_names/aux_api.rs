@@ -38,7 +38,7 @@ pub struct Aux(Call<AuxResponse, NoError>);
 
 crate::runtime::call! { Aux => AuxResponse, NoError; }
 
-static AUX: Operation =
+pub(super) static AUX: Operation =
     Operation::new("../aux", Method::Get, "/f6")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -38,7 +38,7 @@ pub struct BashrcCall(Call<BashrcResponse, NoError>);
 
 crate::runtime::call! { BashrcCall => BashrcResponse, NoError; }
 
-static BASHRC: Operation =
+pub(super) static BASHRC: Operation =
     Operation::new("../../../../.bashrc", Method::Get, "/f0")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -38,7 +38,7 @@ pub struct CXCall(Call<CXResponse, NoError>);
 
 crate::runtime::call! { CXCall => CXResponse, NoError; }
 
-static C_X: Operation =
+pub(super) static C_X: Operation =
     Operation::new("../C:\\x", Method::Get, "/f2")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -38,7 +38,7 @@ pub struct Client(Call<ClientResponse, NoError>);
 
 crate::runtime::call! { Client => ClientResponse, NoError; }
 
-static CLIENT: Operation =
+pub(super) static CLIENT: Operation =
     Operation::new("../client", Method::Get, "/f10")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

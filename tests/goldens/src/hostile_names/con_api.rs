@@ -38,7 +38,7 @@ pub struct Con(Call<ConResponse, NoError>);
 
 crate::runtime::call! { Con => ConResponse, NoError; }
 
-static CON: Operation =
+pub(super) static CON: Operation =
     Operation::new("../con", Method::Get, "/f4")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -47,6 +47,6 @@ impl CrateCall {
     }
 }
 
-static CRATE: Operation =
+pub(super) static CRATE: Operation =
     Operation::new("crate", Method::Get, "/k9/{crate}")
         .success(&[Statuses::Code(204)]);

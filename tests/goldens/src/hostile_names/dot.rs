@@ -38,7 +38,7 @@ pub struct DotCall(Call<DotResponse, NoError>);
 
 crate::runtime::call! { DotCall => DotResponse, NoError; }
 
-static DOT: Operation =
+pub(super) static DOT: Operation =
     Operation::new("../dot.", Method::Get, "/f15")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -46,6 +46,6 @@ impl DynCall {
     }
 }
 
-static DYN: Operation =
+pub(super) static DYN: Operation =
     Operation::new("dyn", Method::Get, "/k11/{dyn}")
         .success(&[Statuses::Code(204)]);

@@ -38,7 +38,7 @@ pub struct EtcXCall(Call<EtcXResponse, NoError>);
 
 crate::runtime::call! { EtcXCall => EtcXResponse, NoError; }
 
-static ETC_X: Operation =
+pub(super) static ETC_X: Operation =
     Operation::new("..//etc/x", Method::Get, "/f1")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

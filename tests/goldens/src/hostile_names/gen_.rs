@@ -46,6 +46,6 @@ impl GenCall {
     }
 }
 
-static GEN: Operation =
+pub(super) static GEN: Operation =
     Operation::new("gen", Method::Get, "/k19/{gen}")
         .success(&[Statuses::Code(204)]);

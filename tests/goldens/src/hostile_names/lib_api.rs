@@ -38,7 +38,7 @@ pub struct Lib(Call<LibResponse, NoError>);
 
 crate::runtime::call! { Lib => LibResponse, NoError; }
 
-static LIB: Operation =
+pub(super) static LIB: Operation =
     Operation::new("../lib", Method::Get, "/f7")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

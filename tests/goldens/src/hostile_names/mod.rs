@@ -4,6 +4,9 @@
 //!
 //! [`Client`] is where to start.
 
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+pub mod canned;
 pub mod a_b;
 pub mod a_u2215_b;
 pub mod all;

@@ -38,7 +38,7 @@ pub struct Mod(Call<ModResponse, NoError>);
 
 crate::runtime::call! { Mod => ModResponse, NoError; }
 
-static MOD: Operation =
+pub(super) static MOD: Operation =
     Operation::new("../mod", Method::Get, "/f8")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

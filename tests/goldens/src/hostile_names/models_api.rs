@@ -38,7 +38,7 @@ pub struct Models(Call<ModelsResponse, NoError>);
 
 crate::runtime::call! { Models => ModelsResponse, NoError; }
 
-static MODELS: Operation =
+pub(super) static MODELS: Operation =
     Operation::new("../models", Method::Get, "/f11")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -38,7 +38,7 @@ pub struct N2e2e2fCall(Call<N2e2e2fResponse, NoError>);
 
 crate::runtime::call! { N2e2e2fCall => N2e2e2fResponse, NoError; }
 
-static N2E_2E_2F: Operation =
+pub(super) static N2E_2E_2F: Operation =
     Operation::new("../%2e%2e%2f", Method::Get, "/f18")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

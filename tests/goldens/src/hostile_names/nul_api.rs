@@ -38,7 +38,7 @@ pub struct Nul(Call<NulResponse, NoError>);
 
 crate::runtime::call! { Nul => NulResponse, NoError; }
 
-static NUL: Operation =
+pub(super) static NUL: Operation =
     Operation::new("../nul", Method::Get, "/f5")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

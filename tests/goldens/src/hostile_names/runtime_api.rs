@@ -38,7 +38,7 @@ pub struct Runtime(Call<RuntimeResponse, NoError>);
 
 crate::runtime::call! { Runtime => RuntimeResponse, NoError; }
 
-static RUNTIME: Operation =
+pub(super) static RUNTIME: Operation =
     Operation::new("../runtime", Method::Get, "/f14")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -64,7 +64,7 @@ impl SelfCall {
     }
 }
 
-static SELF: Operation =
+pub(super) static SELF: Operation =
     Operation::new("self", Method::Get, "/k35/{self}")
         .success(&[Statuses::Code(204)]);
 
@@ -82,6 +82,6 @@ impl SelfX57a6 {
     }
 }
 
-static SELF_X57A6: Operation =
+pub(super) static SELF_X57A6: Operation =
     Operation::new("Self", Method::Get, "/k36/{Self}")
         .success(&[Statuses::Code(204)]);

@@ -38,7 +38,7 @@ pub struct Servers(Call<ServersResponse, NoError>);
 
 crate::runtime::call! { Servers => ServersResponse, NoError; }
 
-static SERVERS: Operation =
+pub(super) static SERVERS: Operation =
     Operation::new("../servers", Method::Get, "/f12")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

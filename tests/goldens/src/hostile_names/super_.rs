@@ -47,6 +47,6 @@ impl SuperCall {
     }
 }
 
-static SUPER: Operation =
+pub(super) static SUPER: Operation =
     Operation::new("super", Method::Get, "/k39/{super}")
         .success(&[Statuses::Code(204)]);

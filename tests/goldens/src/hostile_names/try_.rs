@@ -46,6 +46,6 @@ impl TryCall {
     }
 }
 
-static TRY: Operation =
+pub(super) static TRY: Operation =
     Operation::new("try", Method::Get, "/k42/{try}")
         .success(&[Statuses::Code(204)]);

@@ -47,6 +47,6 @@ impl TypeCall {
     }
 }
 
-static TYPE: Operation =
+pub(super) static TYPE: Operation =
     Operation::new("type", Method::Get, "/k43/{type}")
         .success(&[Statuses::Code(204)]);

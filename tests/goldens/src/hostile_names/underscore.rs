@@ -47,6 +47,6 @@ impl UnderscoreCall {
     }
 }
 
-static UNDERSCORE: Operation =
+pub(super) static UNDERSCORE: Operation =
     Operation::new("_", Method::Get, "/k58/{_}")
         .success(&[Statuses::Code(204)]);

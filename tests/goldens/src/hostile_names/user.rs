@@ -54,7 +54,7 @@ pub struct UserCall(Call<UserResponse, NoError>);
 
 crate::runtime::call! { UserCall => UserResponse, NoError; }
 
-static USER: Operation =
+pub(super) static USER: Operation =
     Operation::new("../User", Method::Get, "/f19")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -66,7 +66,7 @@ pub struct UserX6a3f(Call<UserResponseX82d6, NoError>);
 
 crate::runtime::call! { UserX6a3f => UserResponseX82d6, NoError; }
 
-static USER_X6A3F: Operation =
+pub(super) static USER_X6A3F: Operation =
     Operation::new("../user", Method::Get, "/f20")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

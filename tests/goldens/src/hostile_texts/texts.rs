@@ -235,7 +235,7 @@ impl Send {
     }
 }
 
-static SEND: Operation =
+pub(super) static SEND: Operation =
     Operation::new("send", Method::Post, "/x/{id}")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
@@ -284,7 +284,7 @@ pub struct TwoSlashes(Call<(), NoError>);
 
 crate::runtime::call! { TwoSlashes => (), NoError; }
 
-static TWO_SLASHES: Operation =
+pub(super) static TWO_SLASHES: Operation =
     Operation::new("twoSlashes", Method::Get, "//evil.example/{id}")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::PUB_FN_PWN], &[&security::QUERY]]);

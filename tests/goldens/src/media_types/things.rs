@@ -291,7 +291,7 @@ pub struct GetThing(Call<GetThingAnswer, GetThingError>);
 
 crate::runtime::call! { GetThing => GetThingAnswer, GetThingError; }
 
-static GET_THING: Operation =
+pub(super) static GET_THING: Operation =
     Operation::new("getThing", Method::Get, "/things/{id}")
         .accept("application/json, application/vnd.things.v2+json, application/problem+json, application/vnd.things.error+json")
         .success(&[Statuses::Code(200)]);
@@ -351,7 +351,7 @@ pub struct GetThingCard(Call<Thing, NoError>);
 
 crate::runtime::call! { GetThingCard => Thing, NoError; }
 
-static GET_THING_CARD: Operation =
+pub(super) static GET_THING_CARD: Operation =
     Operation::new("getThingCard", Method::Get, "/things/{id}/card")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -370,7 +370,7 @@ impl GetThingPrint {
     }
 }
 
-static GET_THING_PRINT: Operation =
+pub(super) static GET_THING_PRINT: Operation =
     Operation::new("getThingPrint", Method::Get, "/things/{id}/print")
         .accept("application/json, application/pdf, image/*")
         .success(&[Statuses::Code(200)]);
@@ -409,7 +409,7 @@ impl GetThingNotes {
     }
 }
 
-static GET_THING_NOTES: Operation =
+pub(super) static GET_THING_NOTES: Operation =
     Operation::new("getThingNotes", Method::Get, "/things/{id}/notes")
         .accept("text/csv, application/vnd.ms-excel, text/html")
         .success(&[Statuses::Code(200)]);
@@ -459,7 +459,7 @@ impl GetThingPicture {
     }
 }
 
-static GET_THING_PICTURE: Operation =
+pub(super) static GET_THING_PICTURE: Operation =
     Operation::new("getThingPicture", Method::Get, "/things/{id}/picture")
         .accept("image/png, image/jpeg")
         .success(&[Statuses::Code(200)]);
@@ -471,7 +471,7 @@ pub struct GetThingFeed(Call<String, GetThingFeedError>);
 
 crate::runtime::call! { GetThingFeed => String, GetThingFeedError; }
 
-static GET_THING_FEED: Operation =
+pub(super) static GET_THING_FEED: Operation =
     Operation::new("getThingFeed", Method::Get, "/things/{id}/feed")
         .accept("application/atom+xml, application/xml, application/octet-stream")
         .success(&[Statuses::Code(200)]);
@@ -509,7 +509,7 @@ impl GetThingArchive {
     }
 }
 
-static GET_THING_ARCHIVE: Operation =
+pub(super) static GET_THING_ARCHIVE: Operation =
     Operation::new("getThingArchive", Method::Get, "/things/{id}/archive")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -521,7 +521,7 @@ pub struct ListAnything(Call<Vec<Thing>, NoError>);
 
 crate::runtime::call! { ListAnything => Vec<Thing>, NoError; }
 
-static LIST_ANYTHING: Operation =
+pub(super) static LIST_ANYTHING: Operation =
     Operation::new("listAnything", Method::Get, "/anything")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -533,7 +533,7 @@ pub struct PostAnything(Call<Value, NoError>);
 
 crate::runtime::call! { PostAnything => Value, NoError; }
 
-static POST_ANYTHING: Operation =
+pub(super) static POST_ANYTHING: Operation =
     Operation::new("postAnything", Method::Post, "/anything")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -545,7 +545,7 @@ pub struct PutAnything(Call<Thing, PutAnythingError>);
 
 crate::runtime::call! { PutAnything => Thing, PutAnythingError; }
 
-static PUT_ANYTHING: Operation =
+pub(super) static PUT_ANYTHING: Operation =
     Operation::new("putAnything", Method::Put, "/anything")
         .accept("application/json")
         .success(&[Statuses::Default]);
@@ -571,7 +571,7 @@ pub struct PatchAnything(Call<(), NoError>);
 
 crate::runtime::call! { PatchAnything => (), NoError; }
 
-static PATCH_ANYTHING: Operation =
+pub(super) static PATCH_ANYTHING: Operation =
     Operation::new("patchAnything", Method::Patch, "/anything")
         .success(&[Statuses::Range(2)]);
 
@@ -582,7 +582,7 @@ pub struct DeleteAnything(Call<(), DeleteAnythingError>);
 
 crate::runtime::call! { DeleteAnything => (), DeleteAnythingError; }
 
-static DELETE_ANYTHING: Operation =
+pub(super) static DELETE_ANYTHING: Operation =
     Operation::new("deleteAnything", Method::Delete, "/anything")
         .accept("application/json")
         .success(&[Statuses::Range(2)]);
@@ -613,7 +613,7 @@ pub struct TraceAnything(Call<String, NoError>);
 
 crate::runtime::call! { TraceAnything => String, NoError; }
 
-static TRACE_ANYTHING: Operation =
+pub(super) static TRACE_ANYTHING: Operation =
     Operation::new("traceAnything", Method::Trace, "/anything")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -632,7 +632,7 @@ impl OptionsAnything {
     }
 }
 
-static OPTIONS_ANYTHING: Operation =
+pub(super) static OPTIONS_ANYTHING: Operation =
     Operation::new("optionsAnything", Method::Options, "/anything")
         .accept("*/*")
         .success(&[Statuses::Code(200)]);

@@ -4,6 +4,9 @@
 //!
 //! [`Client`] is where to start.
 
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+pub mod canned;
 mod client;
 pub mod models;
 mod servers;

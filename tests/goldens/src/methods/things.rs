@@ -197,7 +197,7 @@ pub struct Search(Call<SearchResponse, NoError>);
 
 crate::runtime::call! { Search => SearchResponse, NoError; }
 
-static SEARCH: Operation =
+pub(super) static SEARCH: Operation =
     Operation::new("search", Method::Query, "/search")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -209,7 +209,7 @@ pub struct Link(Call<(), NoError>);
 
 crate::runtime::call! { Link => (), NoError; }
 
-static LINK: Operation =
+pub(super) static LINK: Operation =
     Operation::new("link", Method::Other("LINK"), "/search")
         .success(&[Statuses::Code(204)]);
 
@@ -220,7 +220,7 @@ pub struct PropfindSearch(Call<(), NoError>);
 
 crate::runtime::call! { PropfindSearch => (), NoError; }
 
-static PROPFIND_SEARCH: Operation =
+pub(super) static PROPFIND_SEARCH: Operation =
     Operation::new("propfind_search", Method::Other("PROPFIND"), "/search")
         .success(&[Statuses::Code(204)]);
 
@@ -238,7 +238,7 @@ impl Constant {
     }
 }
 
-static CONSTANT: Operation =
+pub(super) static CONSTANT: Operation =
     Operation::new("constant", Method::Get, "/constant?type=a&flag")
         .success(&[Statuses::Code(204)]);
 
@@ -249,7 +249,7 @@ pub struct Templated(Call<(), NoError>);
 
 crate::runtime::call! { Templated => (), NoError; }
 
-static TEMPLATED: Operation =
+pub(super) static TEMPLATED: Operation =
     Operation::new("templated", Method::Get, "/templated")
         .success(&[Statuses::Code(204)]);
 
@@ -260,7 +260,7 @@ pub struct CutA(Call<(), NoError>);
 
 crate::runtime::call! { CutA => (), NoError; }
 
-static CUT_A: Operation =
+pub(super) static CUT_A: Operation =
     Operation::new("cutA", Method::Get, "/cut")
         .success(&[Statuses::Code(204)]);
 
@@ -271,7 +271,7 @@ pub struct CutB(Call<(), NoError>);
 
 crate::runtime::call! { CutB => (), NoError; }
 
-static CUT_B: Operation =
+pub(super) static CUT_B: Operation =
     Operation::new("cutB", Method::Post, "/cut")
         .success(&[Statuses::Code(204)]);
 
@@ -282,7 +282,7 @@ pub struct Odd(Call<(), NoError>);
 
 crate::runtime::call! { Odd => (), NoError; }
 
-static ODD: Operation =
+pub(super) static ODD: Operation =
     Operation::new("odd", Method::Get, "/odd%20path/{a}.{b}")
         .success(&[Statuses::Code(204)]);
 
@@ -293,7 +293,7 @@ pub struct Undo(Call<(), NoError>);
 
 crate::runtime::call! { Undo => (), NoError; }
 
-static UNDO: Operation =
+pub(super) static UNDO: Operation =
     Operation::new("undo", Method::Post, "/v1/{name}:undo")
         .success(&[Statuses::Code(204)]);
 
@@ -304,7 +304,7 @@ pub struct Slashes(Call<(), NoError>);
 
 crate::runtime::call! { Slashes => (), NoError; }
 
-static SLASHES: Operation =
+pub(super) static SLASHES: Operation =
     Operation::new("slashes", Method::Get, "/slash//end/")
         .success(&[Statuses::Code(204)]);
 
@@ -322,6 +322,6 @@ impl Bare {
     }
 }
 
-static BARE: Operation =
+pub(super) static BARE: Operation =
     Operation::new("bare", Method::Get, "/bare")
         .success(&[Statuses::Code(204)]);

@@ -120,7 +120,7 @@ pub struct ReadNotice(Call<Sheet, NoError>);
 
 crate::runtime::call! { ReadNotice => Sheet, NoError; }
 
-static READ_NOTICE: Operation =
+pub(super) static READ_NOTICE: Operation =
     Operation::new("readNotice", Method::Get, "/notices")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -132,7 +132,7 @@ pub struct ReadProblem(Call<Sheet, ReadProblemError>);
 
 crate::runtime::call! { ReadProblem => Sheet, ReadProblemError; }
 
-static READ_PROBLEM: Operation =
+pub(super) static READ_PROBLEM: Operation =
     Operation::new("readProblem", Method::Get, "/problems")
         .accept("application/json, application/problem+json")
         .success(&[Statuses::Code(200)]);
@@ -158,7 +158,7 @@ pub struct ReadShared(Call<Sheet, ReadSharedError>);
 
 crate::runtime::call! { ReadShared => Sheet, ReadSharedError; }
 
-static READ_SHARED: Operation =
+pub(super) static READ_SHARED: Operation =
     Operation::new("readShared", Method::Get, "/shared-answers")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -184,7 +184,7 @@ pub struct ReadHalfEmpty(Call<Sheet, ReadHalfEmptyError>);
 
 crate::runtime::call! { ReadHalfEmpty => Sheet, ReadHalfEmptyError; }
 
-static READ_HALF_EMPTY: Operation =
+pub(super) static READ_HALF_EMPTY: Operation =
     Operation::new("readHalfEmpty", Method::Get, "/half-empty")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -215,7 +215,7 @@ pub struct ReadSameTrouble(Call<Sheet, ReadSameTroubleError>);
 
 crate::runtime::call! { ReadSameTrouble => Sheet, ReadSameTroubleError; }
 
-static READ_SAME_TROUBLE: Operation =
+pub(super) static READ_SAME_TROUBLE: Operation =
     Operation::new("readSameTrouble", Method::Get, "/same-trouble")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -6,6 +6,9 @@
 //!
 //! [`Client`] is where to start.
 
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+pub mod canned;
 pub mod answers;
 mod client;
 pub mod models;

@@ -137,7 +137,7 @@ pub struct SendResult(crate::runtime::Call<Option, SendResultError>);
 
 crate::runtime::call! { SendResult => Option, SendResultError; }
 
-static SEND_RESULT: Operation =
+pub(super) static SEND_RESULT: Operation =
     Operation::new("sendResult", Method::Post, "/prelude/1")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -173,7 +173,7 @@ pub struct SendBox(crate::runtime::Call<String, SendBoxError>);
 
 crate::runtime::call! { SendBox => String, SendBoxError; }
 
-static SEND_BOX: Operation =
+pub(super) static SEND_BOX: Operation =
     Operation::new("sendBox", Method::Post, "/prelude/2")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -209,7 +209,7 @@ pub struct SendRequest(crate::runtime::Call<Response, SendRequestError>);
 
 crate::runtime::call! { SendRequest => Response, SendRequestError; }
 
-static SEND_REQUEST: Operation =
+pub(super) static SEND_REQUEST: Operation =
     Operation::new("sendRequest", Method::Post, "/prelude/3")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -245,7 +245,7 @@ pub struct SendValue(crate::runtime::Call<HashMap, SendValueError>);
 
 crate::runtime::call! { SendValue => HashMap, SendValueError; }
 
-static SEND_VALUE: Operation =
+pub(super) static SEND_VALUE: Operation =
     Operation::new("sendValue", Method::Post, "/prelude/4")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

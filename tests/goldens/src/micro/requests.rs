@@ -194,7 +194,7 @@ pub struct ReadLabel(Call<(), NoError>);
 
 crate::runtime::call! { ReadLabel => (), NoError; }
 
-static READ_LABEL: Operation =
+pub(super) static READ_LABEL: Operation =
     Operation::new("readLabel", Method::Get, "/labels/{mark}")
         .success(&[Statuses::Code(204)]);
 
@@ -205,7 +205,7 @@ pub struct ReadMatrix(Call<(), NoError>);
 
 crate::runtime::call! { ReadMatrix => (), NoError; }
 
-static READ_MATRIX: Operation =
+pub(super) static READ_MATRIX: Operation =
     Operation::new("readMatrix", Method::Get, "/matrices/{mark}")
         .success(&[Statuses::Code(204)]);
 
@@ -216,7 +216,7 @@ pub struct ReadEdition(Call<(), NoError>);
 
 crate::runtime::call! { ReadEdition => (), NoError; }
 
-static READ_EDITION: Operation =
+pub(super) static READ_EDITION: Operation =
     Operation::new("readEdition", Method::Get, "/editions")
         .success(&[Statuses::Code(204)]);
 
@@ -234,7 +234,7 @@ impl ListSheets {
     }
 }
 
-static LIST_SHEETS: Operation =
+pub(super) static LIST_SHEETS: Operation =
     Operation::new("listSheets", Method::Get, "/sheets")
         .success(&[Statuses::Code(204)]);
 
@@ -245,7 +245,7 @@ pub struct AddSheet(Call<(), NoError>);
 
 crate::runtime::call! { AddSheet => (), NoError; }
 
-static ADD_SHEET: Operation =
+pub(super) static ADD_SHEET: Operation =
     Operation::new("addSheet", Method::Post, "/sheets")
         .success(&[Statuses::Code(204)]);
 
@@ -256,7 +256,7 @@ pub struct PlaceOrder(Call<(), NoError>);
 
 crate::runtime::call! { PlaceOrder => (), NoError; }
 
-static PLACE_ORDER: Operation =
+pub(super) static PLACE_ORDER: Operation =
     Operation::new("placeOrder", Method::Post, "/orders")
         .success(&[Statuses::Code(204)]);
 
@@ -274,7 +274,7 @@ impl OrderProof {
     }
 }
 
-static ORDER_PROOF: Operation =
+pub(super) static ORDER_PROOF: Operation =
     Operation::new("orderProof", Method::Post, "/proofs")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -286,7 +286,7 @@ pub struct ClearDesk(Call<(), NoError>);
 
 crate::runtime::call! { ClearDesk => (), NoError; }
 
-static CLEAR_DESK: Operation =
+pub(super) static CLEAR_DESK: Operation =
     Operation::new("clearDesk", Method::Delete, "/both-tags")
         .success(&[Statuses::Code(204)]);
 
@@ -297,7 +297,7 @@ pub struct OpenDoor(Call<(), NoError>);
 
 crate::runtime::call! { OpenDoor => (), NoError; }
 
-static OPEN_DOOR: Operation =
+pub(super) static OPEN_DOOR: Operation =
     Operation::new("openDoor", Method::Get, "/doors")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::DESK, &security::DRAWER], &[&security::PASS], &[]]);
@@ -309,7 +309,7 @@ pub struct LockDoor(Call<(), NoError>);
 
 crate::runtime::call! { LockDoor => (), NoError; }
 
-static LOCK_DOOR: Operation =
+pub(super) static LOCK_DOOR: Operation =
     Operation::new("lockDoor", Method::Put, "/doors")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::DESK, &security::DRAWER], &[&security::PASS]]);

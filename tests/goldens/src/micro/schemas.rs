@@ -262,7 +262,7 @@ pub struct EchoTriState(Call<TriState, NoError>);
 
 crate::runtime::call! { EchoTriState => TriState, NoError; }
 
-static ECHO_TRI_STATE: Operation =
+pub(super) static ECHO_TRI_STATE: Operation =
     Operation::new("echoTriState", Method::Post, "/tri-states")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -274,7 +274,7 @@ pub struct EchoSign(Call<Sign, NoError>);
 
 crate::runtime::call! { EchoSign => Sign, NoError; }
 
-static ECHO_SIGN: Operation =
+pub(super) static ECHO_SIGN: Operation =
     Operation::new("echoSign", Method::Post, "/signs")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -286,7 +286,7 @@ pub struct EchoFill(Call<Fill, NoError>);
 
 crate::runtime::call! { EchoFill => Fill, NoError; }
 
-static ECHO_FILL: Operation =
+pub(super) static ECHO_FILL: Operation =
     Operation::new("echoFill", Method::Post, "/fills")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -298,7 +298,7 @@ pub struct EchoPrice(Call<Price, NoError>);
 
 crate::runtime::call! { EchoPrice => Price, NoError; }
 
-static ECHO_PRICE: Operation =
+pub(super) static ECHO_PRICE: Operation =
     Operation::new("echoPrice", Method::Post, "/prices")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -310,7 +310,7 @@ pub struct EchoNode(Call<Node, NoError>);
 
 crate::runtime::call! { EchoNode => Node, NoError; }
 
-static ECHO_NODE: Operation =
+pub(super) static ECHO_NODE: Operation =
     Operation::new("echoNode", Method::Post, "/nodes")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -322,7 +322,7 @@ pub struct EchoFrame(Call<Frame, NoError>);
 
 crate::runtime::call! { EchoFrame => Frame, NoError; }
 
-static ECHO_FRAME: Operation =
+pub(super) static ECHO_FRAME: Operation =
     Operation::new("echoFrame", Method::Post, "/frames")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -334,7 +334,7 @@ pub struct EchoRule(Call<Rule, NoError>);
 
 crate::runtime::call! { EchoRule => Rule, NoError; }
 
-static ECHO_RULE: Operation =
+pub(super) static ECHO_RULE: Operation =
     Operation::new("echoRule", Method::Post, "/rules")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -346,7 +346,7 @@ pub struct EchoTwin(Call<TwinX7500, NoError>);
 
 crate::runtime::call! { EchoTwin => TwinX7500, NoError; }
 
-static ECHO_TWIN: Operation =
+pub(super) static ECHO_TWIN: Operation =
     Operation::new("echoTwin", Method::Post, "/twins")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -358,7 +358,7 @@ pub struct EchoWords(Call<Words, NoError>);
 
 crate::runtime::call! { EchoWords => Words, NoError; }
 
-static ECHO_WORDS: Operation =
+pub(super) static ECHO_WORDS: Operation =
     Operation::new("echoWords", Method::Post, "/words")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -370,7 +370,7 @@ pub struct EchoPointer(Call<Pointer, NoError>);
 
 crate::runtime::call! { EchoPointer => Pointer, NoError; }
 
-static ECHO_POINTER: Operation =
+pub(super) static ECHO_POINTER: Operation =
     Operation::new("echoPointer", Method::Post, "/pointers")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -382,7 +382,7 @@ pub struct EchoPerhaps(Call<Perhaps, NoError>);
 
 crate::runtime::call! { EchoPerhaps => Perhaps, NoError; }
 
-static ECHO_PERHAPS: Operation =
+pub(super) static ECHO_PERHAPS: Operation =
     Operation::new("echoPerhaps", Method::Post, "/perhaps")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

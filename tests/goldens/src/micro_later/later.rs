@@ -109,7 +109,7 @@ pub struct EchoTypes(Call<Types, NoError>);
 
 crate::runtime::call! { EchoTypes => Types, NoError; }
 
-static ECHO_TYPES: Operation =
+pub(super) static ECHO_TYPES: Operation =
     Operation::new("echoTypes", Method::Post, "/types")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -121,7 +121,7 @@ pub struct EchoOpen(Call<Open, NoError>);
 
 crate::runtime::call! { EchoOpen => Open, NoError; }
 
-static ECHO_OPEN: Operation =
+pub(super) static ECHO_OPEN: Operation =
     Operation::new("echoOpen", Method::Post, "/open")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -133,7 +133,7 @@ pub struct EchoNulls(Call<Nulls, NoError>);
 
 crate::runtime::call! { EchoNulls => Nulls, NoError; }
 
-static ECHO_NULLS: Operation =
+pub(super) static ECHO_NULLS: Operation =
     Operation::new("echoNulls", Method::Post, "/nulls")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -145,7 +145,7 @@ pub struct EchoPicture(Call<Picture, NoError>);
 
 crate::runtime::call! { EchoPicture => Picture, NoError; }
 
-static ECHO_PICTURE: Operation =
+pub(super) static ECHO_PICTURE: Operation =
     Operation::new("echoPicture", Method::Post, "/pictures")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -6,6 +6,9 @@
 //!
 //! [`Client`] is where to start.
 
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+pub mod canned;
 mod client;
 pub mod later;
 pub mod models;

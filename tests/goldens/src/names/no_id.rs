@@ -43,7 +43,7 @@ pub struct GetNoIdByAX(Call<Vec, NoError>);
 
 crate::runtime::call! { GetNoIdByAX => Vec, NoError; }
 
-static GET_NO_ID_BY_A_X: Operation =
+pub(super) static GET_NO_ID_BY_A_X: Operation =
     Operation::new("get_no-id_by_a_x", Method::Get, "/no-id/{a}/x")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

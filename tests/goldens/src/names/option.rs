@@ -48,7 +48,7 @@ pub struct CreateOption(Call<String, CreateOptionError>);
 
 crate::runtime::call! { CreateOption => String, CreateOptionError; }
 
-static CREATE_OPTION: Operation =
+pub(super) static CREATE_OPTION: Operation =
     Operation::new("create-option", Method::Post, "/options")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -109,7 +109,7 @@ impl Fn {
     }
 }
 
-static FN: Operation =
+pub(super) static FN: Operation =
     Operation::new("fn", Method::Get, "/self/{type}")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -121,7 +121,7 @@ pub struct A1(Call<(), NoError>);
 
 crate::runtime::call! { A1 => (), NoError; }
 
-static A1_OPERATION: Operation =
+pub(super) static A1_OPERATION: Operation =
     Operation::new("a1", Method::Get, "/a1")
         .success(&[Statuses::Code(204)]);
 
@@ -132,7 +132,7 @@ pub struct Into(Call<(), NoError>);
 
 crate::runtime::call! { Into => (), NoError; }
 
-static INTO: Operation =
+pub(super) static INTO: Operation =
     Operation::new("into", Method::Post, "/a1")
         .success(&[Statuses::Code(204)]);
 
@@ -148,7 +148,7 @@ pub struct GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHo
 
 crate::runtime::call! { GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice => TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice, NoError; }
 
-static GET_THE_THING_THAT_HAS_A_VERY_LONG_NAME_INDEED_SO_THAT_NO_LINE_OF_THE_SOURCE_TEXT_CAN_HOLD_IT_TWICE: Operation =
+pub(super) static GET_THE_THING_THAT_HAS_A_VERY_LONG_NAME_INDEED_SO_THAT_NO_LINE_OF_THE_SOURCE_TEXT_CAN_HOLD_IT_TWICE: Operation =
     Operation::new("getTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice", Method::Get, "/long")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -230,7 +230,7 @@ impl SearchCall {
     }
 }
 
-static SEARCH: Operation =
+pub(super) static SEARCH: Operation =
     Operation::new("search", Method::Get, "/search")
         .success(&[Statuses::Code(204)]);
 
@@ -241,7 +241,7 @@ pub struct Simple(Call<(), NoError>);
 
 crate::runtime::call! { Simple => (), NoError; }
 
-static SIMPLE: Operation =
+pub(super) static SIMPLE: Operation =
     Operation::new("simple", Method::Get, "/simple/{point}")
         .success(&[Statuses::Code(204)]);
 
@@ -252,7 +252,7 @@ pub struct SimpleExploded(Call<(), NoError>);
 
 crate::runtime::call! { SimpleExploded => (), NoError; }
 
-static SIMPLE_EXPLODED: Operation =
+pub(super) static SIMPLE_EXPLODED: Operation =
     Operation::new("simpleExploded", Method::Get, "/simple-exploded/{point}")
         .success(&[Statuses::Code(204)]);
 
@@ -263,7 +263,7 @@ pub struct Label(Call<(), NoError>);
 
 crate::runtime::call! { Label => (), NoError; }
 
-static LABEL: Operation =
+pub(super) static LABEL: Operation =
     Operation::new("label", Method::Get, "/label/{point}")
         .success(&[Statuses::Code(204)]);
 
@@ -274,6 +274,6 @@ pub struct Matrix(Call<(), NoError>);
 
 crate::runtime::call! { Matrix => (), NoError; }
 
-static MATRIX: Operation =
+pub(super) static MATRIX: Operation =
     Operation::new("matrix", Method::Get, "/matrix/{point}")
         .success(&[Statuses::Code(204)]);

@@ -35,6 +35,6 @@ pub struct UsersList(Call<(), NoError>);
 
 crate::runtime::call! { UsersList => (), NoError; }
 
-static USERS_LIST: Operation =
+pub(super) static USERS_LIST: Operation =
     Operation::new("users/list", Method::Get, "/words/slash")
         .success(&[Statuses::Code(204)]);

@@ -35,6 +35,6 @@ pub struct ListAllOfThem(Call<(), NoError>);
 
 crate::runtime::call! { ListAllOfThem => (), NoError; }
 
-static LIST_ALL_OF_THEM: Operation =
+pub(super) static LIST_ALL_OF_THEM: Operation =
     Operation::new("list all of them", Method::Get, "/words/space")
         .success(&[Statuses::Code(204)]);

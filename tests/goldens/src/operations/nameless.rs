@@ -40,6 +40,6 @@ pub struct DeleteNamelessById(Call<(), NoError>);
 
 crate::runtime::call! { DeleteNamelessById => (), NoError; }
 
-static DELETE_NAMELESS_BY_ID: Operation =
+pub(super) static DELETE_NAMELESS_BY_ID: Operation =
     Operation::new("delete_nameless_by_id", Method::Delete, "/nameless/{id}")
         .success(&[Statuses::Code(204)]);

@@ -245,7 +245,7 @@ pub struct GetPetX1034(Call<(), NoError>);
 
 crate::runtime::call! { GetPetX1034 => (), NoError; }
 
-static GET_PET_X1034: Operation =
+pub(super) static GET_PET_X1034: Operation =
     Operation::new("getPet", Method::Get, "/case/a")
         .success(&[Statuses::Code(204)]);
 
@@ -256,7 +256,7 @@ pub struct GetPet(Call<(), NoError>);
 
 crate::runtime::call! { GetPet => (), NoError; }
 
-static GET_PET: Operation =
+pub(super) static GET_PET: Operation =
     Operation::new("get_pet", Method::Get, "/case/b")
         .success(&[Statuses::Code(204)]);
 
@@ -267,7 +267,7 @@ pub struct GetPetXcc8b(Call<(), NoError>);
 
 crate::runtime::call! { GetPetXcc8b => (), NoError; }
 
-static GET_PET_XCC8B: Operation =
+pub(super) static GET_PET_XCC8B: Operation =
     Operation::new("GetPet", Method::Get, "/case/c")
         .success(&[Statuses::Code(204)]);
 
@@ -278,7 +278,7 @@ pub struct Twice(Call<(), NoError>);
 
 crate::runtime::call! { Twice => (), NoError; }
 
-static TWICE: Operation =
+pub(super) static TWICE: Operation =
     Operation::new("twice", Method::Get, "/twice/a")
         .success(&[Statuses::Code(204)]);
 
@@ -289,7 +289,7 @@ pub struct GetTwiceB(Call<(), NoError>);
 
 crate::runtime::call! { GetTwiceB => (), NoError; }
 
-static GET_TWICE_B: Operation =
+pub(super) static GET_TWICE_B: Operation =
     Operation::new("get_twice_b", Method::Get, "/twice/b")
         .success(&[Statuses::Code(204)]);
 
@@ -300,7 +300,7 @@ pub struct Read(Call<(), ReadError>);
 
 crate::runtime::call! { Read => (), ReadError; }
 
-static READ: Operation =
+pub(super) static READ: Operation =
     Operation::new("read", Method::Get, "/secondary/a")
         .accept("application/json")
         .success(&[Statuses::Code(204)]);
@@ -326,7 +326,7 @@ pub struct ReadErrorCall(Call<(), NoError>);
 
 crate::runtime::call! { ReadErrorCall => (), NoError; }
 
-static READ_ERROR: Operation =
+pub(super) static READ_ERROR: Operation =
     Operation::new("readError", Method::Get, "/secondary/b")
         .success(&[Statuses::Code(204)]);
 
@@ -339,7 +339,7 @@ pub struct SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdd
 
 crate::runtime::call! { SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdditionJobsGetTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicyAndOfEverythingElseThatTheServiceKnows => (), NoError; }
 
-static SOLUTIONS_BACKUP_RESTORE_DRIVE_PROTECTION_UNITS_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOBS_GET_THE_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOB_OF_ONE_DRIVE_FOR_BUSINESS_PROTECTION_POLICY_AND_OF_EVERYTHING_ELSE_THAT_THE_SERVICE_KNOWS: Operation =
+pub(super) static SOLUTIONS_BACKUP_RESTORE_DRIVE_PROTECTION_UNITS_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOBS_GET_THE_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOB_OF_ONE_DRIVE_FOR_BUSINESS_PROTECTION_POLICY_AND_OF_EVERYTHING_ELSE_THAT_THE_SERVICE_KNOWS: Operation =
     Operation::new("solutions.backupRestore.driveProtectionUnits.driveProtectionUnitsBulkAdditionJobs.getTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicy.andOfEverythingElseThatTheServiceKnows", Method::Get, "/words/long")
         .success(&[Statuses::Code(204)]);
 
@@ -362,7 +362,7 @@ impl Same {
     }
 }
 
-static SAME: Operation =
+pub(super) static SAME: Operation =
     Operation::new("same", Method::Get, "/same")
         .success(&[Statuses::Code(204)]);
 
@@ -373,7 +373,7 @@ pub struct Look(Call<(), NoError>);
 
 crate::runtime::call! { Look => (), NoError; }
 
-static LOOK: Operation =
+pub(super) static LOOK: Operation =
     Operation::new("look", Method::Head, "/methods")
         .success(&[Statuses::Code(200)]);
 
@@ -384,7 +384,7 @@ pub struct Ask(Call<(), NoError>);
 
 crate::runtime::call! { Ask => (), NoError; }
 
-static ASK: Operation =
+pub(super) static ASK: Operation =
     Operation::new("ask", Method::Options, "/methods")
         .success(&[Statuses::Code(204)]);
 
@@ -395,7 +395,7 @@ pub struct Follow(Call<(), NoError>);
 
 crate::runtime::call! { Follow => (), NoError; }
 
-static FOLLOW: Operation =
+pub(super) static FOLLOW: Operation =
     Operation::new("follow", Method::Trace, "/methods")
         .success(&[Statuses::Code(204)]);
 
@@ -406,7 +406,7 @@ pub struct SearchWithBody(Call<(), NoError>);
 
 crate::runtime::call! { SearchWithBody => (), NoError; }
 
-static SEARCH_WITH_BODY: Operation =
+pub(super) static SEARCH_WITH_BODY: Operation =
     Operation::new("searchWithBody", Method::Get, "/methods")
         .success(&[Statuses::Code(204)]);
 
@@ -417,6 +417,6 @@ pub struct OldRemove(Call<(), NoError>);
 
 crate::runtime::call! { OldRemove => (), NoError; }
 
-static OLD_REMOVE: Operation =
+pub(super) static OLD_REMOVE: Operation =
     Operation::new("oldRemove", Method::Delete, "/methods")
         .success(&[Statuses::Code(204)]);

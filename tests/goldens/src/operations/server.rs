@@ -35,6 +35,6 @@ pub struct GraphUserListUser(Call<(), NoError>);
 
 crate::runtime::call! { GraphUserListUser => (), NoError; }
 
-static GRAPH_USER_LIST_USER: Operation =
+pub(super) static GRAPH_USER_LIST_USER: Operation =
     Operation::new("graph.user.ListUser", Method::Get, "/words/dot")
         .success(&[Statuses::Code(204)]);

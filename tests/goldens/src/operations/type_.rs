@@ -63,7 +63,7 @@ pub struct TypeCall(crate::runtime::Call<(), NoError>);
 
 crate::runtime::call! { TypeCall => (), NoError; }
 
-static TYPE: Operation =
+pub(super) static TYPE: Operation =
     Operation::new("type", Method::Get, "/words/keyword")
         .success(&[Statuses::Code(204)]);
 
@@ -74,7 +74,7 @@ pub struct Clone(crate::runtime::Call<(), NoError>);
 
 crate::runtime::call! { Clone => (), NoError; }
 
-static CLONE: Operation =
+pub(super) static CLONE: Operation =
     Operation::new("clone", Method::Get, "/words/client")
         .success(&[Statuses::Code(204)]);
 
@@ -85,6 +85,6 @@ pub struct Call(crate::runtime::Call<(), NoError>);
 
 crate::runtime::call! { Call => (), NoError; }
 
-static CALL: Operation =
+pub(super) static CALL: Operation =
     Operation::new("call", Method::Get, "/words/core")
         .success(&[Statuses::Code(204)]);

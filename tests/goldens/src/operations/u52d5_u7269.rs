@@ -35,6 +35,6 @@ pub struct U52d5U7269Call(Call<(), NoError>);
 
 crate::runtime::call! { U52d5U7269Call => (), NoError; }
 
-static U52D5_U7269: Operation =
+pub(super) static U52D5_U7269: Operation =
     Operation::new("動物", Method::Get, "/words/other")
         .success(&[Statuses::Code(204)]);

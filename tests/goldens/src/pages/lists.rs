@@ -262,7 +262,7 @@ impl ListByCursor {
     }
 }
 
-static LIST_BY_CURSOR: Operation =
+pub(super) static LIST_BY_CURSOR: Operation =
     Operation::new("listByCursor", Method::Get, "/cursor")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
@@ -308,7 +308,7 @@ impl ListByToken {
     }
 }
 
-static LIST_BY_TOKEN: Operation =
+pub(super) static LIST_BY_TOKEN: Operation =
     Operation::new("listByToken", Method::Get, "/more")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
@@ -345,7 +345,7 @@ impl ListAfter {
     }
 }
 
-static LIST_AFTER: Operation =
+pub(super) static LIST_AFTER: Operation =
     Operation::new("listAfter", Method::Get, "/after")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
@@ -370,7 +370,7 @@ impl ListByNextNumber {
     }
 }
 
-static LIST_BY_NEXT_NUMBER: Operation =
+pub(super) static LIST_BY_NEXT_NUMBER: Operation =
     Operation::new("listByNextNumber", Method::Get, "/next-number")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
@@ -400,7 +400,7 @@ impl ListByPage {
     }
 }
 
-static LIST_BY_PAGE: Operation =
+pub(super) static LIST_BY_PAGE: Operation =
     Operation::new("listByPage", Method::Get, "/page")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
@@ -426,7 +426,7 @@ impl ListByPageOfTotal {
     }
 }
 
-static LIST_BY_PAGE_OF_TOTAL: Operation =
+pub(super) static LIST_BY_PAGE_OF_TOTAL: Operation =
     Operation::new("listByPageOfTotal", Method::Get, "/page-total")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
@@ -457,7 +457,7 @@ impl ListByOffset {
     }
 }
 
-static LIST_BY_OFFSET: Operation =
+pub(super) static LIST_BY_OFFSET: Operation =
     Operation::new("listByOffset", Method::Get, "/offset")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
@@ -482,7 +482,7 @@ impl ListByUrl {
     }
 }
 
-static LIST_BY_URL: Operation =
+pub(super) static LIST_BY_URL: Operation =
     Operation::new("listByUrl", Method::Get, "/url")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
@@ -512,7 +512,7 @@ impl ListByLink {
     }
 }
 
-static LIST_BY_LINK: Operation =
+pub(super) static LIST_BY_LINK: Operation =
     Operation::new("listByLink", Method::Get, "/link")
         .accept("application/json")
         .success(&[Statuses::Code(200)])

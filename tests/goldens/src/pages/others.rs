@@ -70,7 +70,7 @@ impl ListTwoLists {
     }
 }
 
-static LIST_TWO_LISTS: Operation =
+pub(super) static LIST_TWO_LISTS: Operation =
     Operation::new("listTwoLists", Method::Get, "/not/two-lists")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
@@ -95,7 +95,7 @@ impl ListWithSetters {
     }
 }
 
-static LIST_WITH_SETTERS: Operation =
+pub(super) static LIST_WITH_SETTERS: Operation =
     Operation::new("listWithSetters", Method::Get, "/not/setters")
         .accept("application/json")
         .success(&[Statuses::Code(200)])

@@ -199,7 +199,7 @@ impl GetThing {
     }
 }
 
-static GET_THING: Operation =
+pub(super) static GET_THING: Operation =
     Operation::new("getThing", Method::Get, "/things/{id}")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -211,7 +211,7 @@ pub struct SimplePath(Call<(), NoError>);
 
 crate::runtime::call! { SimplePath => (), NoError; }
 
-static SIMPLE_PATH: Operation =
+pub(super) static SIMPLE_PATH: Operation =
     Operation::new("simplePath", Method::Get, "/simple/{ids}/end")
         .success(&[Statuses::Code(204)]);
 
@@ -222,7 +222,7 @@ pub struct LabelPath(Call<(), NoError>);
 
 crate::runtime::call! { LabelPath => (), NoError; }
 
-static LABEL_PATH: Operation =
+pub(super) static LABEL_PATH: Operation =
     Operation::new("labelPath", Method::Get, "/label/{ids}")
         .success(&[Statuses::Code(204)]);
 
@@ -233,7 +233,7 @@ pub struct MatrixPath(Call<(), NoError>);
 
 crate::runtime::call! { MatrixPath => (), NoError; }
 
-static MATRIX_PATH: Operation =
+pub(super) static MATRIX_PATH: Operation =
     Operation::new("matrixPath", Method::Get, "/matrix/{ids}")
         .success(&[Statuses::Code(204)]);
 
@@ -244,7 +244,7 @@ pub struct ComposedPath(Call<(), NoError>);
 
 crate::runtime::call! { ComposedPath => (), NoError; }
 
-static COMPOSED_PATH: Operation =
+pub(super) static COMPOSED_PATH: Operation =
     Operation::new("composedPath", Method::Get, "/composed/{name}.{extension}")
         .success(&[Statuses::Code(204)]);
 
@@ -255,6 +255,6 @@ pub struct PathLevel(Call<(), NoError>);
 
 crate::runtime::call! { PathLevel => (), NoError; }
 
-static PATH_LEVEL: Operation =
+pub(super) static PATH_LEVEL: Operation =
     Operation::new("pathLevel", Method::Get, "/level/{id}")
         .success(&[Statuses::Code(204)]);

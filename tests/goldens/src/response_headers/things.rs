@@ -62,7 +62,7 @@ pub struct ListThings(Call<Vec<String>, ListThingsError>);
 
 crate::runtime::call! { ListThings => Vec<String>, ListThingsError; }
 
-static LIST_THINGS: Operation =
+pub(super) static LIST_THINGS: Operation =
     Operation::new("listThings", Method::Get, "/things")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -197,7 +197,7 @@ pub struct CountThings(Call<(), NoError>);
 
 crate::runtime::call! { CountThings => (), NoError; }
 
-static COUNT_THINGS: Operation =
+pub(super) static COUNT_THINGS: Operation =
     Operation::new("countThings", Method::Head, "/things")
         .success(&[Statuses::Code(200)]);
 

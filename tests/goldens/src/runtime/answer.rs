@@ -39,6 +39,12 @@ impl Answer {
 pub trait Answers: Sized + Send + 'static {
     /// The answer's documented form; `None` if its status is not documented.
     fn answer(answer: &Answer) -> Option<Result<Self, DecodeError>>;
+
+    /// The answer that is read as this value; `None`: its body has no written form.
+    #[cfg(feature = "test-util")]
+    fn written(&self) -> Option<super::Written> {
+        None
+    }
 }
 
 /// The error answers of an operation that documents none.
@@ -98,6 +104,14 @@ macro_rules! answers {
                 } )*
                 ::core::option::Option::None
             }
+
+            #[cfg(feature = "test-util")]
+            fn written(&self) -> ::core::option::Option<$crate::runtime::Written> {
+                match self {
+                    $( $crate::runtime::answers!(@holds body $variant $( $( $part )+ )?) =>
+                        $crate::runtime::answers!(@written self body $( $( $part )+ )?), )*
+                }
+            }
         }
 
         impl $name {
@@ -130,6 +144,40 @@ macro_rules! answers {
     };
     (@pattern $bound:ident $variant:ident status $( $rest:ident )?) => { Self::$variant { 0: $bound, .. } };
     (@pattern $bound:ident $variant:ident $( $rest:ident )?) => { Self::$variant { .. } };
+    (@holds $body:ident $variant:ident) => { Self::$variant };
+    (@holds $body:ident $variant:ident status) => { Self::$variant(_) };
+    (@holds $body:ident $variant:ident status $decoder:ident) => { Self::$variant(_, $body) };
+    (@holds $body:ident $variant:ident $decoder:ident) => { Self::$variant($body) };
+    (@written $this:ident $body:ident) => { $crate::runtime::answers!(@written $this $body status) };
+    (@written $this:ident $body:ident status) => {
+        ::core::option::Option::Some($crate::runtime::Written {
+            status: $this.status(),
+            media_type: "",
+            body: ::std::vec::Vec::new(),
+        })
+    };
+    (@written $this:ident $body:ident status $decoder:ident) => {
+        $crate::runtime::answers!(@written $this $body $decoder)
+    };
+    (@written $this:ident $body:ident json) => { $crate::runtime::answers!(@body $this $body json "application/json") };
+    (@written $this:ident $body:ident text) => { $crate::runtime::answers!(@body $this $body text "text/plain") };
+    (@written $this:ident $body:ident bytes) => {
+        $crate::runtime::answers!(@body $this $body bytes "application/octet-stream")
+    };
+    (@written $this:ident $body:ident $decoder:ident) => {{
+        let _ = $body;
+        ::core::option::Option::None
+    }};
+    (@body $this:ident $body:ident $decoder:ident $media_type:literal) => {
+        ::core::option::Option::Some($crate::runtime::write::$decoder(
+            $body,
+            $crate::runtime::Written {
+                status: $this.status(),
+                media_type: $media_type,
+                body: ::std::vec::Vec::new(),
+            },
+        ))
+    };
     (@status $bound:ident $code:tt status $( $rest:ident )?) => { *$bound };
     (@status $bound:ident $code:tt $( $rest:ident )?) => { $code };
 }

@@ -290,6 +290,12 @@ macro_rules! call {
                 self.0.into_future()
             }
         }
+
+        #[cfg(feature = "test-util")]
+        impl $crate::runtime::TestCall for $call {
+            type Output = $output;
+            type Error = $error;
+        }
     )*};
 }
 #[allow(unused_imports)]

@@ -10,13 +10,14 @@ use std::time::Duration;
 use http::{HeaderMap, header};
 
 use super::credentials::Credentials;
+use super::hooks::AllHooks;
 use super::options::checked_header;
 use super::retry::RetryBudget;
 use super::server::{self, BaseUrl};
 use super::text::Scrubber;
 use super::{
-    Api, CallOptions, Clock, ConfigError, Credential, Entropy, Operation, RetryPolicy, Scheme, ServerAddress,
-    StdEntropy, Transport,
+    Api, CallOptions, Clock, ConfigError, Credential, Entropy, Hooks, Operation, Retry, RetryPolicy, Scheme,
+    ServerAddress, StdEntropy, Transport,
 };
 
 /// What all calls of a client share. Cloning it is cheap, and clones share connections and the retry budget.
@@ -35,7 +36,8 @@ pub(crate) struct Settings {
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_body_bytes: usize,
-    pub(crate) retry: RetryPolicy,
+    pub(crate) retry: Arc<dyn Retry>,
+    pub(crate) hooks: AllHooks,
     pub(crate) budget: RetryBudget,
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) clock: Box<dyn Clock>,
@@ -116,7 +118,8 @@ struct Draft {
     #[cfg(feature = "reqwest")]
     proxy: Option<super::Secret>,
     max_body_bytes: usize,
-    retry: RetryPolicy,
+    retry: Arc<dyn Retry>,
+    hooks: AllHooks,
     transport: Option<Box<dyn Transport>>,
     clock: Option<Box<dyn Clock>>,
     entropy: Box<dyn Entropy>,
@@ -142,7 +145,8 @@ impl<C> ClientBuilder<C> {
                 #[cfg(feature = "reqwest")]
                 proxy: None,
                 max_body_bytes: 64 * 1024 * 1024,
-                retry: RetryPolicy::default(),
+                retry: Arc::new(RetryPolicy::default()),
+                hooks: AllHooks::default(),
                 transport: None,
                 clock: None,
                 entropy: Box::new(StdEntropy),
@@ -207,9 +211,15 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// When and how often calls are tried again.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.draft.retry = retry;
+    /// When and how often calls are tried again: a [`RetryPolicy`], or a [`Retry`] of one's own.
+    pub fn retry(mut self, retry: impl Retry) -> Self {
+        self.draft.retry = Arc::new(retry);
+        self
+    }
+
+    /// Adds functions that are called at each attempt of each call, after those that were added before.
+    pub fn hooks(mut self, hooks: impl Hooks) -> Self {
+        self.draft.hooks.push(hooks);
         self
     }
 
@@ -337,6 +347,7 @@ impl Draft {
             attempt_timeout: self.attempt_timeout,
             max_body_bytes: self.max_body_bytes,
             retry: self.retry,
+            hooks: self.hooks,
             budget: RetryBudget::new(),
             transport,
             clock,

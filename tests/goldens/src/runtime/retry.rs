@@ -2,12 +2,80 @@
 
 //! When a call is tried again, and how long it waits before that.
 
+use std::fmt;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use http::StatusCode;
 
-use super::{Entropy, TokenError, TransportError, TransportErrorKind};
+use super::{Entropy, Operation, TokenError, TransportError, TransportErrorKind};
+
+/// Decides whether a call is tried again. [`RetryPolicy`] is the one that clients have unless another is set, for a client
+/// with [`ClientBuilder::retry`](super::ClientBuilder::retry) or for a call with
+/// [`CallOptions::retry`](super::CallOptions::retry).
+///
+/// Whatever it decides, the call never goes on past its timeout, and never when the client's budget of retries is spent.
+pub trait Retry: fmt::Debug + Send + Sync + 'static {
+    /// How long to wait before the next attempt; `None` ends the call with the failure at hand. Not asked after a success,
+    /// nor when the timeout of the call has run out.
+    fn delay(&self, failed: &FailedAttempt<'_>) -> Option<Duration>;
+
+    /// Whether a request that was answered 401 may be sent once more, at once, when the source of its token has another
+    /// one. `attempts` counts those that were made.
+    fn allows_renewal(&self, _attempts: u32) -> bool {
+        true
+    }
+}
+
+/// An attempt that failed, as a [`Retry`] sees it.
+#[derive(Clone, Copy)]
+pub struct FailedAttempt<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) attempts: u32,
+    pub(crate) trouble: Trouble<'a>,
+    pub(crate) safety: Safety,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) entropy: &'a dyn Entropy,
+}
+
+impl<'a> FailedAttempt<'a> {
+    /// The operation's id in the document.
+    pub fn operation(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// How many attempts were made, this one included.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// What went wrong.
+    pub fn trouble(&self) -> Trouble<'a> {
+        self.trouble
+    }
+
+    /// Whether a second request can do no harm: nothing was sent, the method is idempotent, or an idempotency key travels
+    /// with the request.
+    pub fn is_repeatable(&self) -> bool {
+        self.safety != Safety::Once || self.trouble.nothing_sent()
+    }
+
+    /// How long the server asks to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// A random number from 0 to less than 1, to spread the delays of many clients.
+    pub fn random(&self) -> f64 {
+        fraction(self.entropy)
+    }
+}
+
+impl fmt::Debug for FailedAttempt<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (attempt {}): {}", self.operation.id, self.attempts, self.trouble)
+    }
+}
 
 /// When and how often a call is tried again.
 ///
@@ -97,13 +165,25 @@ impl RetryPolicy {
         self
     }
 
-    /// Whether a request that the server rejected for its token may be sent with another.
-    pub(crate) fn allows_renewal(&self, attempts: u32) -> bool {
-        attempts < self.max_attempts
+    /// How long to wait after this many attempts; `None`: the server asks for more than is allowed.
+    pub(crate) fn backoff(
+        &self,
+        attempts: u32,
+        retry_after: Option<Duration>,
+        random: f64,
+    ) -> Option<Duration> {
+        let doublings = attempts.saturating_sub(1).min(31);
+        let longest = self.base_delay.saturating_mul(1 << doublings).min(self.max_delay);
+        let jittered = longest.mul_f64(random);
+        match retry_after {
+            Some(asked) if asked > self.max_retry_after => None,
+            Some(asked) => Some(asked.max(jittered)),
+            None => Some(jittered),
+        }
     }
 
     /// Whether another attempt may follow.
-    pub(crate) fn allows(&self, attempts: u32, trouble: Trouble<'_>, safety: Safety) -> bool {
+    fn allows(&self, attempts: u32, trouble: Trouble<'_>, safety: Safety) -> bool {
         attempts < self.max_attempts
             && match trouble {
                 Trouble::Transport(error) => match error.kind() {
@@ -111,7 +191,7 @@ impl RetryPolicy {
                     TransportErrorKind::Interrupted => safety != Safety::Once,
                     TransportErrorKind::Refused | TransportErrorKind::BodyTooLarge => false,
                 },
-                Trouble::AttemptTimeout => safety != Safety::Once,
+                Trouble::Timeout => safety != Safety::Once,
                 Trouble::NoToken(error) => error.may_pass(),
                 Trouble::Status(status) => match (status.as_u16(), safety) {
                     (429 | 503, Safety::Once) => self.throttled_writes,
@@ -120,34 +200,59 @@ impl RetryPolicy {
                 },
             }
     }
+}
 
-    /// How long to wait after this many attempts; `None`: the server asks for more than is allowed.
-    pub(crate) fn delay(
-        &self,
-        attempts: u32,
-        retry_after: Option<Duration>,
-        entropy: &dyn Entropy,
-    ) -> Option<Duration> {
-        let doublings = attempts.saturating_sub(1).min(31);
-        let backoff = self.base_delay.saturating_mul(1 << doublings).min(self.max_delay);
-        // 53 random bits make a fraction that is less than 1.
-        let fraction = (entropy.next() >> 11) as f64 / (1u64 << 53) as f64;
-        let jittered = backoff.mul_f64(fraction);
-        match retry_after {
-            Some(asked) if asked > self.max_retry_after => None,
-            Some(asked) => Some(asked.max(jittered)),
-            None => Some(jittered),
+impl Retry for RetryPolicy {
+    fn delay(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+        if !self.allows(failed.attempts, failed.trouble, failed.safety) {
+            return None;
         }
+        self.backoff(failed.attempts, failed.retry_after, failed.random())
+    }
+
+    fn allows_renewal(&self, attempts: u32) -> bool {
+        attempts < self.max_attempts
     }
 }
 
 /// Why an attempt failed.
-#[derive(Clone, Copy)]
-pub(crate) enum Trouble<'a> {
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Trouble<'a> {
+    /// The server answered with this status.
     Status(StatusCode),
+    /// The transport failed.
     Transport(&'a TransportError),
-    AttemptTimeout,
+    /// The attempt took too long.
+    Timeout,
+    /// The source of the token gave none.
     NoToken(&'a TokenError),
+}
+
+impl Trouble<'_> {
+    fn nothing_sent(self) -> bool {
+        match self {
+            Self::Transport(error) => error.nothing_sent(),
+            Self::NoToken(_) => true,
+            Self::Status(_) | Self::Timeout => false,
+        }
+    }
+}
+
+impl fmt::Display for Trouble<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status(status) => super::write_status(status.as_u16(), f),
+            Self::Transport(error) => write!(f, "{error}"),
+            Self::Timeout => f.write_str("no complete answer in time"),
+            Self::NoToken(error) => write!(f, "no token: {error}"),
+        }
+    }
+}
+
+/// 53 random bits make a fraction that is less than 1.
+pub(crate) fn fraction(entropy: &dyn Entropy) -> f64 {
+    (entropy.next() >> 11) as f64 / (1u64 << 53) as f64
 }
 
 /// What a second request may do.

@@ -158,7 +158,7 @@ impl EchoThing {
     }
 }
 
-static ECHO_THING: Operation =
+pub(super) static ECHO_THING: Operation =
     Operation::new("echoThing", Method::Post, "/things")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -170,7 +170,7 @@ pub struct SendEvent(Call<Event, NoError>);
 
 crate::runtime::call! { SendEvent => Event, NoError; }
 
-static SEND_EVENT: Operation =
+pub(super) static SEND_EVENT: Operation =
     Operation::new("sendEvent", Method::Post, "/events")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -182,7 +182,7 @@ pub struct EchoComposed(Call<Composed, NoError>);
 
 crate::runtime::call! { EchoComposed => Composed, NoError; }
 
-static ECHO_COMPOSED: Operation =
+pub(super) static ECHO_COMPOSED: Operation =
     Operation::new("echoComposed", Method::Post, "/composed")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -194,7 +194,7 @@ pub struct EchoKept(Call<Kept, NoError>);
 
 crate::runtime::call! { EchoKept => Kept, NoError; }
 
-static ECHO_KEPT: Operation =
+pub(super) static ECHO_KEPT: Operation =
     Operation::new("echoKept", Method::Post, "/kept")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -206,7 +206,7 @@ pub struct GetList(Call<Vec<Value>, NoError>);
 
 crate::runtime::call! { GetList => Vec<Value>, NoError; }
 
-static GET_LIST: Operation =
+pub(super) static GET_LIST: Operation =
     Operation::new("getList", Method::Get, "/roots/list")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -218,7 +218,7 @@ pub struct GetAny(Call<Value, NoError>);
 
 crate::runtime::call! { GetAny => Value, NoError; }
 
-static GET_ANY: Operation =
+pub(super) static GET_ANY: Operation =
     Operation::new("getAny", Method::Get, "/roots/any")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

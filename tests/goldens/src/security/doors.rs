@@ -180,7 +180,7 @@ pub struct OpenByDigest(Call<(), NoError>);
 
 crate::runtime::call! { OpenByDigest => (), NoError; }
 
-static OPEN_BY_DIGEST: Operation =
+pub(super) static OPEN_BY_DIGEST: Operation =
     Operation::new("openByDigest", Method::Get, "/digest")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::DIGEST]]);
@@ -192,7 +192,7 @@ pub struct OpenByCertificate(Call<(), NoError>);
 
 crate::runtime::call! { OpenByCertificate => (), NoError; }
 
-static OPEN_BY_CERTIFICATE: Operation =
+pub(super) static OPEN_BY_CERTIFICATE: Operation =
     Operation::new("openByCertificate", Method::Get, "/certificate")
         .success(&[Statuses::Code(204)])
         .security(&[&[]]);
@@ -204,7 +204,7 @@ pub struct OpenByBoth(Call<(), NoError>);
 
 crate::runtime::call! { OpenByBoth => (), NoError; }
 
-static OPEN_BY_BOTH: Operation =
+pub(super) static OPEN_BY_BOTH: Operation =
     Operation::new("openByBoth", Method::Get, "/both")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::KEY]]);
@@ -216,7 +216,7 @@ pub struct OpenByConnect(Call<(), NoError>);
 
 crate::runtime::call! { OpenByConnect => (), NoError; }
 
-static OPEN_BY_CONNECT: Operation =
+pub(super) static OPEN_BY_CONNECT: Operation =
     Operation::new("openByConnect", Method::Get, "/connect")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::CONNECT]]);
@@ -228,7 +228,7 @@ pub struct OpenByTokens(Call<(), NoError>);
 
 crate::runtime::call! { OpenByTokens => (), NoError; }
 
-static OPEN_BY_TOKENS: Operation =
+pub(super) static OPEN_BY_TOKENS: Operation =
     Operation::new("openByTokens", Method::Get, "/tokens")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::CONNECT]]);
@@ -240,7 +240,7 @@ pub struct OpenByOne(Call<(), NoError>);
 
 crate::runtime::call! { OpenByOne => (), NoError; }
 
-static OPEN_BY_ONE: Operation =
+pub(super) static OPEN_BY_ONE: Operation =
     Operation::new("openByOne", Method::Get, "/conflict")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::LOGIN]]);
@@ -252,7 +252,7 @@ pub struct OpenByKeyTwice(Call<(), NoError>);
 
 crate::runtime::call! { OpenByKeyTwice => (), NoError; }
 
-static OPEN_BY_KEY_TWICE: Operation =
+pub(super) static OPEN_BY_KEY_TWICE: Operation =
     Operation::new("openByKeyTwice", Method::Get, "/twice")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::KEY]]);
@@ -264,7 +264,7 @@ pub struct OpenByKey(Call<(), NoError>);
 
 crate::runtime::call! { OpenByKey => (), NoError; }
 
-static OPEN_BY_KEY: Operation =
+pub(super) static OPEN_BY_KEY: Operation =
     Operation::new("openByKey", Method::Get, "/unknown")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::KEY]]);
@@ -276,7 +276,7 @@ pub struct OpenForAll(Call<(), NoError>);
 
 crate::runtime::call! { OpenForAll => (), NoError; }
 
-static OPEN_FOR_ALL: Operation =
+pub(super) static OPEN_FOR_ALL: Operation =
     Operation::new("openForAll", Method::Get, "/nobody")
         .success(&[Statuses::Code(204)]);
 
@@ -287,7 +287,7 @@ pub struct OpenByUri(Call<(), NoError>);
 
 crate::runtime::call! { OpenByUri => (), NoError; }
 
-static OPEN_BY_URI: Operation =
+pub(super) static OPEN_BY_URI: Operation =
     Operation::new("openByUri", Method::Get, "/uri")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::KEY]]);

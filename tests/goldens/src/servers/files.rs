@@ -130,7 +130,7 @@ pub struct Plain(Call<(), NoError>);
 
 crate::runtime::call! { Plain => (), NoError; }
 
-static PLAIN: Operation =
+pub(super) static PLAIN: Operation =
     Operation::new("plain", Method::Get, "/plain")
         .success(&[Statuses::Code(204)]);
 
@@ -141,7 +141,7 @@ pub struct OfPath(Call<(), NoError>);
 
 crate::runtime::call! { OfPath => (), NoError; }
 
-static OF_PATH: Operation =
+pub(super) static OF_PATH: Operation =
     Operation::new("ofPath", Method::Get, "/path")
         .success(&[Statuses::Code(204)])
         .servers(&[servers::PATH]);
@@ -153,7 +153,7 @@ pub struct OfOperation(Call<(), NoError>);
 
 crate::runtime::call! { OfOperation => (), NoError; }
 
-static OF_OPERATION: Operation =
+pub(super) static OF_OPERATION: Operation =
     Operation::new("ofOperation", Method::Put, "/path")
         .success(&[Statuses::Code(204)])
         .servers(&[servers::UPLOAD_EXAMPLE_COM, servers::REGIONAL]);
@@ -165,7 +165,7 @@ pub struct OfNobody(Call<(), NoError>);
 
 crate::runtime::call! { OfNobody => (), NoError; }
 
-static OF_NOBODY: Operation =
+pub(super) static OF_NOBODY: Operation =
     Operation::new("ofNobody", Method::Delete, "/path")
         .success(&[Statuses::Code(204)])
         .servers(&[servers::PATH]);
@@ -177,7 +177,7 @@ pub struct Beside(Call<(), NoError>);
 
 crate::runtime::call! { Beside => (), NoError; }
 
-static BESIDE: Operation =
+pub(super) static BESIDE: Operation =
     Operation::new("beside", Method::Get, "/relative")
         .success(&[Statuses::Code(204)])
         .servers(&[servers::RELATIVE_OTHER]);
@@ -189,7 +189,7 @@ pub struct Unknown(Call<(), NoError>);
 
 crate::runtime::call! { Unknown => (), NoError; }
 
-static UNKNOWN: Operation =
+pub(super) static UNKNOWN: Operation =
     Operation::new("unknown", Method::Get, "/unknown")
         .success(&[Statuses::Code(204)])
         .servers(&[servers::SHOP_EXAMPLE_COM]);
@@ -201,6 +201,6 @@ pub struct Same(Call<(), NoError>);
 
 crate::runtime::call! { Same => (), NoError; }
 
-static SAME: Operation =
+pub(super) static SAME: Operation =
     Operation::new("same", Method::Get, "/same")
         .success(&[Statuses::Code(204)]);

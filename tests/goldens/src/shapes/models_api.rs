@@ -105,7 +105,7 @@ pub struct EchoModel(Call<Everything, NoError>);
 
 crate::runtime::call! { EchoModel => Everything, NoError; }
 
-static ECHO_MODEL: Operation =
+pub(super) static ECHO_MODEL: Operation =
     Operation::new("echoModel", Method::Post, "/models")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -117,7 +117,7 @@ pub struct ReadModel(Call<Answer, NoError>);
 
 crate::runtime::call! { ReadModel => Answer, NoError; }
 
-static READ_MODEL: Operation =
+pub(super) static READ_MODEL: Operation =
     Operation::new("readModel", Method::Get, "/models")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -129,7 +129,7 @@ pub struct GetTree(Call<Tree, NoError>);
 
 crate::runtime::call! { GetTree => Tree, NoError; }
 
-static GET_TREE: Operation =
+pub(super) static GET_TREE: Operation =
     Operation::new("getTree", Method::Get, "/trees")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -141,7 +141,7 @@ pub struct InlineBody(Call<Vec<InlineBodyResponseItem>, NoError>);
 
 crate::runtime::call! { InlineBody => Vec<InlineBodyResponseItem>, NoError; }
 
-static INLINE_BODY: Operation =
+pub(super) static INLINE_BODY: Operation =
     Operation::new("inlineBody", Method::Post, "/inline")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

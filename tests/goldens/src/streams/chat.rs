@@ -149,7 +149,7 @@ impl CreateChat {
     }
 }
 
-static CREATE_CHAT: Operation =
+pub(super) static CREATE_CHAT: Operation =
     Operation::new("createChat", Method::Post, "/chat")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -182,7 +182,7 @@ impl WatchChanges {
     }
 }
 
-static WATCH_CHANGES: Operation =
+pub(super) static WATCH_CHANGES: Operation =
     Operation::new("watchChanges", Method::Get, "/changes")
         .accept("text/event-stream")
         .success(&[Statuses::Code(200)]);
@@ -208,7 +208,7 @@ pub struct WatchTicks(Call<(), NoError>);
 
 crate::runtime::opening! { WatchTicks => EventStream<String>, NoError, text_events; }
 
-static WATCH_TICKS: Operation =
+pub(super) static WATCH_TICKS: Operation =
     Operation::new("watchTicks", Method::Get, "/ticks")
         .accept("text/event-stream")
         .success(&[Statuses::Code(200)]);
@@ -227,7 +227,7 @@ impl ReadLog {
     }
 }
 
-static READ_LOG: Operation =
+pub(super) static READ_LOG: Operation =
     Operation::new("readLog", Method::Get, "/log")
         .accept("application/jsonl, text/event-stream")
         .success(&[Statuses::Code(200)]);
@@ -239,7 +239,7 @@ pub struct ReadRecords(Call<(), NoError>);
 
 crate::runtime::opening! { ReadRecords => JsonLines<Value>, NoError, json_lines; }
 
-static READ_RECORDS: Operation =
+pub(super) static READ_RECORDS: Operation =
     Operation::new("readRecords", Method::Get, "/records")
         .accept("application/json-seq")
         .success(&[Statuses::Code(200)]);
@@ -258,7 +258,7 @@ impl ExportChats {
     }
 }
 
-static EXPORT_CHATS: Operation =
+pub(super) static EXPORT_CHATS: Operation =
     Operation::new("exportChats", Method::Get, "/export")
         .accept("application/octet-stream, application/json")
         .success(&[Statuses::Code(200), Statuses::Code(202)]);

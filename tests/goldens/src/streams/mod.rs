@@ -4,6 +4,9 @@
 //!
 //! [`Client`] is where to start.
 
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+pub mod canned;
 pub mod chat;
 mod client;
 pub mod models;

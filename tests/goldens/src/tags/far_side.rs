@@ -178,7 +178,7 @@ pub struct ReadFar0(Call<Far, NoError>);
 
 crate::runtime::call! { ReadFar0 => Far, NoError; }
 
-static READ_FAR0: Operation =
+pub(super) static READ_FAR0: Operation =
     Operation::new("readFar0", Method::Get, "/far/0")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -190,7 +190,7 @@ pub struct ReadFar1(Call<(), NoError>);
 
 crate::runtime::call! { ReadFar1 => (), NoError; }
 
-static READ_FAR1: Operation =
+pub(super) static READ_FAR1: Operation =
     Operation::new("readFar1", Method::Get, "/far/1")
         .success(&[Statuses::Code(204)]);
 
@@ -201,7 +201,7 @@ pub struct ReadFar2(Call<(), NoError>);
 
 crate::runtime::call! { ReadFar2 => (), NoError; }
 
-static READ_FAR2: Operation =
+pub(super) static READ_FAR2: Operation =
     Operation::new("readFar2", Method::Get, "/far/2")
         .success(&[Statuses::Code(204)]);
 
@@ -212,7 +212,7 @@ pub struct ReadFar3(Call<(), NoError>);
 
 crate::runtime::call! { ReadFar3 => (), NoError; }
 
-static READ_FAR3: Operation =
+pub(super) static READ_FAR3: Operation =
     Operation::new("readFar3", Method::Get, "/far/3")
         .success(&[Statuses::Code(204)]);
 
@@ -223,7 +223,7 @@ pub struct ReadFar4(Call<(), NoError>);
 
 crate::runtime::call! { ReadFar4 => (), NoError; }
 
-static READ_FAR4: Operation =
+pub(super) static READ_FAR4: Operation =
     Operation::new("readFar4", Method::Get, "/far/4")
         .success(&[Statuses::Code(204)]);
 
@@ -234,7 +234,7 @@ pub struct ReadFar5(Call<(), NoError>);
 
 crate::runtime::call! { ReadFar5 => (), NoError; }
 
-static READ_FAR5: Operation =
+pub(super) static READ_FAR5: Operation =
     Operation::new("readFar5", Method::Get, "/far/5")
         .success(&[Statuses::Code(204)]);
 
@@ -245,7 +245,7 @@ pub struct ReadFar6(Call<(), NoError>);
 
 crate::runtime::call! { ReadFar6 => (), NoError; }
 
-static READ_FAR6: Operation =
+pub(super) static READ_FAR6: Operation =
     Operation::new("readFar6", Method::Get, "/far/6")
         .success(&[Statuses::Code(204)]);
 
@@ -256,7 +256,7 @@ pub struct ReadFar7(Call<(), NoError>);
 
 crate::runtime::call! { ReadFar7 => (), NoError; }
 
-static READ_FAR7: Operation =
+pub(super) static READ_FAR7: Operation =
     Operation::new("readFar7", Method::Get, "/far/7")
         .success(&[Statuses::Code(204)]);
 
@@ -267,7 +267,7 @@ pub struct ReadFar8(Call<(), NoError>);
 
 crate::runtime::call! { ReadFar8 => (), NoError; }
 
-static READ_FAR8: Operation =
+pub(super) static READ_FAR8: Operation =
     Operation::new("readFar8", Method::Get, "/far/8")
         .success(&[Statuses::Code(204)]);
 
@@ -278,7 +278,7 @@ pub struct ReadFar9(Call<(), NoError>);
 
 crate::runtime::call! { ReadFar9 => (), NoError; }
 
-static READ_FAR9: Operation =
+pub(super) static READ_FAR9: Operation =
     Operation::new("readFar9", Method::Get, "/far/9")
         .success(&[Statuses::Code(204)]);
 
@@ -289,6 +289,6 @@ pub struct ReadFar10(Call<(), NoError>);
 
 crate::runtime::call! { ReadFar10 => (), NoError; }
 
-static READ_FAR10: Operation =
+pub(super) static READ_FAR10: Operation =
     Operation::new("readFar10", Method::Get, "/far/10")
         .success(&[Statuses::Code(204)]);

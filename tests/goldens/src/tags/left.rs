@@ -177,7 +177,7 @@ pub struct ReadLeft0(Call<super::models::Left, NoError>);
 
 crate::runtime::call! { ReadLeft0 => super::models::Left, NoError; }
 
-static READ_LEFT0: Operation =
+pub(super) static READ_LEFT0: Operation =
     Operation::new("readLeft0", Method::Get, "/left/0")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -189,7 +189,7 @@ pub struct ReadLeft1(Call<(), NoError>);
 
 crate::runtime::call! { ReadLeft1 => (), NoError; }
 
-static READ_LEFT1: Operation =
+pub(super) static READ_LEFT1: Operation =
     Operation::new("readLeft1", Method::Get, "/left/1")
         .success(&[Statuses::Code(204)]);
 
@@ -200,7 +200,7 @@ pub struct ReadLeft2(Call<(), NoError>);
 
 crate::runtime::call! { ReadLeft2 => (), NoError; }
 
-static READ_LEFT2: Operation =
+pub(super) static READ_LEFT2: Operation =
     Operation::new("readLeft2", Method::Get, "/left/2")
         .success(&[Statuses::Code(204)]);
 
@@ -211,7 +211,7 @@ pub struct ReadLeft3(Call<(), NoError>);
 
 crate::runtime::call! { ReadLeft3 => (), NoError; }
 
-static READ_LEFT3: Operation =
+pub(super) static READ_LEFT3: Operation =
     Operation::new("readLeft3", Method::Get, "/left/3")
         .success(&[Statuses::Code(204)]);
 
@@ -222,7 +222,7 @@ pub struct ReadLeft4(Call<(), NoError>);
 
 crate::runtime::call! { ReadLeft4 => (), NoError; }
 
-static READ_LEFT4: Operation =
+pub(super) static READ_LEFT4: Operation =
     Operation::new("readLeft4", Method::Get, "/left/4")
         .success(&[Statuses::Code(204)]);
 
@@ -233,7 +233,7 @@ pub struct ReadLeft5(Call<(), NoError>);
 
 crate::runtime::call! { ReadLeft5 => (), NoError; }
 
-static READ_LEFT5: Operation =
+pub(super) static READ_LEFT5: Operation =
     Operation::new("readLeft5", Method::Get, "/left/5")
         .success(&[Statuses::Code(204)]);
 
@@ -244,7 +244,7 @@ pub struct ReadLeft6(Call<(), NoError>);
 
 crate::runtime::call! { ReadLeft6 => (), NoError; }
 
-static READ_LEFT6: Operation =
+pub(super) static READ_LEFT6: Operation =
     Operation::new("readLeft6", Method::Get, "/left/6")
         .success(&[Statuses::Code(204)]);
 
@@ -255,7 +255,7 @@ pub struct ReadLeft7(Call<(), NoError>);
 
 crate::runtime::call! { ReadLeft7 => (), NoError; }
 
-static READ_LEFT7: Operation =
+pub(super) static READ_LEFT7: Operation =
     Operation::new("readLeft7", Method::Get, "/left/7")
         .success(&[Statuses::Code(204)]);
 
@@ -266,7 +266,7 @@ pub struct ReadLeft8(Call<(), NoError>);
 
 crate::runtime::call! { ReadLeft8 => (), NoError; }
 
-static READ_LEFT8: Operation =
+pub(super) static READ_LEFT8: Operation =
     Operation::new("readLeft8", Method::Get, "/left/8")
         .success(&[Statuses::Code(204)]);
 
@@ -277,7 +277,7 @@ pub struct ReadLeft9(Call<(), NoError>);
 
 crate::runtime::call! { ReadLeft9 => (), NoError; }
 
-static READ_LEFT9: Operation =
+pub(super) static READ_LEFT9: Operation =
     Operation::new("readLeft9", Method::Get, "/left/9")
         .success(&[Statuses::Code(204)]);
 
@@ -288,6 +288,6 @@ pub struct ReadLeft10(Call<(), NoError>);
 
 crate::runtime::call! { ReadLeft10 => (), NoError; }
 
-static READ_LEFT10: Operation =
+pub(super) static READ_LEFT10: Operation =
     Operation::new("readLeft10", Method::Get, "/left/10")
         .success(&[Statuses::Code(204)]);

@@ -4,6 +4,9 @@
 //!
 //! [`Client`] is where to start.
 
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+pub mod canned;
 mod client;
 #[cfg(feature = "tags-tag-far-side")]
 pub mod far_side;

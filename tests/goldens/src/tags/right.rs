@@ -177,7 +177,7 @@ pub struct ReadRight0(Call<super::models::Right, NoError>);
 
 crate::runtime::call! { ReadRight0 => super::models::Right, NoError; }
 
-static READ_RIGHT0: Operation =
+pub(super) static READ_RIGHT0: Operation =
     Operation::new("readRight0", Method::Get, "/right/0")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -189,7 +189,7 @@ pub struct ReadRight1(Call<(), NoError>);
 
 crate::runtime::call! { ReadRight1 => (), NoError; }
 
-static READ_RIGHT1: Operation =
+pub(super) static READ_RIGHT1: Operation =
     Operation::new("readRight1", Method::Get, "/right/1")
         .success(&[Statuses::Code(204)]);
 
@@ -200,7 +200,7 @@ pub struct ReadRight2(Call<(), NoError>);
 
 crate::runtime::call! { ReadRight2 => (), NoError; }
 
-static READ_RIGHT2: Operation =
+pub(super) static READ_RIGHT2: Operation =
     Operation::new("readRight2", Method::Get, "/right/2")
         .success(&[Statuses::Code(204)]);
 
@@ -211,7 +211,7 @@ pub struct ReadRight3(Call<(), NoError>);
 
 crate::runtime::call! { ReadRight3 => (), NoError; }
 
-static READ_RIGHT3: Operation =
+pub(super) static READ_RIGHT3: Operation =
     Operation::new("readRight3", Method::Get, "/right/3")
         .success(&[Statuses::Code(204)]);
 
@@ -222,7 +222,7 @@ pub struct ReadRight4(Call<(), NoError>);
 
 crate::runtime::call! { ReadRight4 => (), NoError; }
 
-static READ_RIGHT4: Operation =
+pub(super) static READ_RIGHT4: Operation =
     Operation::new("readRight4", Method::Get, "/right/4")
         .success(&[Statuses::Code(204)]);
 
@@ -233,7 +233,7 @@ pub struct ReadRight5(Call<(), NoError>);
 
 crate::runtime::call! { ReadRight5 => (), NoError; }
 
-static READ_RIGHT5: Operation =
+pub(super) static READ_RIGHT5: Operation =
     Operation::new("readRight5", Method::Get, "/right/5")
         .success(&[Statuses::Code(204)]);
 
@@ -244,7 +244,7 @@ pub struct ReadRight6(Call<(), NoError>);
 
 crate::runtime::call! { ReadRight6 => (), NoError; }
 
-static READ_RIGHT6: Operation =
+pub(super) static READ_RIGHT6: Operation =
     Operation::new("readRight6", Method::Get, "/right/6")
         .success(&[Statuses::Code(204)]);
 
@@ -255,7 +255,7 @@ pub struct ReadRight7(Call<(), NoError>);
 
 crate::runtime::call! { ReadRight7 => (), NoError; }
 
-static READ_RIGHT7: Operation =
+pub(super) static READ_RIGHT7: Operation =
     Operation::new("readRight7", Method::Get, "/right/7")
         .success(&[Statuses::Code(204)]);
 
@@ -266,7 +266,7 @@ pub struct ReadRight8(Call<(), NoError>);
 
 crate::runtime::call! { ReadRight8 => (), NoError; }
 
-static READ_RIGHT8: Operation =
+pub(super) static READ_RIGHT8: Operation =
     Operation::new("readRight8", Method::Get, "/right/8")
         .success(&[Statuses::Code(204)]);
 
@@ -277,7 +277,7 @@ pub struct ReadRight9(Call<(), NoError>);
 
 crate::runtime::call! { ReadRight9 => (), NoError; }
 
-static READ_RIGHT9: Operation =
+pub(super) static READ_RIGHT9: Operation =
     Operation::new("readRight9", Method::Get, "/right/9")
         .success(&[Statuses::Code(204)]);
 
@@ -288,6 +288,6 @@ pub struct ReadRight10(Call<(), NoError>);
 
 crate::runtime::call! { ReadRight10 => (), NoError; }
 
-static READ_RIGHT10: Operation =
+pub(super) static READ_RIGHT10: Operation =
     Operation::new("readRight10", Method::Get, "/right/10")
         .success(&[Statuses::Code(204)]);

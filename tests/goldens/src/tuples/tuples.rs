@@ -75,7 +75,7 @@ impl EchoDrawing {
     }
 }
 
-static ECHO_DRAWING: Operation =
+pub(super) static ECHO_DRAWING: Operation =
     Operation::new("echoDrawing", Method::Post, "/drawings")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -87,7 +87,7 @@ pub struct MovePoint(Call<Point, NoError>);
 
 crate::runtime::call! { MovePoint => Point, NoError; }
 
-static MOVE_POINT: Operation =
+pub(super) static MOVE_POINT: Operation =
     Operation::new("movePoint", Method::Post, "/points")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);

@@ -102,7 +102,7 @@ pub struct EchoPet(Call<Pet, NoError>);
 
 crate::runtime::call! { EchoPet => Pet, NoError; }
 
-static ECHO_PET: Operation =
+pub(super) static ECHO_PET: Operation =
     Operation::new("echoPet", Method::Post, "/pets")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -114,7 +114,7 @@ pub struct EchoEverything(Call<Everything, NoError>);
 
 crate::runtime::call! { EchoEverything => Everything, NoError; }
 
-static ECHO_EVERYTHING: Operation =
+pub(super) static ECHO_EVERYTHING: Operation =
     Operation::new("echoEverything", Method::Post, "/everything")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -126,7 +126,7 @@ pub struct SendDraft(Call<(), NoError>);
 
 crate::runtime::call! { SendDraft => (), NoError; }
 
-static SEND_DRAFT: Operation =
+pub(super) static SEND_DRAFT: Operation =
     Operation::new("sendDraft", Method::Post, "/drafts")
         .success(&[Statuses::Code(204)]);
 
@@ -144,6 +144,6 @@ impl Search {
     }
 }
 
-static SEARCH: Operation =
+pub(super) static SEARCH: Operation =
     Operation::new("search", Method::Get, "/search")
         .success(&[Statuses::Code(204)]);

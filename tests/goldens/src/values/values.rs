@@ -113,7 +113,7 @@ pub struct EchoSample(Call<Sample, NoError>);
 
 crate::runtime::call! { EchoSample => Sample, NoError; }
 
-static ECHO_SAMPLE: Operation =
+pub(super) static ECHO_SAMPLE: Operation =
     Operation::new("echoSample", Method::Post, "/samples")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -125,7 +125,7 @@ pub struct CreateAccount(Call<Account, NoError>);
 
 crate::runtime::call! { CreateAccount => Account, NoError; }
 
-static CREATE_ACCOUNT: Operation =
+pub(super) static CREATE_ACCOUNT: Operation =
     Operation::new("createAccount", Method::Post, "/accounts")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -137,7 +137,7 @@ pub struct EchoOld(Call<Old, NoError>);
 
 crate::runtime::call! { EchoOld => Old, NoError; }
 
-static ECHO_OLD: Operation =
+pub(super) static ECHO_OLD: Operation =
     Operation::new("echoOld", Method::Post, "/old")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
@@ -149,7 +149,7 @@ pub struct EchoParts(Call<Vec<Part>, NoError>);
 
 crate::runtime::call! { EchoParts => Vec<Part>, NoError; }
 
-static ECHO_PARTS: Operation =
+pub(super) static ECHO_PARTS: Operation =
     Operation::new("echoParts", Method::Post, "/parts")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
