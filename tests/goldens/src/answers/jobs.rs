@@ -330,7 +330,7 @@ pub struct PauseJob(Call<PauseJobAnswer, NoError>);
 
 crate::runtime::call! { PauseJob => PauseJobAnswer, NoError; }
 
-static PAUSE_JOB: Operation =
+pub(super) static PAUSE_JOB: Operation =
     Operation::new("pauseJob", Method::Patch, "/jobs/{id}")
         .accept("application/json")
         .success(&[Statuses::Code(200), Statuses::Code(202)]);
