@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `generate` | print `generated/` from `spec/`, or check that it is up to date |
 //! | `ci` | everything a change has to pass |
-//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `corpus`, `micro`, `fuzz-wire`: the generator measured with many documents, real and random; `soak`: the printed client against a server at fault |
+//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `corpus`, `micro`, `fuzz-wire`, `bench`: the generator measured with many documents, real and random; `soak`: the printed client against a server at fault |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
@@ -51,6 +51,9 @@ enum Command {
     /// Call the printed client for minutes against a server that is always at fault; `soak --help` says more
     #[command(disable_help_flag = true)]
     Soak(Arguments),
+    /// Measure what printing takes; `bench generate --help` says more
+    #[command(disable_help_flag = true)]
+    Bench(Arguments),
     /// Validate spec/ with validators from PyPI, in a virtual environment under target/
     Validate,
 }
@@ -84,6 +87,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Micro(arguments) => programs::corpus("micro", &arguments.all),
         Command::FuzzWire(arguments) => programs::corpus("fuzz-wire", &arguments.all),
         Command::Soak(arguments) => programs::soak(&arguments.all),
+        Command::Bench(arguments) => programs::corpus("bench", &arguments.all),
         Command::Validate => validate::run(),
     }
 }

@@ -124,10 +124,7 @@ fn windows(diagnostic: &Diagnostic, located: &HashMap<Place, Located>, sources: 
         };
         let path = printable(&file.path.display().to_string());
         let (start, end) = (found.bytes.start, found.bytes.end);
-        let line_start =
-            file.text.get(..start).and_then(|before| before.rfind(['\n', '\r'])).map_or(0, |at| at + 1);
-        let line_end =
-            file.text.get(end..).map_or(end, |rest| end + rest.find(['\n', '\r']).unwrap_or(rest.len()));
+        let (line_start, line_end) = line_around(file.text.as_bytes(), start, end);
         let from =
             crate::source::floor_char_boundary(&file.text, line_start.max(start.saturating_sub(AROUND)));
         let end = end.min(start.saturating_add(AROUND));
@@ -151,6 +148,19 @@ fn windows(diagnostic: &Diagnostic, located: &HashMap<Place, Located>, sources: 
         }
     }
     windows
+}
+
+/// Where the line of these bytes starts and ends. Both are looked for only as far as is printed, and lie a byte beyond that
+/// where the line goes on: the line may be the whole of a large text.
+fn line_around(text: &[u8], start: usize, end: usize) -> (usize, usize) {
+    let ends_line = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    let first = start.saturating_sub(AROUND + 1);
+    let before = text.get(first..start).unwrap_or_default();
+    let line_start = before.iter().rposition(ends_line).map_or(first, |at| first + at + 1);
+    let last = text.len().min(end.saturating_add(AROUND + 1));
+    let behind = text.get(end..last).unwrap_or_default();
+    let line_end = end + behind.iter().position(ends_line).unwrap_or(behind.len());
+    (line_start, line_end)
 }
 
 /// The last line: how much there is of what.

@@ -1,5 +1,7 @@
 //! Documentation of printed items: our own sentences and the document's text, line by line.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -86,22 +88,64 @@ impl Docs {
         &self.lines
     }
 
-    /// The `doc` attributes of an item.
+    /// The documentation of an item as one attribute, whose text has all lines.
     pub(super) fn outer(&self) -> TokenStream {
-        let lines = self.attribute_lines();
-        quote!(#(#[doc = #lines])*)
+        let text = self.text().into_iter();
+        quote!(#(#[doc = #text])*)
     }
 
-    /// The `doc` attributes of a module's own file.
+    /// The documentation of a module's own file, likewise.
     pub(super) fn inner(&self) -> TokenStream {
-        let lines = self.attribute_lines();
-        quote!(#(#![doc = #lines])*)
+        let text = self.text().into_iter();
+        quote!(#(#![doc = #text])*)
     }
 
-    fn attribute_lines(&self) -> Vec<String> {
-        self.lines
-            .iter()
-            .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") })
-            .collect()
+    fn text(&self) -> Option<String> {
+        let mut text = String::with_capacity(self.lines.iter().map(|line| line.len() + 2).sum());
+        for (index, line) in self.lines.iter().enumerate() {
+            if index > 0 {
+                text.push('\n');
+            }
+            if !line.is_empty() {
+                text.push(' ');
+                text.push_str(line);
+            }
+        }
+        (!self.lines.is_empty()).then_some(text)
     }
+}
+
+/// The text of a string literal as `proc_macro2` writes it, or of a raw one.
+pub(super) fn value(literal: &str) -> Option<Cow<'_, str>> {
+    if let Some(raw) = literal.strip_prefix('r') {
+        let hashes = raw.len() - raw.trim_start_matches('#').len();
+        let quoted = raw.get(hashes..raw.len().checked_sub(hashes)?)?;
+        return Some(quoted.strip_prefix('"')?.strip_suffix('"')?.into());
+    }
+    let quoted = literal.strip_prefix('"')?.strip_suffix('"')?;
+    if !quoted.contains('\\') {
+        return Some(quoted.into());
+    }
+    let mut text = String::with_capacity(quoted.len());
+    let mut rest = quoted;
+    while let Some((before, escaped)) = rest.split_once('\\') {
+        text.push_str(before);
+        let mut characters = escaped.chars();
+        match characters.next()? {
+            'n' => text.push('\n'),
+            't' => text.push('\t'),
+            'r' => text.push('\r'),
+            '0' => text.push('\0'),
+            quote @ ('"' | '\'' | '\\') => text.push(quote),
+            'u' => {
+                let (digits, _) = escaped.strip_prefix("u{")?.split_once('}')?;
+                text.push(char::from_u32(u32::from_str_radix(digits, 16).ok()?)?);
+                characters = escaped.get(digits.len() + 3..)?.chars();
+            }
+            _ => return None,
+        }
+        rest = characters.as_str();
+    }
+    text.push_str(rest);
+    Some(text.into())
 }

@@ -97,14 +97,14 @@ impl Values<'_> {
                 [single] => quote!(use #models::#single;),
                 several => quote!(use #models::{#(#several),*};),
             };
-            uses.push(pretty::item(&item, path)?);
+            uses.push(pretty::lines(item, path)?);
         }
         if let Some(choice) = &self.choice {
             let choice = token::path(choice)?;
-            uses.push(pretty::item(&quote!(use #choice;), path)?);
+            uses.push(pretty::lines(quote!(use #choice;), path)?);
         }
         uses.sort();
-        let mut lines: Vec<String> = uses.iter().flat_map(|item| item.lines()).map(str::to_owned).collect();
+        let mut lines: Vec<String> = uses.concat();
         if !lines.is_empty() {
             lines.push(String::new());
         }
@@ -117,7 +117,7 @@ impl Values<'_> {
         lines.push(format!(
             "# {function} example({argument}) -> {result}<(), {boxed}<dyn std::error::Error>> {{"
         ));
-        lines.extend(pretty::statements(statements, path)?);
+        lines.extend(pretty::statements(statements.clone(), path)?);
         lines.push("# Ok(())".to_owned());
         lines.push("# }".to_owned());
         Ok(lines)

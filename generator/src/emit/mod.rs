@@ -1,8 +1,8 @@
 //! The printer: from the plan to the files of a crate.
 //!
-//! `quote` makes tokens, `syn` checks that they are Rust, `prettyplease` sets them. No text of a document is ever part of
-//! code: names pass `token::ident`, wire texts are string literals, descriptions pass `markdown`, and every file is
-//! read back and compared with the tokens that were meant.
+//! `quote` makes tokens, and `set` sets the shapes that are printed by the thousand; `prettyplease` sets what is left. No text of
+//! a document is ever part of code: names pass `token::ident`, wire texts are string literals, descriptions pass `markdown`, and
+//! every file is read back and compared with the tokens that were meant (`verify`).
 //!
 //! | file | what it prints |
 //! | --- | --- |
@@ -10,21 +10,26 @@
 //! | `module`, `client`, `security`, `servers`, `canned` | what belongs to a document |
 //! | `group`, `operation`, `call`, `pagination`, `bodies`, `answers`, `contents`, `streams`, `response_headers`, `example`, `example_values` | the operations |
 //! | `models` | the types |
-//! | `file`, `pretty`, `scope`, `token`, `types`, `rules`, `docs`, `markdown` | the tools of all of these |
+//! | `file`, `scope`, `token`, `types`, `rules`, `docs`, `markdown` | the tools of all of these |
+//! | `code`, `set`, `expression`, `layout`, `pretty`, `verify` | from tokens to text, and the proof that it is the right one |
+//! | `parallel` | several files at a time |
 
 mod answers;
 mod bodies;
 mod call;
 mod canned;
 mod client;
+mod code;
 mod contents;
 mod docs;
 mod error;
 mod example;
 mod example_values;
+mod expression;
 mod features;
 mod file;
 mod group;
+mod layout;
 mod library;
 mod manifest;
 mod markdown;
@@ -33,6 +38,7 @@ mod module;
 mod operation;
 mod options;
 mod pagination;
+mod parallel;
 mod pretty;
 mod readme;
 mod response_headers;
@@ -41,12 +47,14 @@ mod runtime;
 mod scope;
 mod security;
 mod servers;
+mod set;
 mod streams;
 #[cfg(test)]
 mod tests;
 mod token;
 mod types;
 mod uses;
+mod verify;
 
 use std::collections::BTreeSet;
 

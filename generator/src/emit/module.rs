@@ -9,7 +9,9 @@ use super::docs::Docs;
 use super::features::Features;
 use super::file::RustFile;
 use super::markdown::one_line;
-use super::{CrateOptions, EmitError, File, canned, client, group, models, security, servers, token};
+use super::{
+    CrateOptions, EmitError, File, canned, client, group, models, parallel, security, servers, token,
+};
 use crate::plan::model::{ModelPlan, ModulePlan, SchemeKind, ServerRole};
 
 /// Names that a module of a client has for itself.
@@ -89,8 +91,8 @@ impl<'a> Module<'a> {
         if !self.plan.servers.is_empty() {
             files.push(servers::file(self)?);
         }
-        for group in &self.plan.groups {
-            files.push(group::file(group, self)?);
+        for file in parallel::map(&self.plan.groups, |group| group::file(group, self)) {
+            files.push(file?);
         }
         if self.has_operations() {
             files.push(canned::file(self)?);

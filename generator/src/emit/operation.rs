@@ -55,7 +55,7 @@ pub(super) fn method(
         #docs
         #many
         #deprecated
-        pub fn #name(&self, #(#arguments),*) -> #call_type {
+        pub fn #name(&self #(, #arguments)*) -> #call_type {
             #(#binds)*
             #call_type(#call::new(self.core, &#constant, #decode::#decoder) #(#steps)*)
         }

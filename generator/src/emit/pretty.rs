@@ -1,9 +1,11 @@
-//! From tokens to formatted text. `prettyplease` sets each item; empty lines and tables are set here.
+//! From tokens to formatted text. `set` sets what has a known shape, `prettyplease` the rest; empty lines and tables are set here.
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
-use quote::quote;
+use std::ops::Range;
 
-use super::EmitError;
+use proc_macro2::{Delimiter, TokenStream};
+
+use super::code::Code;
+use super::{EmitError, docs, set};
 
 /// A call of one of the runtime's table macros: `path! { head { row; row; } }`, one row a line.
 #[derive(Clone, Debug)]
@@ -17,32 +19,36 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// The whole item as tokens.
-    pub(super) fn tokens(&self) -> TokenStream {
-        let (path, rows) = (&self.path, &self.rows);
-        match &self.head {
-            Some(head) => quote!(#path! { #head { #(#rows;)* } }),
-            None => quote!(#path! { #(#rows;)* }),
+    /// Writes the item, and adds its tokens to those of the file.
+    pub(super) fn write(self, meant: &mut Code, text: &mut String) {
+        let path = meant.push(self.path);
+        meant.write_line(path, text);
+        meant.punct("!");
+        let braces = meant.open(Delimiter::Brace);
+        text.push_str("! { ");
+        let inner = self.head.map(|head| {
+            let head = meant.push(head);
+            meant.write_line(head, text);
+            text.push_str(" {\n");
+            meant.open(Delimiter::Brace)
+        });
+        let is_single = inner.is_none() && self.rows.len() == 1;
+        if inner.is_none() && !is_single {
+            text.pop();
+            text.push('\n');
         }
-    }
-
-    /// The item as text.
-    pub(super) fn text(&self) -> String {
-        let path = row(&self.path);
-        // An attribute is written as everywhere else.
-        let tight = |text: String| match text.strip_prefix("# [") {
-            Some(rest) => format!("#[{rest}"),
-            None => text,
-        };
-        let rows: Vec<String> =
-            self.rows.iter().map(|tokens| format!("    {};\n", tight(row(tokens)))).collect();
-        match &self.head {
-            Some(head) => format!("{path}! {{ {} {{\n{}}} }}\n", row(head), rows.concat()),
-            None => match rows.as_slice() {
-                [single] => format!("{path}! {{ {} }}\n", single.trim()),
-                several => format!("{path}! {{\n{}}}\n", several.concat()),
-            },
+        for row in self.rows {
+            let row = meant.push(row);
+            meant.punct(";");
+            text.push_str(if is_single { "" } else { "    " });
+            meant.write_line(row, text);
+            text.push_str(if is_single { "; " } else { ";\n" });
         }
+        text.push_str(if inner.is_some() { "} }\n" } else { "}\n" });
+        if let Some(inner) = inner {
+            meant.close(inner);
+        }
+        meant.close(braces);
     }
 }
 
@@ -58,172 +64,123 @@ pub(super) struct Chain {
 }
 
 impl Chain {
-    /// The whole item as tokens.
-    pub(super) fn tokens(&self) -> TokenStream {
-        let Self { head, first, steps } = self;
-        quote!(#head = #first #(#steps)*;)
-    }
-
-    /// The item as text.
-    pub(super) fn text(&self) -> String {
-        let steps: Vec<String> = self.steps.iter().map(|step| format!("\n        {}", call(step))).collect();
-        format!("{} =\n    {}{};\n", row(&self.head), row(&self.first), steps.concat())
-    }
-}
-
-/// An item as text that ends with a line end.
-pub(super) fn item(tokens: &TokenStream, path: &str) -> Result<String, EmitError> {
-    let item = syn::parse2::<syn::Item>(tokens.clone())
-        .map_err(|error| EmitError::text(path, format!("{error} in `{tokens}`")))?;
-    Ok(match item {
-        syn::Item::Impl(block) if block.items.len() > 1 => methods(block),
-        other => unparse(other),
-    })
-}
-
-fn unparse(item: syn::Item) -> String {
-    prettyplease::unparse(&syn::File {
-        shebang: None,
-        frontmatter: None,
-        attrs: Vec::new(),
-        items: vec![item],
-    })
-}
-
-/// An `impl` block with an empty line between its members.
-fn methods(mut block: syn::ItemImpl) -> String {
-    let members = std::mem::take(&mut block.items);
-    let head = unparse(syn::Item::Impl(block.clone()));
-    let Some(head) = head.strip_suffix("}\n") else { return head };
-    let mut text = format!("{head}\n");
-    for (index, member) in members.into_iter().enumerate() {
-        let single = unparse(syn::Item::Impl(syn::ItemImpl { items: vec![member], ..block.clone() }));
-        let member = single.strip_prefix(head).and_then(|text| text.strip_suffix("}\n")).unwrap_or(&single);
-        if index > 0 {
-            text.push('\n');
+    /// Writes the item, and adds its tokens to those of the file.
+    pub(super) fn write(self, meant: &mut Code, text: &mut String) {
+        let head = meant.push(self.head);
+        meant.write_line(head, text);
+        meant.punct("=");
+        text.push_str(" =\n    ");
+        let first = meant.push(self.first);
+        meant.write_line(first, text);
+        for step in self.steps {
+            let step = meant.push(step);
+            text.push_str("\n        ");
+            call(meant, step, text);
         }
-        text.push_str(member.trim_start_matches('\n'));
+        meant.punct(";");
+        text.push_str(";\n");
     }
-    text.push_str("}\n");
-    text
-}
-
-/// Statements as lines of code, for an example.
-pub(super) fn statements(tokens: &TokenStream, path: &str) -> Result<Vec<String>, EmitError> {
-    let text = item(&quote!(async fn example() { #tokens }), path)?;
-    let lines: Vec<&str> = text.lines().collect();
-    let body = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
-    Ok(body.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect())
-}
-
-/// The tokens of a table row on one line.
-pub(super) fn row(tokens: &TokenStream) -> String {
-    let mut text = String::new();
-    write_row(tokens.clone(), &mut text);
-    text
 }
 
 /// The longest line of a chain; a list that makes a longer one stands one item a line.
 const LONGEST_CALL: usize = 108;
 
 /// A call of a chain. The list of `.name(&[…])` is broken where it is too long for a line.
-fn call(step: &TokenStream) -> String {
-    let text = row(step);
-    let open = text.find("(&[").filter(|_| text.len() > LONGEST_CALL && text.ends_with("])"));
-    let list = step.clone().into_iter().find_map(|tree| match tree {
-        TokenTree::Group(group) => group.stream().into_iter().find_map(|tree| match tree {
-            TokenTree::Group(list) if list.delimiter() == Delimiter::Bracket => Some(list.stream()),
-            _ => None,
-        }),
-        _ => None,
-    });
-    let (Some(open), Some(list)) = (open, list) else { return text };
-    let mut lines = vec![TokenStream::new()];
-    for tree in list {
-        match (&tree, lines.last_mut()) {
-            (TokenTree::Punct(comma), _) if comma.as_char() == ',' => lines.push(TokenStream::new()),
-            (_, Some(line)) => line.extend([tree]),
-            _ => {}
-        }
+fn call(code: &Code, step: Range<usize>, text: &mut String) {
+    let start = text.len();
+    code.write_line(step.clone(), text);
+    if text.len() - start <= LONGEST_CALL {
+        return;
     }
-    let lines: Vec<String> = lines
-        .iter()
-        .filter(|line| !line.is_empty())
-        .map(|line| format!("            {},\n", row(line)))
-        .collect();
-    format!("{}(&[\n{}        ])", text.get(..open).unwrap_or_default(), lines.concat())
-}
-
-/// What stood before a token.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Before {
-    Start,
-    Word,
-    /// Something that takes the next token without a space.
-    Opening,
-    /// The first half of `::`, `=>` or `->`.
-    Half(char),
-    /// Something that wants a space.
-    Closing,
-}
-
-/// Writes tokens; a space goes where a person would put one in a path, a list or an arrow.
-fn write_row(tokens: TokenStream, text: &mut String) {
-    let mut before = Before::Start;
-    // Whether the arguments of a closure are open.
-    let mut arguments = false;
-    for tree in tokens {
-        let bar = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '|');
-        let hugs = match (before, &tree) {
-            (Before::Start | Before::Opening | Before::Half(_), _) => true,
-            _ if bar && arguments => true,
-            (Before::Word, TokenTree::Group(group)) => group.delimiter() == Delimiter::Parenthesis,
-            (Before::Word, TokenTree::Punct(punct)) => {
-                matches!(punct.as_char(), ':' | '<' | '>' | ',' | ';' | '!' | '.' | '?')
-            }
-            // The colon of `Name(Type): row`, and not that of a path.
-            (Before::Closing, TokenTree::Punct(punct)) => match punct.as_char() {
-                ':' => punct.spacing() == Spacing::Alone,
-                character => matches!(character, ',' | ';' | '>' | '.' | '?'),
-            },
-            _ => false,
-        };
-        if !hugs {
-            text.push(' ');
-        }
-        match &tree {
-            TokenTree::Group(group) => {
-                let (open, close) = match group.delimiter() {
-                    Delimiter::Parenthesis => ("(", ")"),
-                    Delimiter::Bracket => ("[", "]"),
-                    Delimiter::Brace => ("{ ", " }"),
-                    Delimiter::None => ("", ""),
-                };
-                text.push_str(open);
-                write_row(group.stream(), text);
-                text.push_str(close);
-            }
-            other => text.push_str(&other.to_string()),
-        }
-        before = match (bar, arguments) {
-            (true, false) => Before::Opening,
-            (true, true) => Before::Closing,
-            _ => after(before, &tree),
-        };
-        arguments ^= bar;
-    }
-}
-
-fn after(before: Before, tree: &TokenTree) -> Before {
-    let TokenTree::Punct(punct) = tree else {
-        return if matches!(tree, TokenTree::Group(_)) { Before::Closing } else { Before::Word };
+    let open = step.start + 4;
+    let closed = match code.group(open, Delimiter::Bracket) {
+        Some(closed) if code.is(open - 1, "&") && closed + 2 == step.end => closed,
+        _ => return,
     };
-    match (before, punct.as_char(), punct.spacing()) {
-        (Before::Half(':'), ':', _) => Before::Opening,
-        (Before::Half(_), '>', _) => Before::Closing,
-        (_, first, Spacing::Joint) if matches!(first, ':' | '=' | '-') => Before::Half(first),
-        (_, '<' | '!' | '&' | '-' | '.', _) => Before::Opening,
-        (_, '>', _) => Before::Word,
-        _ => Before::Closing,
+    text.truncate(start);
+    code.write_line(step.start..open + 1, text);
+    text.push('\n');
+    for item in code.parts(open + 1..closed) {
+        text.push_str("            ");
+        code.write_line(item, text);
+        text.push_str(",\n");
     }
+    text.push_str("        ])");
+}
+
+/// Writes an item with a line end, and adds its tokens to those of the file.
+pub(super) fn item(
+    tokens: TokenStream,
+    meant: &mut Code,
+    text: &mut String,
+    path: &str,
+) -> Result<(), EmitError> {
+    let range = meant.push(tokens);
+    let start = text.len();
+    if set::item(meant, range.clone(), text, &|function| member(meant, function)).is_some() {
+        return Ok(());
+    }
+    text.truncate(start);
+    let source = source(meant, range);
+    let file =
+        syn::parse_str(&source).map_err(|error| EmitError::text(path, format!("{error} in `{source}`")))?;
+    text.push_str(&prettyplease::unparse(&file));
+    Ok(())
+}
+
+/// A function of an `impl` block that `set` can't set.
+fn member(code: &Code, function: Range<usize>) -> Option<String> {
+    let file = syn::parse_str(&format!("impl T {{ {} }}", source(code, function))).ok()?;
+    let block = prettyplease::unparse(&file);
+    Some(block.strip_prefix("impl T {\n")?.strip_suffix("}\n")?.to_owned())
+}
+
+/// Tokens as a text for a parser, with a line of documentation in an attribute of its own.
+fn source(code: &Code, range: Range<usize>) -> String {
+    let mut text = String::new();
+    for at in range {
+        let is_doc = code.is(at.wrapping_sub(2), "doc") && code.is(at.wrapping_sub(1), "=");
+        let lines = if is_doc { docs::value(code.text(at)) } else { None };
+        match lines {
+            Some(lines) => {
+                let is_inner = code.is(at.wrapping_sub(4), "!");
+                let next = if is_inner { "] #![doc = " } else { "] #[doc = " };
+                let literals: Vec<String> =
+                    lines.split('\n').map(|line| proc_macro2::Literal::string(line).to_string()).collect();
+                text.push_str(&literals.join(next));
+            }
+            None => text.push_str(code.text(at)),
+        }
+        // The tokens of a lifetime, an operator and a raw identifier are one each.
+        text.push(' ');
+    }
+    text
+}
+
+/// An item as lines.
+pub(super) fn lines(tokens: TokenStream, path: &str) -> Result<Vec<String>, EmitError> {
+    let (mut code, mut text) = (Code::default(), String::new());
+    item(tokens, &mut code, &mut text, path)?;
+    Ok(text.lines().map(str::to_owned).collect())
+}
+
+/// Statements as lines of code, for an example.
+pub(super) fn statements(tokens: TokenStream, path: &str) -> Result<Vec<String>, EmitError> {
+    let code = Code::of(tokens);
+    let mut text = String::new();
+    if set::statements(&code, code.all(), 4, &mut text).is_none() {
+        let source = format!("async fn example() {{ {} }}", source(&code, code.all()));
+        let file = syn::parse_str(&source)
+            .map_err(|error| EmitError::text(path, format!("{error} in `{source}`")))?;
+        let function = prettyplease::unparse(&file);
+        let lines: Vec<&str> = function.lines().collect();
+        text = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default().join("\n");
+    }
+    Ok(text.lines().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect())
+}
+
+/// Tokens on one line.
+pub(super) fn row(tokens: &TokenStream) -> String {
+    let code = Code::of(tokens.clone());
+    code.line(code.all())
 }

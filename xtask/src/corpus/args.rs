@@ -20,6 +20,9 @@ pub(crate) enum Command {
     Micro(Micro),
     /// Make random documents and values, and compare what the printed client sends and understands with what was meant
     FuzzWire(FuzzWire),
+    /// Measure time, memory and size; show Markdown tables
+    #[command(subcommand)]
+    Bench(Bench),
     /// Print a crate and write what there is to say about it (a step of `corpus`)
     #[command(hide = true)]
     Print(Print),
@@ -82,6 +85,28 @@ pub(crate) struct FuzzWire {
     /// Start no batch of documents after so many minutes
     #[arg(long)]
     pub(crate) minutes: Option<u64>,
+}
+
+/// `bench`: exits with 0 whatever it finds.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Bench {
+    /// What `letterpress generate` takes for each document of a folder, and how that grows with the size
+    Generate(BenchGenerate),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct BenchGenerate {
+    /// The folder: its `*.json`, `*.yaml` and `*.yml` files; without it only the growth is measured
+    pub(crate) folder: Option<PathBuf>,
+    /// Only documents of these names (file names without extension)
+    #[arg(long, value_name = "NAME", num_args = 1..)]
+    pub(crate) only: Vec<String>,
+    /// Runs of each document, of which the middle counts; documents beyond 16 MiB are run once
+    #[arg(long, default_value_t = 5)]
+    pub(crate) runs: usize,
+    /// Don't measure the growth
+    #[arg(long)]
+    pub(crate) no_growth: bool,
 }
 
 #[derive(Debug, clap::Args)]

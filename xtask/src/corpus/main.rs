@@ -1,4 +1,4 @@
-//! The program behind `cargo xtask corpus`, `micro` and `fuzz-wire`: it measures the generator with many documents.
+//! The program behind `cargo xtask corpus`, `micro`, `fuzz-wire` and `bench`: it measures the generator with many documents.
 //!
 //! | file | concept |
 //! | --- | --- |
@@ -15,9 +15,11 @@
 //! | `round_trip`, `compare` | examples decoded, encoded and compared |
 //! | `record`, `causes`, `table` | what was found, grouped, and shown |
 //! | `fuzz_wire` | random documents and values on the wire |
+//! | `bench` | what printing takes |
 //! | `micro` | documents of one construct each, all in one crate |
 
 mod args;
+mod bench;
 mod causes;
 mod check;
 mod compare;
@@ -42,13 +44,14 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use self::args::{Args, Command};
+use self::args::{Args, Bench, Command};
 
 fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Corpus(arguments) => run::run(&arguments),
         Command::Micro(arguments) => micro::run(&arguments),
         Command::FuzzWire(arguments) => fuzz_wire::run(&arguments),
+        Command::Bench(Bench::Generate(arguments)) => bench::generate(&arguments),
         Command::Print(arguments) => print::child(&arguments),
         Command::Oracles(arguments) => oracles::child(&arguments),
         Command::Measured(arguments) => measured::child(&arguments),

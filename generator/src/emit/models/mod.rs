@@ -17,7 +17,7 @@ use super::docs::Docs;
 use super::file::RustFile;
 use super::module::{Module, file_name};
 use super::scope::{Reach, Scope};
-use super::{EmitError, File, markdown, token};
+use super::{EmitError, File, markdown, parallel, token};
 use crate::plan::model::{ModelKind, ModelPlan, TypePlan};
 
 pub(super) fn files(module: &Module<'_>) -> Result<Vec<File>, EmitError> {
@@ -39,7 +39,9 @@ pub(super) fn files(module: &Module<'_>) -> Result<Vec<File>, EmitError> {
         let gate = module.features.model_gate(&model.name);
         modules.push((model.module.as_str(), quote!(#gate #same mod #file;)));
         uses.push((model.module.as_str(), quote!(#gate #silence pub use #file::#name;)));
-        files.push(self::file(model, module)?);
+    }
+    for file in parallel::map(models, |model| file(model, module)) {
+        files.push(file?);
     }
     modules.sort_by_key(|(name, _)| *name);
     uses.sort_by_key(|(name, _)| *name);

@@ -1,3 +1,5 @@
 mod fixture;
 mod markdown;
 mod print;
+mod set;
+mod verify;

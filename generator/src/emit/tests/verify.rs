@@ -1,0 +1,50 @@
+use quote::quote;
+
+use crate::emit::code::Code;
+use crate::emit::verify::verify;
+
+fn is_refused(text: &str, meant: proc_macro2::TokenStream) -> bool {
+    verify("a.rs", text, &Code::of(meant)).is_err()
+}
+
+#[test]
+fn what_was_meant_passes() {
+    for text in [
+        "/// A \"b\".\n///\n/// C.\nstruct S {\n    a: Vec<u8>,\n}\n",
+        "/// A \"b\".\n///\n    /// C.\nstruct S { a: Vec<u8,> }\n",
+    ] {
+        let documentation = " A \"b\".\n\n C.";
+        assert!(!is_refused(text, quote! { #[doc = #documentation] struct S { a: Vec<u8>, } }), "{text}");
+    }
+}
+
+#[test]
+fn more_less_or_other_tokens_are_refused() {
+    let meant = || quote! { #[doc = " A."] fn f(a: u8, b: u8) -> u8 { g(a, "x\ny") } };
+    let text = "/// A.\nfn f(a: u8, b: u8) -> u8 { g(a, \"x\\ny\") }\n";
+    assert!(!is_refused(text, meant()));
+    for (from, to) in [
+        ("/// A.\n", ""),
+        ("/// A.\n", "/// A.\n/// B.\n"),
+        ("/// A.\n", "// A.\n"),
+        ("/// A.\n", "/// A.\rfn pwn() {}\n"),
+        ("/// A.\n", "/// A.\nfn pwn() {}\n"),
+        ("a: u8, b", "a: u8 b"),
+        ("a: u8,", "aa: u8,"),
+        ("fn f", "fnf"),
+        ("g(a,", "g(/* a */ a,"),
+        ("\\ny", "\\nz"),
+        (") }\n", ") }\nfn pwn() {}\n"),
+        (") }\n", ")\n"),
+        (") }\n", ") } // end\n"),
+    ] {
+        assert!(text.contains(from));
+        assert!(is_refused(&text.replacen(from, to, 1), meant()), "{from:?} became {to:?}");
+    }
+}
+
+#[test]
+fn a_line_end_that_only_some_readers_know_is_refused() {
+    let hostile = " A.\rfn pwn() {}";
+    assert!(is_refused(&format!("///{hostile}\nstruct S;\n"), quote! { #[doc = #hostile] struct S; }));
+}

@@ -1,0 +1,189 @@
+//! `cargo xtask bench generate`: what `letterpress generate` takes, as Markdown. Nothing is asserted: times differ between
+//! machines, and a table beside the code says more than a limit that is never reached.
+//!
+//! | file | concept |
+//! | --- | --- |
+//! | `growth` | documents of one kind that double in size |
+//! | `size` | the printed lines |
+
+mod growth;
+mod size;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use serde_json::Value;
+
+use super::args::BenchGenerate;
+use super::documents::{self, Document};
+use super::measured::{Cost, End, Limits, Step};
+use super::{run, table, workspace};
+
+/// Documents larger than this are run once.
+const LARGE: u64 = 16 << 20;
+
+/// Measures the documents of a folder, and how the cost grows with the size.
+pub(crate) fn generate(arguments: &BenchGenerate) -> anyhow::Result<ExitCode> {
+    let root = run::folder().join("bench");
+    fs::create_dir_all(&root).with_context(|| format!("{} can't be made", root.display()))?;
+    let bench = Bench { root: root.canonicalize()?, program: build()?, runs: arguments.runs.max(1) };
+    if let Some(folder) = &arguments.folder {
+        let mut rows = Vec::new();
+        for document in documents::find(folder)? {
+            let is_asked_for = arguments.only.is_empty() || arguments.only.contains(&document.name);
+            let is_document =
+                || documents::tree(&document.path).is_some_and(|tree| documents::version(&tree).is_some());
+            if is_asked_for && is_document() {
+                eprintln!("{}", document.name);
+                rows.push(bench.row(&document)?);
+            }
+        }
+        let header = [
+            "document",
+            "MB",
+            "operations",
+            "wall s",
+            "CPU s",
+            "peak MiB",
+            "lines",
+            "lines without docs",
+            "a operation",
+        ];
+        println!("{}", table::markdown(&header, &[0], &rows));
+    }
+    if !arguments.no_growth {
+        println!("{}", bench.growth()?);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Builds the command as users have it.
+fn build() -> anyhow::Result<PathBuf> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = std::process::Command::new(cargo)
+        .args(["build", "--release", "--quiet", "--package", "letterpress"])
+        .status()
+        .context("cargo can't be started")?;
+    if !status.success() {
+        bail!("letterpress is not built");
+    }
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+    let program = target.join("release").join(format!("letterpress{}", std::env::consts::EXE_SUFFIX));
+    program.canonicalize().with_context(|| format!("{} is not there", program.display()))
+}
+
+struct Bench {
+    root: PathBuf,
+    program: PathBuf,
+    runs: usize,
+}
+
+/// The middle of several runs, and what they printed.
+struct Middle {
+    cost: Cost,
+    operations: usize,
+    output: PathBuf,
+}
+
+impl Bench {
+    fn row(&self, document: &Document) -> anyhow::Result<Vec<String>> {
+        let runs = if document.bytes > LARGE { 1 } else { self.runs };
+        let Some(middle) = self.measure(&document.name, &document.path, runs)? else {
+            let mut row = vec![document.name.clone(), megabytes(document.bytes), "refused".to_owned()];
+            row.resize(9, String::new());
+            return Ok(row);
+        };
+        let size = size::of(&middle.output)?;
+        let per_operation = |lines: usize| match middle.operations {
+            0 => String::new(),
+            count => format!("{:.1}", lines as f64 / count as f64),
+        };
+        Ok(vec![
+            document.name.clone(),
+            megabytes(document.bytes),
+            middle.operations.to_string(),
+            format!("{:.2}", middle.cost.wall),
+            format!("{:.2}", middle.cost.cpu),
+            middle.cost.memory.to_string(),
+            size.all.to_string(),
+            size.code.to_string(),
+            per_operation(size.of_operations),
+        ])
+    }
+
+    fn growth(&self) -> anyhow::Result<String> {
+        let mut rows = Vec::new();
+        let mut first = None;
+        for times in [1, 2, 4, 8, 16] {
+            let path = self.root.join(format!("growth_{times}.json"));
+            fs::write(&path, serde_json::to_vec_pretty(&growth::document(times))?)?;
+            let bytes = fs::metadata(&path)?.len();
+            let middle = self.measure("growth", &path, self.runs)?.context("the document is refused")?;
+            let each = middle.cost.cpu / bytes as f64 * 1e6;
+            let first = *first.get_or_insert(each);
+            rows.push(vec![
+                format!("{times} ×"),
+                megabytes(bytes),
+                middle.operations.to_string(),
+                format!("{:.2}", middle.cost.cpu),
+                format!("{each:.3}"),
+                format!("{:+.0} %", (each / first - 1.0) * 100.0),
+                middle.cost.memory.to_string(),
+            ]);
+        }
+        let header = ["size", "MB", "operations", "CPU s", "CPU s a MB", "against the first", "peak MiB"];
+        Ok(table::markdown(&header, &[0], &rows))
+    }
+
+    /// Prints the document several times, each time into an empty folder; `None` if it is refused.
+    fn measure(&self, name: &str, document: &Path, runs: usize) -> anyhow::Result<Option<Middle>> {
+        let (output, log) = (self.root.join(name), self.root.join(format!("{name}.log")));
+        let text = |path: &Path| path.to_string_lossy().into_owned();
+        let step = Step {
+            program: &self.program,
+            arguments: [
+                "generate",
+                &text(document),
+                "--output",
+                &text(&output),
+                "--package",
+                "bench",
+                "--keep-going",
+            ]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(["--message-format".to_owned(), "json".to_owned()])
+            .collect(),
+            folder: &self.root,
+            variables: Vec::new(),
+            log,
+        };
+        let mut costs = Vec::new();
+        for _ in 0..runs {
+            workspace::remove(&output)?;
+            let (end, cost) = step.run(Limits { time: Duration::from_secs(600), memory: 16 })?;
+            if end != End::Success {
+                return Ok(None);
+            }
+            costs.push(cost);
+        }
+        let said = fs::read_to_string(&step.log)?;
+        let summary: Value = serde_json::from_str(said.lines().last().unwrap_or_default())?;
+        let operations = summary["documents"][0]["operations"].as_u64().unwrap_or_default();
+        let middle = |of: fn(&Cost) -> f64| {
+            let mut values: Vec<f64> = costs.iter().map(of).collect();
+            values.sort_by(f64::total_cmp);
+            values.get(values.len() / 2).copied().unwrap_or_default()
+        };
+        let memory = costs.iter().map(|cost| cost.memory).max().unwrap_or_default();
+        let cost = Cost { wall: middle(|cost| cost.wall), cpu: middle(|cost| cost.cpu), memory };
+        Ok(Some(Middle { cost, operations: operations.try_into()?, output }))
+    }
+}
+
+fn megabytes(bytes: u64) -> String {
+    format!("{:.2}", bytes as f64 / 1e6)
+}
