@@ -88,6 +88,10 @@ fn unescape(token: &str) -> String {
 /// Appends `/token` to pointer text, escaped.
 pub(crate) fn push_token(text: &mut String, token: &str) {
     text.push('/');
+    if !token.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+        text.push_str(token);
+        return;
+    }
     for character in token.chars() {
         match character {
             '~' => text.push_str("~0"),

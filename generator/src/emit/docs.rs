@@ -44,9 +44,13 @@ impl Docs {
     }
 
     /// Markdown of the document, or else a sentence of the generator's own.
-    pub(super) fn document_or(self, text: Option<&str>, own: impl FnOnce() -> String) -> Self {
+    pub(super) fn document_or(mut self, text: Option<&str>, own: impl FnOnce() -> String) -> Self {
         let lines = text.map(markdown::lines).unwrap_or_default();
-        if lines.is_empty() { self.own(own()) } else { self.document(text.unwrap_or_default()) }
+        if lines.is_empty() {
+            return self.own(own());
+        }
+        self.block(lines);
+        self
     }
 
     /// A list in the generator's own words.

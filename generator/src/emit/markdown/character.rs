@@ -3,14 +3,25 @@
 /// The text in lines: every terminator that Unicode, Rust or YAML knows ends one, tabs become spaces, and what is
 /// invisible is shown.
 pub(super) fn lines(text: &str) -> Vec<String> {
+    if is_plain(text) {
+        return text.split('\n').map(|line| line.trim_end().to_owned()).collect();
+    }
     let text = text.replace("\r\n", "\n");
     text.split(is_line_end).map(|line| visible(&expand_tabs(line)).trim_end().to_owned()).collect()
 }
 
 /// The text on one line, with invisible characters shown and runs of white space as one space.
 pub(in crate::emit) fn one_line(text: &str) -> String {
+    if is_plain(text) {
+        return text.split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    }
     let joined: String = text.chars().map(|c| if is_line_end(c) || c == '\t' { ' ' } else { c }).collect();
     visible(joined.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ").as_str())
+}
+
+/// Whether there is nothing to be looked at in the text but line ends: most texts are of this kind, and long.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte))
 }
 
 /// Shows characters that hide or reorder text as `\u{202E}`.

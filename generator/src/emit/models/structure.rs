@@ -26,8 +26,11 @@ pub(super) fn print(
     let docs = exclusive_notes(or_name(docs, model), plan).outer();
     let deprecation = model.deprecated.then(|| deprecated("type"));
     let default = plan.default.then(|| quote!(, Default));
+    // A field's documentation stands at its setter too.
+    let field_docs: Vec<TokenStream> = plan.fields.iter().map(|field| field_docs(field).outer()).collect();
+    let documented = || plan.fields.iter().zip(&field_docs);
     let mut fields =
-        plan.fields.iter().map(|field| declaration(field, scope)).collect::<Result<Vec<_>, _>>()?;
+        documented().map(|(field, docs)| declaration(field, docs, scope)).collect::<Result<Vec<_>, _>>()?;
     if let Some((name, ty)) = &plan.additional {
         let (name, ty) = (token::ident(name)?, types::written(&map(ty), scope)?);
         fields.push(quote! {
@@ -46,8 +49,8 @@ pub(super) fn print(
     });
 
     let mut members = vec![constructor(plan, scope)?];
-    for field in plan.fields.iter().filter(|field| !is_required(field)) {
-        members.push(setter(field, scope)?);
+    for (field, docs) in documented().filter(|(field, _)| !is_required(field)) {
+        members.push(setter(field, docs, scope)?);
     }
     if let Some((name, ty)) = &plan.additional {
         let (name, ty) = (token::ident(name)?, types::written(&map(ty), scope)?);
@@ -141,9 +144,8 @@ fn field_type(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError
     })
 }
 
-fn declaration(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+fn declaration(field: &FieldPlan, docs: &TokenStream, scope: &Scope) -> Result<TokenStream, EmitError> {
     let (name, ty) = (token::ident(&field.name)?, field_type(field, scope)?);
-    let docs = field_docs(field).outer();
     let deprecated = field.deprecated.then(|| deprecated("property"));
     Ok(quote! {
         #docs
@@ -245,7 +247,7 @@ fn empty(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
     }
 }
 
-fn setter(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+fn setter(field: &FieldPlan, docs: &TokenStream, scope: &Scope) -> Result<TokenStream, EmitError> {
     let name = token::ident(&field.name)?;
     let (ty, value) = match field.kind {
         FieldKind::Patch => {
@@ -259,7 +261,6 @@ fn setter(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
             (argument.ty, if kind == FieldKind::List { value } else { quote!(#some(#value)) })
         }
     };
-    let docs = field_docs(field).outer();
     let deprecated = field.deprecated.then(|| {
         let attribute = deprecated("property");
         quote!(#attribute #[allow(deprecated)])
