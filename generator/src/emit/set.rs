@@ -173,6 +173,10 @@ fn unnamed(code: &Code, open: usize, closed: usize, layout: &mut Layout) -> Opti
     let count = parts.len();
     layout.zero();
     for (index, part) in parts.into_iter().enumerate() {
+        // Documented fields are few, and left to `prettyplease`.
+        if code.is(part.start, "#") {
+            return None;
+        }
         let ty = visibility(code, part.start);
         if ty > part.start {
             layout.tokens(part.start..ty);

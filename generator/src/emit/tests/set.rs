@@ -45,6 +45,12 @@ fn types() {
 }
 
 #[test]
+fn documented_fields_of_tuples_are_left_alone() {
+    let code = Code::of(quote! { pub struct Point(#[doc = " East."] pub f64, pub f64); });
+    assert_eq!(set::item(&code, code.all(), &mut String::new(), &|_| None), None);
+}
+
+#[test]
 fn attributes() {
     check(quote! { #[cfg(feature = "a")] pub mod things; });
     check(quote! {
