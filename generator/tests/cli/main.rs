@@ -8,6 +8,8 @@ mod codes;
 mod generate;
 mod keep_going;
 mod overlay;
+#[cfg(unix)]
+mod writing;
 
 use std::collections::BTreeMap;
 use std::fs;

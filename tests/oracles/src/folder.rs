@@ -47,9 +47,19 @@ pub(super) fn read(root: &Path) -> (BTreeMap<String, String>, Vec<String>) {
         }
     }
     files.retain(|path, _| listed.contains(path.as_str()) || is_somebody_elses(path, &mut findings));
-    for (path, text) in &files {
+    findings.extend(texts(&files));
+    (files, findings)
+}
+
+/// What is wrong with the names and texts of printed files.
+pub(super) fn texts(files: &BTreeMap<String, String>) -> Vec<String> {
+    let mut findings = Vec::new();
+    for (path, text) in files {
+        if !is_plain(path) {
+            findings.push(format!("{path:?} is no name that works everywhere"));
+        }
         let first = text.lines().next().unwrap_or_default();
-        if listed.contains(path.as_str()) && has_comments(path) && !first.contains(MARK) {
+        if has_comments(path) && !first.contains(MARK) {
             findings.push(format!("{path}: the first line does not say who printed it"));
         }
         if text.contains('\r') || (!text.is_empty() && !text.ends_with('\n')) {
@@ -59,7 +69,7 @@ pub(super) fn read(root: &Path) -> (BTreeMap<String, String>, Vec<String>) {
             findings.push(format!("{path}: a hidden character U+{:04X}", u32::from(hidden)));
         }
     }
-    (files, findings)
+    findings
 }
 
 /// Files that somebody put beside the crate are not ours to judge; in `src` there are none.

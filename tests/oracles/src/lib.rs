@@ -62,9 +62,15 @@ pub fn findings(request: &Request, outcome: &Outcome) -> Vec<String> {
     };
     let subject = Subject { files, plans, sources };
     findings.extend(manifest::check(&subject, request));
-    findings.extend(census::check(&subject));
-    findings.extend(literals::check(&subject));
-    findings.extend(documentation::check(&subject));
+    findings.extend(subject.findings());
+    findings
+}
+
+/// All that is wrong with files that are nowhere yet, by path, printed from these plans.
+pub fn of_files(files: BTreeMap<String, String>, plans: Vec<ModulePlan>, sources: Sources) -> Vec<String> {
+    let mut findings = folder::texts(&files);
+    findings.extend(folder::runtime(&files));
+    findings.extend(Subject { files, plans, sources }.findings());
     findings
 }
 
@@ -87,6 +93,11 @@ fn planned(request: &Request) -> Option<(Vec<ModulePlan>, Sources)> {
 }
 
 impl Subject {
+    fn findings(&self) -> Vec<String> {
+        let checks = [census::check(self), literals::check(self), documentation::check(self)];
+        checks.into_iter().flatten().collect()
+    }
+
     /// Each printed Rust file but the runtime's.
     fn rust(&self) -> impl Iterator<Item = (&str, &str)> {
         let files = self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()));
