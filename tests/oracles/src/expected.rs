@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use letterpress::plan::model::{
-    FieldKind, GroupPlan, ModelKind, ModelPlan, ModulePlan, OperationPlan, OutputPlan, SchemeKind,
+    BodyPlan, FieldKind, GroupPlan, ModelKind, ModelPlan, ModulePlan, OperationPlan, OutputPlan, SchemeKind,
     ServerRole, StructPlan, TypePlan,
 };
 
@@ -109,6 +109,8 @@ fn client(plan: &ModulePlan) -> Definitions {
         file.add(fixed);
     }
     plan.groups.iter().for_each(|group| file.add(format!("fn Client::{}", group.module)));
+    let flows = plan.schemes.iter().filter_map(|scheme| scheme.client_credentials.as_ref());
+    flows.for_each(|flow| file.add(format!("fn Client::{}", flow.constructor)));
     let given = plan.schemes.iter().filter(|scheme| scheme.kind != SchemeKind::Transport);
     given.for_each(|scheme| file.add(format!("fn ClientBuilder::{}", scheme.setter)));
     let flows = plan.schemes.iter().filter_map(|scheme| scheme.client_credentials.as_ref());
@@ -192,6 +194,10 @@ fn operation(operation: &OperationPlan, file: &mut Definitions) {
     operation.setters.iter().for_each(|setter| file.add(format!("fn {call}::{}", setter.name)));
     if operation.body.as_ref().is_some_and(|body| !body.required) {
         file.add(format!("fn {call}::body"));
+    }
+    if let Some(choice) = operation.body.as_ref().and_then(BodyPlan::choice) {
+        enumeration(&choice.name, choice.variants.iter().map(|variant| (variant.name.as_str(), 1)), file);
+        file.add(format!("table bodies {}", choice.name));
     }
     let several = match &operation.output {
         OutputPlan::Several(answers) => Some(answers),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use letterpress::diagnostics::Diagnostics;
-use letterpress::plan::model::ModulePlan;
+use letterpress::plan::model::{BodyPlan, ModulePlan};
 use letterpress::source::{self, Limits, Sources, Value};
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -98,6 +98,9 @@ fn texts(value: &Value, known: &mut BTreeSet<String>) {
 fn derived(plan: &ModulePlan, known: &mut BTreeSet<String>) {
     // Errors name the builder's method.
     known.extend(plan.schemes.iter().map(|scheme| scheme.setter.trim_start_matches("r#").to_owned()));
+    known.extend(
+        plan.schemes.iter().flat_map(|scheme| &scheme.client_credentials).map(|flow| flow.token_url.clone()),
+    );
     for server in &plan.servers {
         known.insert(server.url.clone());
         known.extend(server.variables.iter().flat_map(|variable| variable.default.clone()));
@@ -115,10 +118,10 @@ fn derived(plan: &ModulePlan, known: &mut BTreeSet<String>) {
             operation.canned.iter().flat_map(|canned| [canned.media_type.clone(), canned.body.clone()]),
         );
         known.extend(operation.streams.iter().map(|stream| stream.accept.clone()));
-        let bodies: Vec<_> = operation.body.iter().flat_map(|body| body.contents()).collect();
-        known.extend(bodies.iter().map(|body| body.media_type.clone()));
+        let bodies = || operation.body.iter().flat_map(BodyPlan::contents);
+        known.extend(bodies().map(|content| content.media_type.clone()));
         known.extend(operation.constants.iter().map(|constant| constant.value.clone()));
-        let parts = bodies.iter().flat_map(|body| &body.parts);
+        let parts = bodies().flat_map(|content| &content.parts);
         known.extend(parts.filter_map(|part| part.content_type.clone()));
         let contents = operation.contents.iter().flat_map(|content| &content.variants);
         known.extend(contents.map(|variant| variant.media_type.clone()));
