@@ -109,8 +109,6 @@ fn client(plan: &ModulePlan) -> Definitions {
         file.add(fixed);
     }
     plan.groups.iter().for_each(|group| file.add(format!("fn Client::{}", group.module)));
-    let flows = plan.schemes.iter().filter_map(|scheme| scheme.client_credentials.as_ref());
-    flows.for_each(|flow| file.add(format!("fn Client::{}", flow.constructor)));
     let given = plan.schemes.iter().filter(|scheme| scheme.kind != SchemeKind::Transport);
     given.for_each(|scheme| file.add(format!("fn ClientBuilder::{}", scheme.setter)));
     let flows = plan.schemes.iter().filter_map(|scheme| scheme.client_credentials.as_ref());
@@ -210,10 +208,6 @@ fn operation(operation: &OperationPlan, file: &mut Definitions) {
         });
         enumeration(&answers.name, variants, file);
         file.add(format!("table answers {}", answers.name));
-    }
-    if let Some(choice) = operation.body.as_ref().and_then(|body| body.choice()) {
-        enumeration(&choice.name, choice.variants.iter().map(|variant| (variant.name.as_str(), 1)), file);
-        file.add(format!("table bodies {}", choice.name));
     }
     for content in &operation.contents {
         enumeration(&content.name, content.variants.iter().map(|variant| (variant.name.as_str(), 1)), file);

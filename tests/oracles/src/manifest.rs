@@ -4,26 +4,8 @@ use letterpress::Request;
 
 use super::{Subject, shown};
 
-/// All crates that a client may depend on.
-const LIBRARIES: [&str; 17] = [
-    "base64",
-    "bytes",
-    "http",
-    "http-body",
-    "httpdate",
-    "jiff",
-    "percent-encoding",
-    "regex-lite",
-    "reqwest",
-    "serde",
-    "serde_core",
-    "serde_json",
-    "serde_path_to_error",
-    "tokio",
-    "tracing",
-    "uuid",
-    "zeroize",
-];
+/// The manifest of the runtime: a client depends on what that depends on, and on nothing else.
+const RUNTIME: &str = include_str!("../../../generator/runtime/Cargo.toml");
 
 pub(super) fn check(subject: &Subject, request: &Request) -> Vec<String> {
     let text = subject.files.get("Cargo.toml").map_or("", String::as_str);
@@ -51,10 +33,12 @@ pub(super) fn check(subject: &Subject, request: &Request) -> Vec<String> {
             findings.push(format!("Cargo.toml: {key} is {}", shown(found.unwrap_or_default())));
         }
     }
+    let runtime: toml::Table = toml::from_str(RUNTIME).unwrap_or_default();
+    let libraries = runtime.get("dependencies").and_then(toml::Value::as_table);
     for section in ["dependencies", "dev-dependencies"] {
         let names =
             table.get(section).and_then(toml::Value::as_table).into_iter().flat_map(toml::Table::keys);
-        for name in names.filter(|name| !LIBRARIES.contains(&name.as_str())) {
+        for name in names.filter(|name| !libraries.is_some_and(|known| known.contains_key(*name))) {
             findings.push(format!("Cargo.toml: a dependency {name:?}"));
         }
     }
