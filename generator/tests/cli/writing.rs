@@ -146,12 +146,12 @@ fn processes_at_once_leave_one_client_and_not_a_mixture() {
     fs::write(place.path().join("other.yaml"), other_api()).unwrap();
     let (one, other) = (printed(API), printed(&other_api()));
     for _ in 0..5 {
-        let start = |index: usize| {
-            let document = if index % 2 == 0 { "api.yaml" } else { "other.yaml" };
+        let start = |is_other: bool| {
+            let document = if is_other { "other.yaml" } else { "api.yaml" };
             let arguments = format!("generate {document} --output client --package my-client");
             command(place.path(), &arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
         };
-        let children: Vec<_> = (0..4).map(start).collect();
+        let children = [false, true, false, true].map(start);
         let mut done = 0;
         for child in children {
             let call = ended(&child.wait_with_output().unwrap());
