@@ -24,7 +24,7 @@ pub(super) struct Chosen {
 
 /// What a schema says of a body that may be no JSON.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Root {
+pub(super) enum Root {
     /// There is none, or it allows anything.
     Open,
     /// `type: string` and no more.
@@ -163,7 +163,7 @@ impl<'d> Builder<'d, '_> {
         meant
     }
 
-    fn root(&mut self, media: &'d openapiv3::MediaType, at: &Place) -> Root {
+    pub(super) fn root(&mut self, media: &'d openapiv3::MediaType, at: &Place) -> Root {
         let Some(schema) = &media.schema else { return Root::Open };
         match self.resolver.schema(schema, &at.child("schema"), self.diagnostics) {
             Some(resolved) => root(resolved.value),

@@ -1,7 +1,7 @@
 //! Multipart bodies beside others of the same type: whether they can send something that the others can't.
 
 use super::builder::Builder;
-use super::{MediaKind, MediaType, RequestBody, Shape, Type, TypeDef};
+use super::{Field, MediaKind, MediaType, RequestBody, Shape, Type, TypeDef};
 use crate::diagnostics::JSON_CHOSEN;
 
 impl Builder<'_, '_> {
@@ -16,7 +16,7 @@ impl Builder<'_, '_> {
                     && without_null(&known.ty) == without_null(&content.ty)
             };
             match settled.iter().find(carries) {
-                Some(known) if !holds_files(&content.ty, &self.types) => {
+                Some(known) if !holds_files(&content, &self.types) => {
                     let message = format!("the body has the same type in `{}`, which is sent", known.name);
                     self.say(JSON_CHOSEN, content.at.at_key(), message);
                 }
@@ -28,13 +28,14 @@ impl Builder<'_, '_> {
 }
 
 /// Whether the parts of a multipart body of this type can be files: octets that JSON and forms have no form for.
-fn holds_files(ty: &Type, types: &[TypeDef]) -> bool {
-    match without_null(ty) {
+fn holds_files(content: &MediaType, types: &[TypeDef]) -> bool {
+    match without_null(&content.ty) {
         // Nothing is known of the parts.
         Type::Any => true,
         Type::Named(index) => match types.get(*index).map(|definition| &definition.shape) {
             Some(Shape::Object(object)) => {
-                object.fields.iter().map(|field| &field.ty).chain(&object.additional).any(is_file)
+                let is_sent_as_file = |field: &Field| is_file(&field.ty) || content.is_file(field);
+                object.fields.iter().any(is_sent_as_file) || object.additional.iter().any(is_file)
             }
             _ => false,
         },

@@ -5,8 +5,8 @@ use openapiv3::{Encoding, QueryStyle};
 
 use super::builder::Builder;
 use super::parameters::resolved_style;
-use super::{PropertyEncoding, PropertyFormat, Style};
-use crate::diagnostics::{DOCUMENTED_ONLY, Place};
+use super::{MediaKind, PropertyEncoding, PropertyFormat, Style};
+use crate::diagnostics::{PART_HEADERS, Place};
 use crate::source::Value;
 
 impl<'d> Builder<'d, '_> {
@@ -14,6 +14,7 @@ impl<'d> Builder<'d, '_> {
     pub(super) fn encoding(
         &mut self,
         encoding: &'d IndexMap<String, Encoding>,
+        kind: MediaKind,
         at: &Place,
     ) -> Vec<PropertyEncoding> {
         let at = at.child("encoding");
@@ -29,8 +30,11 @@ impl<'d> Builder<'d, '_> {
             } = encoding;
             let place = at.child(property);
             if !headers.is_empty() {
-                let message = "headers of a part can be given with the part by hand only";
-                self.say(DOCUMENTED_ONLY, place.child("headers").at_key(), message);
+                let message = match kind {
+                    MediaKind::Multipart => "the client does not send these headers of a part by itself",
+                    _ => "only parts of multipart bodies have headers",
+                };
+                self.say(PART_HEADERS, place.child("headers").at_key(), message);
             }
             // The typed document does not tell a missing `explode` from a false one.
             let tree = self.document.trees.get(&place.file).and_then(|tree| tree.at(&place.pointer));

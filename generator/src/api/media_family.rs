@@ -48,6 +48,15 @@ pub(super) fn family(name: &str) -> Family {
     }
 }
 
+/// Whether all of these media types, which commas part, are of octets that are no text.
+pub(crate) fn are_octets(names: &str) -> bool {
+    names.split(',').all(|name| match family(name) {
+        Family::Other => essence(name).contains('/'),
+        Family::Range => ["image/", "audio/", "video/"].iter().any(|main| essence(name).starts_with(main)),
+        _ => false,
+    })
+}
+
 /// Whether it is a notation for the values that JSON can write.
 pub(super) fn is_notation(name: &str) -> bool {
     let essence = essence(name);
@@ -105,6 +114,22 @@ mod tests {
             ("application/zip", Family::Other),
         ] {
             assert_eq!(family(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn octets_are_no_texts() {
+        for (names, expected) in [
+            ("image/png, image/jpeg", true),
+            ("application/octet-stream", true),
+            ("video/*", true),
+            ("image/png, text/plain", false),
+            ("application/json", false),
+            ("application/sdp", false),
+            ("*/*", false),
+            ("", false),
+        ] {
+            assert_eq!(are_octets(names), expected, "{names}");
         }
     }
 

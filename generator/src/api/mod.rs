@@ -47,6 +47,7 @@ mod variant_names;
 mod webhooks;
 
 pub use self::answer_model::*;
+pub(crate) use self::media_family::are_octets;
 pub(crate) use self::media_type::short_name;
 pub use self::model::*;
 pub use self::pagination::{Pagination, PagingWay, Path};

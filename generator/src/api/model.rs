@@ -1,6 +1,6 @@
 //! The neutral model: what an API says, in OpenAPI's terms, resolved and checked. No Rust word here.
 
-use super::{Answer, Literal, Rule, Type, TypeDef};
+use super::{Answer, Field, Literal, Rule, Type, TypeDef, are_octets};
 use crate::diagnostics::Place;
 
 /// One described API.
@@ -239,6 +239,24 @@ pub struct MediaType {
     pub encoding: Vec<PropertyEncoding>,
     /// Where it stands.
     pub at: Place,
+}
+
+impl MediaType {
+    /// Whether `encoding` says that a text, or each text of a list, is the octets of a file.
+    pub(crate) fn is_file(&self, field: &Field) -> bool {
+        fn is_text(ty: &Type) -> bool {
+            match ty {
+                Type::String => true,
+                Type::Nullable(inner) | Type::Array(inner) => is_text(inner),
+                _ => false,
+            }
+        }
+        let names_octets = |encoding: &PropertyEncoding| match &encoding.format {
+            PropertyFormat::Typed(names) => encoding.property == field.name && are_octets(names),
+            PropertyFormat::Styled { .. } => false,
+        };
+        is_text(&field.ty) && self.encoding.iter().any(names_octets)
+    }
 }
 
 /// How a property of a form or a multipart body is written.

@@ -3,8 +3,10 @@
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
 
+use super::answer_content::Root;
 use super::body_choice::without_null;
 use super::builder::Builder;
+use super::media_family::{essence, meant};
 use super::schemas::Typed;
 use super::{MediaKind, MediaType, Type, media_type};
 use crate::diagnostics::{BAD_WIRE_NAME, BODY_AS_IT_IS, JSON_CHOSEN, MEDIA_TYPE_MEANT, Place};
@@ -60,14 +62,21 @@ impl<'d> Builder<'d, '_> {
         known: Option<Type>,
         at: Place,
     ) -> Option<MediaType> {
-        let name = repaired(written);
+        let mut name = repaired(written);
         if name != written {
-            self.say(MEDIA_TYPE_MEANT, at.clone().at_key(), format!("`{written}` is read as `{name}`"));
-        } else if !media_type::is_valid(name) {
+            let written =
+                if written.is_empty() { "an empty text".to_owned() } else { format!("`{written}`") };
+            self.say(MEDIA_TYPE_MEANT, at.clone().at_key(), format!("{written} is read as `{name}`"));
+        } else if !media_type::is_valid(&name) {
             self.say(BAD_WIRE_NAME, at.at_key(), "this is no media type");
             return None;
         }
-        let kind = request_kind(name)?;
+        if is_any(&name) && self.root(media, &at) == Root::Other {
+            let message = format!("`{name}` has a schema, so the body is sent as JSON");
+            self.say(MEDIA_TYPE_MEANT, at.clone().at_key(), message);
+            name = "application/json".to_owned();
+        }
+        let kind = request_kind(&name)?;
         let (mut encoding, mut example) = (Vec::new(), None);
         let ty = match kind {
             MediaKind::Json | MediaKind::Form | MediaKind::Multipart => {
@@ -90,7 +99,7 @@ impl<'d> Builder<'d, '_> {
                 }
             }
             MediaKind::Text => {
-                if media_type::is_xml(name) || is_lines(name) || media_type::is_event_stream(name) {
+                if media_type::is_xml(&name) || is_lines(&name) || media_type::is_event_stream(&name) {
                     let message = "the caller writes the body: the client has no types for this format";
                     self.say(BODY_AS_IT_IS, at.clone().at_key(), message);
                 }
@@ -101,16 +110,16 @@ impl<'d> Builder<'d, '_> {
             MediaKind::Range => Type::Part,
         };
         if matches!(kind, MediaKind::Form | MediaKind::Multipart) {
-            encoding = self.encoding(&media.encoding, &at);
+            encoding = self.encoding(&media.encoding, kind, &at);
         }
-        Some(MediaType { name: name.to_owned(), kind, ty, example, encoding, at })
+        Some(MediaType { name, kind, ty, example, encoding, at })
     }
 }
 
 /// The order in which entries are offered: `application/json` before all others, then what is JSON too, then the
 /// document's order.
 pub(super) fn preference(name: &str) -> u8 {
-    match request_kind(repaired(name)) {
+    match request_kind(&repaired(name)) {
         Some(MediaKind::Json) if name == "application/json" => 0,
         Some(MediaKind::Json) => 1,
         _ => 2,
@@ -139,7 +148,7 @@ fn has_schema(kind: MediaKind) -> bool {
 
 /// Whether the known body carries whatever the entry `name` of the same schema does, as far as the schema tells.
 fn carries_schema(known: &MediaType, name: &str) -> bool {
-    let Some(kind) = request_kind(repaired(name)) else {
+    let Some(kind) = request_kind(&repaired(name)) else {
         return true; // nothing could be sent as that
     };
     if !has_schema(known.kind) || has_schema(kind) || are_patches(&known.name, name) {
@@ -177,20 +186,26 @@ fn are_patches(one: &str, other: &str) -> bool {
 
 /// Sequences of JSON texts, which no schema of the media type describes as a whole.
 fn is_lines(name: &str) -> bool {
-    let essence = name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase();
     matches!(
-        essence.as_str(),
+        essence(name).as_str(),
         "application/x-ndjson" | "application/ndjson" | "application/jsonl" | "application/json-seq"
     )
 }
 
-/// The media type that a name without a slash can only mean.
-fn repaired(name: &str) -> &str {
+/// Whether a body of any media type, JSON among them, is allowed.
+fn is_any(name: &str) -> bool {
+    matches!(essence(name).as_str(), "*/*" | "application/*")
+}
+
+/// The media type that a name can only mean which is none.
+fn repaired(name: &str) -> String {
+    if media_type::is_valid(name) {
+        return name.to_owned();
+    }
     match name.trim().to_ascii_lowercase().as_str() {
-        "json" => "application/json",
-        "xml" => "application/xml",
-        "form-data" => "multipart/form-data",
-        "x-www-form-urlencoded" => "application/x-www-form-urlencoded",
-        _ => name,
+        "" => "*/*".to_owned(),
+        "form-data" => "multipart/form-data".to_owned(),
+        "x-www-form-urlencoded" => "application/x-www-form-urlencoded".to_owned(),
+        _ => meant(name).unwrap_or_else(|| name.to_owned()),
     }
 }

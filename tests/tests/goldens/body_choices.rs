@@ -6,7 +6,8 @@ use goldens::body_choices::Client;
 use goldens::body_choices::files::{AttachBody, PutFileBody, PutPictureBody, RecordBody, SendPartsBody};
 use goldens::body_choices::models::{
     AnnotateThingRequest, Attachment, AttachmentForm, Change, CreateThingRequestForm,
-    CreateThingRequestMultipart, RowsRequest, SendPartsRequest, SendPartsRequestMixed, Thing,
+    CreateThingRequestMultipart, RowsRequest, SendPartsRequest, SendPartsRequestMixed, SendPictureRequest,
+    Thing,
 };
 use goldens::body_choices::things::{
     AnnotateThingBody, ChangeThingBody, CreateThingBody, ImportThingsBody, LogThingsBody, ReplaceThingsBody,
@@ -265,4 +266,39 @@ async fn two_multipart_bodies_have_each_their_own_encoding() {
             "--B\r\nContent-Disposition: form-data; name=\"labels\"\r\nContent-Type: application/json\r\n\r\n[\"a\"]\r\n--B--\r\n"
         )
     );
+}
+
+/// Octets are no text, whatever the schema calls them.
+#[tokio::test]
+async fn a_text_of_an_image_type_is_a_file() {
+    let server = answering(Canned::empty(204)).await;
+    let thumbnail = Part::bytes("t").content_type("image/jpeg");
+    let body = SendPictureRequest::new(b"\x89PNG".to_vec()).title("*T*").thumbnails([thumbnail]);
+    client(&server).files().send_picture(&body).await.unwrap();
+    let request = only_request(&server);
+    let (_, boundary) = request.header("content-type").unwrap().split_once("; boundary=").unwrap();
+    let expected = [
+        "--B\r\nContent-Disposition: form-data; name=\"title\"\r\nContent-Type: text/markdown\r\n\r\n*T*\r\n",
+        "--B\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"picture\"\r\nContent-Type: image/png\r\n\r\n",
+        "\u{89}PNG\r\n",
+        "--B\r\nContent-Disposition: form-data; name=\"thumbnails\"; filename=\"thumbnails\"\r\nContent-Type: image/jpeg\r\n\r\nt\r\n",
+        "--B--\r\n",
+    ];
+    // Each byte is the character of its number.
+    let received: String = request.body.iter().copied().map(char::from).collect();
+    assert_eq!(received.replace(boundary, "B"), expected.concat());
+}
+
+#[tokio::test]
+async fn a_media_type_that_is_none_is_the_callers() {
+    let server = answering(Canned::empty(204)).await;
+    client(&server).files().send_octets(&Part::bytes("data").content_type("a/b")).await.unwrap();
+    assert_eq!(sent(&server), pair("a/b", "data"));
+}
+
+#[tokio::test]
+async fn any_media_type_with_a_schema_is_json() {
+    let server = answering(Canned::empty(204)).await;
+    client(&server).files().put_thing(&Thing::new("a")).await.unwrap();
+    assert_eq!(sent(&server), pair("application/json", r#"{"name":"a"}"#));
 }

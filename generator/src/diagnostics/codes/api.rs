@@ -149,7 +149,7 @@ as `image/*` without the schema of a JSON value gives bytes; the response's `Con
         "nothing has to be done";
     MEDIA_TYPE_MEANT = 0337, Warning, "a media type is read as another",
         "Something else than `type/subtype` stands where a media type is due, or a range such as `*/*` beside a schema, which describes
-JSON. A text that means none is read as `*/*`.
+JSON. In an answer a text that means none is read as `*/*`, in a request an empty one.
 
     content:
       '*/*': { schema: { $ref: '#/components/schemas/User' } }      # read as application/json",
@@ -249,4 +249,11 @@ described object, and its other properties are kept.",
       propertyName: kind
       mapping: { fish: '#/components/schemas/Fish' }      # none of them",
         "add the schema to the list, or remove it from the mapping";
+    PART_HEADERS = 0357, Warning, "headers of a part are left to the caller",
+        "`headers` of `encoding` describes headers that parts of a multipart body have. Nobody but the caller knows their values: a part that
+is a file takes them by `Part::header`, and so does a part of a body without a schema. Other parts, and the fields of forms, have none.
+
+    encoding:
+      picture: { headers: { X-Camera: { schema: { type: string } } } }      # Part::bytes(…).header(\"X-Camera\", …)",
+        "give them with the part, or remove them";
 }

@@ -27,6 +27,7 @@ pub(super) fn prepare(walker: &mut Walker<'_>, kind: Kind, object: &mut Object) 
         Kind::Paths => document::slashes(walker, object),
         Kind::Parameter | Kind::Header => leftovers::schema_beside(walker, kind, object),
         Kind::Response => leftovers::response(walker, object),
+        Kind::RequestBody => operation::request_body(walker, object),
         Kind::Responses => statuses::spell(walker, object),
         Kind::SecurityScheme => leftovers::scheme(walker, object),
         Kind::Schema => {

@@ -1,6 +1,6 @@
 //! Path items, operations, responses.
 
-use crate::diagnostics::MISSING_FIELD;
+use crate::diagnostics::{EMPTY_FIELD, MISSING_FIELD};
 use crate::dialect::reserved;
 use crate::dialect::table::Kind;
 use crate::dialect::walk::Walker;
@@ -13,6 +13,13 @@ pub(super) fn operation(object: &mut Object) {
     if let Some(Value::Object(callbacks)) = object.shift_remove("callbacks") {
         let names = callbacks.into_iter().map(|(name, _)| Value::String(name)).collect();
         object.insert(reserved::name("callbacks"), Value::Array(names));
+    }
+}
+
+/// A body that can't be sent in any media type is none.
+pub(super) fn request_body(walker: &mut Walker<'_>, object: &Object) {
+    if matches!(object.get("content"), Some(Value::Object(content)) if content.is_empty()) {
+        walker.report_member("content", EMPTY_FIELD, "the body has no media type, so that none is sent");
     }
 }
 

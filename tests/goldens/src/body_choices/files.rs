@@ -8,7 +8,10 @@ use serde_json::Value;
 use crate::runtime::{
     Call, Core, Method, NoError, Operation, Part, PartField, Statuses, decode,
 };
-use super::models::{Attachment, AttachmentForm, SendPartsRequest, SendPartsRequestMixed};
+use super::models::{
+    Attachment, AttachmentForm, SendPartsRequest, SendPartsRequestMixed,
+    SendPictureRequest, Thing,
+};
 
 /// The operations of `Files`.
 ///
@@ -109,6 +112,65 @@ impl Files<'_> {
     pub fn send_parts(&self, body: impl Into<SendPartsBody>) -> SendParts {
         let body: SendPartsBody = body.into();
         SendParts(Call::new(self.core, &SEND_PARTS, decode::empty).body(body))
+    }
+
+    /// Sends `POST /pictures`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::body_choices::models::SendPictureRequest;
+    ///
+    /// # async fn example(client: &goldens::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = SendPictureRequest::new("bytes");
+    /// client.files().send_picture(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_picture(&self, body: &SendPictureRequest) -> SendPicture {
+        SendPicture(
+            Call::new(self.core, &SEND_PICTURE, decode::empty)
+                .multipart("multipart/form-data", body),
+        )
+    }
+
+    /// Sends `POST /octets`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .files()
+    ///     .send_octets(
+    ///         &goldens::Part::bytes("bytes").content_type("application/octet-stream"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_octets(&self, body: &Part) -> SendOctets {
+        SendOctets(Call::new(self.core, &SEND_OCTETS, decode::empty).ranged("*/*", body))
+    }
+
+    /// Sends `PUT /octets`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::body_choices::models::Thing;
+    ///
+    /// # async fn example(client: &goldens::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Thing::new("example");
+    /// client.files().put_thing(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: &Thing) -> PutThing {
+        PutThing(
+            Call::new(self.core, &PUT_THING, decode::empty)
+                .checked_json("application/json", body),
+        )
     }
 }
 
@@ -319,3 +381,37 @@ crate::runtime::bodies! { SendPartsBody {
     Multipart(SendPartsRequest): multipart_with("multipart/form-data", &[PartField::deep("labels")]);
     Mixed(SendPartsRequestMixed): checked_multipart_with("multipart/mixed", &[PartField::new("labels", "application/json")]);
 } }
+
+/// The call that [`Files::send_picture`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SendPicture(Call<(), NoError>);
+
+crate::runtime::call! { SendPicture => (), NoError; }
+
+static SEND_PICTURE: Operation =
+    Operation::new("sendPicture", Method::Post, "/pictures")
+        .success(&[Statuses::Code(204)])
+        .part_fields(&[PartField::new("picture", "image/png"), PartField::new("title", "text/markdown")]);
+
+/// The call that [`Files::send_octets`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct SendOctets(Call<(), NoError>);
+
+crate::runtime::call! { SendOctets => (), NoError; }
+
+static SEND_OCTETS: Operation =
+    Operation::new("sendOctets", Method::Post, "/octets")
+        .success(&[Statuses::Code(204)]);
+
+/// The call that [`Files::put_thing`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PutThing(Call<(), NoError>);
+
+crate::runtime::call! { PutThing => (), NoError; }
+
+static PUT_THING: Operation =
+    Operation::new("putThing", Method::Put, "/octets")
+        .success(&[Statuses::Code(204)]);

@@ -11,6 +11,7 @@ mod create_thing_request_multipart;
 mod rows_request;
 mod send_parts_request;
 mod send_parts_request_mixed;
+mod send_picture_request;
 mod thing;
 
 pub use annotate_thing_request::AnnotateThingRequest;
@@ -22,4 +23,5 @@ pub use create_thing_request_multipart::CreateThingRequestMultipart;
 pub use rows_request::RowsRequest;
 pub use send_parts_request::SendPartsRequest;
 pub use send_parts_request_mixed::SendPartsRequestMixed;
+pub use send_picture_request::SendPictureRequest;
 pub use thing::Thing;
