@@ -15,4 +15,7 @@ crate::runtime::canned! {
     super::files::Record = super::files::RECORD, empty, 204, "", "";
     super::files::PutFile = super::files::PUT_FILE, empty, 204, "", "";
     super::files::SendParts = super::files::SEND_PARTS, empty, 204, "", "";
+    super::files::SendPicture = super::files::SEND_PICTURE, empty, 204, "", "";
+    super::files::SendOctets = super::files::SEND_OCTETS, empty, 204, "", "";
+    super::files::PutThing = super::files::PUT_THING, empty, 204, "", "";
 }

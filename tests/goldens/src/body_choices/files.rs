@@ -389,7 +389,7 @@ pub struct SendPicture(Call<(), NoError>);
 
 crate::runtime::call! { SendPicture => (), NoError; }
 
-static SEND_PICTURE: Operation =
+pub(super) static SEND_PICTURE: Operation =
     Operation::new("sendPicture", Method::Post, "/pictures")
         .success(&[Statuses::Code(204)])
         .part_fields(&[PartField::new("picture", "image/png"), PartField::new("title", "text/markdown")]);
@@ -401,7 +401,7 @@ pub struct SendOctets(Call<(), NoError>);
 
 crate::runtime::call! { SendOctets => (), NoError; }
 
-static SEND_OCTETS: Operation =
+pub(super) static SEND_OCTETS: Operation =
     Operation::new("sendOctets", Method::Post, "/octets")
         .success(&[Statuses::Code(204)]);
 
@@ -412,6 +412,6 @@ pub struct PutThing(Call<(), NoError>);
 
 crate::runtime::call! { PutThing => (), NoError; }
 
-static PUT_THING: Operation =
+pub(super) static PUT_THING: Operation =
     Operation::new("putThing", Method::Put, "/octets")
         .success(&[Statuses::Code(204)]);
