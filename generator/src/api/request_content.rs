@@ -6,7 +6,7 @@ use openapiv3::{ReferenceOr, Schema};
 use super::answer_content::Root;
 use super::body_choice::without_null;
 use super::builder::Builder;
-use super::media_family::{essence, meant};
+use super::media_family::essence;
 use super::schemas::Typed;
 use super::{MediaKind, MediaType, Type, media_type};
 use crate::diagnostics::{BAD_WIRE_NAME, BODY_AS_IT_IS, JSON_CHOSEN, MEDIA_TYPE_MEANT, Place};
@@ -203,9 +203,12 @@ fn repaired(name: &str) -> String {
         return name.to_owned();
     }
     match name.trim().to_ascii_lowercase().as_str() {
-        "" => "*/*".to_owned(),
-        "form-data" => "multipart/form-data".to_owned(),
-        "x-www-form-urlencoded" => "application/x-www-form-urlencoded".to_owned(),
-        _ => meant(name).unwrap_or_else(|| name.to_owned()),
+        "" => "*/*",
+        "json" => "application/json",
+        "xml" => "application/xml",
+        "form-data" => "multipart/form-data",
+        "x-www-form-urlencoded" => "application/x-www-form-urlencoded",
+        _ => name,
     }
+    .to_owned()
 }
