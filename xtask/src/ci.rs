@@ -43,6 +43,24 @@ const NATIVE_TLS: Step = step(
     ],
 );
 
+/// The modules of `polytomic`: features of their own.
+const MODULES: &str = "v2025_09_18,v2022_12_12";
+
+/// A client without a transport of its own runs where there is no tokio.
+const WEBASSEMBLY: Step = step(
+    "check, WebAssembly",
+    &[
+        "check",
+        "-p",
+        "polytomic",
+        "--no-default-features",
+        "--features",
+        MODULES,
+        "--target",
+        "wasm32-unknown-unknown",
+    ],
+);
+
 /// The steps, the quick ones first. Libraries that others build upon are also checked with the features that change what is
 /// compiled: without any, they have no transport of their own.
 const STEPS: &[Step] = &[
@@ -172,6 +190,16 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     } else {
         println!("{:<24}skipped: pkg-config finds no OpenSSL", NATIVE_TLS.name);
     }
+    if !brings_no_transport()? {
+        return Ok(ExitCode::FAILURE);
+    }
+    if has_webassembly() {
+        if !passes(&WEBASSEMBLY)? {
+            return Ok(ExitCode::FAILURE);
+        }
+    } else {
+        println!("{:<24}skipped: rustup has no target wasm32-unknown-unknown", WEBASSEMBLY.name);
+    }
     let begun = begin("drift");
     let outcome = generate::outcome(Path::new(generate::CONFIG), true);
     if outcome.status() != Status::Clean {
@@ -182,6 +210,42 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     end(begun);
     println!("all passed in {:.0} s", start.elapsed().as_secs_f64());
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether the client, without its default features, depends on nothing that speaks to a network or starts a thread.
+fn brings_no_transport() -> anyhow::Result<bool> {
+    const TREE: [&str; 9] = [
+        "tree",
+        "-p",
+        "polytomic",
+        "--no-default-features",
+        "--features",
+        MODULES,
+        "--edges",
+        "normal",
+        "--prefix=none",
+    ];
+    const TRANSPORTS: [&str; 7] = ["hyper", "mio", "native-tls", "reqwest", "rustls", "socket2", "tokio"];
+    let begun = begin("no transport");
+    let output = cargo().args(TREE).output().context("cargo tree can't be started")?;
+    let tree = String::from_utf8_lossy(&output.stdout).into_owned();
+    let names = tree.lines().filter_map(|line| line.split(' ').next());
+    let found: Vec<&str> = names.filter(|name| TRANSPORTS.contains(name)).collect();
+    if output.status.success() && found.is_empty() && tree.contains("serde_json") {
+        end(begun);
+        return Ok(true);
+    }
+    println!("failed");
+    eprintln!("without default features polytomic depends on {}", found.join(", "));
+    std::io::stderr().write_all(&output.stderr)?;
+    fail(&typed(&[], "cargo", &TREE));
+    Ok(false)
+}
+
+/// Whether rustup has the target that [`WEBASSEMBLY`] checks.
+fn has_webassembly() -> bool {
+    let installed = Command::new("rustup").args(["target", "list", "--installed"]).output();
+    installed.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).contains("wasm32-unknown-unknown"))
 }
 
 /// Whether the system has what `native-tls` links. Elsewhere than on Linux it comes with the system.

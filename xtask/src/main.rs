@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `generate` | print `generated/` from `spec/`, or check that it is up to date |
 //! | `ci` | everything a change has to pass |
-//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `corpus`, `micro`, `fuzz-wire`, `bench`: the generator measured with many documents, real and random; `soak`: the printed client against a server at fault |
+//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `fuzz-wire`, `bench`: the generator measured with many documents, real and random; `soak`: the printed client against a server at fault |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
@@ -39,6 +39,8 @@ enum Command {
     Ci,
     /// Run the examples of polytomic against the fake server: no account, no network
     Demo,
+    /// Let prism validate what polytomic sends, and schemathesis what the fake server answers; `client` or `fake` alone
+    Conformance(Arguments),
     /// Print, check and round-trip every OpenAPI document of a folder; `corpus --help` says more
     #[command(disable_help_flag = true)]
     Corpus(Arguments),
@@ -83,6 +85,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Generate { check } => Ok(generate::run(*check)),
         Command::Ci => ci::run(),
         Command::Demo => programs::demo(),
+        Command::Conformance(arguments) => programs::conformance(&arguments.all),
         Command::Corpus(arguments) => programs::corpus("corpus", &arguments.all),
         Command::Micro(arguments) => programs::corpus("micro", &arguments.all),
         Command::FuzzWire(arguments) => programs::corpus("fuzz-wire", &arguments.all),

@@ -1,5 +1,5 @@
-//! Programs of this package that are built with more than `cargo xtask generate` needs: `demo` and `soak` with servers and the
-//! printed client, `corpus` with a validator of JSON Schema.
+//! Programs of this package that are built with more than `cargo xtask generate` needs: `demo`, `conformance` and `soak` with servers
+//! and the printed client, `corpus` with a validator of JSON Schema.
 
 use std::process::ExitCode;
 
@@ -10,6 +10,12 @@ use crate::process::cargo;
 /// `cargo xtask demo`.
 pub(crate) fn demo() -> anyhow::Result<ExitCode> {
     hand_over(&["--features", "demo", "--bin", "demo"], &[])
+}
+
+/// `cargo xtask conformance`, with the names of its parts.
+pub(crate) fn conformance(parts: &[String]) -> anyhow::Result<ExitCode> {
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    hand_over(&["--features", "demo", "--bin", "conformance"], &parts)
 }
 
 /// `cargo xtask corpus`, `micro` and `fuzz-wire`, with the arguments as they are.
