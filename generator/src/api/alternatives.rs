@@ -108,16 +108,19 @@ impl<'d> Builder<'d, '_> {
             nullable: false,
             anything: false,
         };
-        self.gather(base, &list, &mut members)?;
+        self.gather(base, &list, &mut members, &mut Vec::new())?;
         Some(members)
     }
 
+    /// `lists` are the places of what was gathered: by `allOf` a list may lead to itself.
     fn gather(
         &mut self,
         base: &Facets<'d>,
         list: &Alternatives<'d>,
         members: &mut Members<'d>,
+        lists: &mut Vec<Place>,
     ) -> Option<()> {
+        lists.push(list.at.clone());
         for (index, member) in list.members.iter().enumerate() {
             let at = list.at.index(index);
             let resolved = self.resolve_schema(member, &at)?;
@@ -133,8 +136,10 @@ impl<'d> Builder<'d, '_> {
             let is_alone = !base.is_telling() && !adds_type;
             if is_alone && is_inline && facets.is_list_alone() && members.discriminator.is_none() {
                 // A union inside a union is one union.
-                if let Some(inner) = facets.alternatives.pop() {
-                    self.gather(base, &inner, members)?;
+                // A list that is here already adds no value; a circle was reported when the references were followed.
+                let inner = facets.alternatives.pop().filter(|inner| !lists.contains(&inner.at));
+                if let Some(inner) = inner {
+                    self.gather(base, &inner, members, lists)?;
                 }
                 continue;
             }

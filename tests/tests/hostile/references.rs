@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::support::run_fixture;
+use crate::support::{run, run_fixture, with_path};
 
 #[test]
 fn nothing_outside_the_folder_is_opened() {
@@ -83,6 +83,19 @@ fn references_that_lead_nowhere_have_a_place() {
         ("LP0202", "'#/components/schemas/%zz'"),
     ]);
     run_fixture("G31_through_a_list.yaml").safe(&[]);
+}
+
+#[test]
+fn a_list_that_leads_to_itself_by_all_of_is_refused() {
+    let path = "  /x: {post: {operationId: send, requestBody: {required: true, content: {application/json: {schema: \
+                {$ref: '#/components/schemas/A'}}}}, responses: {'204': {description: Done.}}}}\n";
+    for rest in ["", ", {type: string}"] {
+        let list = format!(
+            "components: {{schemas: {{A: {{oneOf: [{{allOf: [{{$ref: '#/components/schemas/A'}}{rest}]}}, {{type: object}}]}}}}}}\n"
+        );
+        let circle = format!("'#/components/schemas/A'}}{rest}]");
+        run(&(with_path(path) + &list)).refused(&[("LP0205", &circle)]);
+    }
 }
 
 #[test]
