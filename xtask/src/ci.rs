@@ -150,6 +150,10 @@ const STEPS: &[Step] = &[
         "clippy, soak",
         &["clippy", "-p", "xtask", "--all-targets", "--features", "soak", "--", "-D", "warnings"],
     ),
+    step(
+        "clippy, bench-call",
+        &["clippy", "-p", "xtask", "--all-targets", "--features", "bench-call", "--", "-D", "warnings"],
+    ),
     step("tests", &["test", "--workspace", "--lib", "--bins", "--tests", "--examples"]),
     step("tests, corpus", &["test", "-p", "xtask", "--features", "corpus", "--bin", "corpus"]),
     step(

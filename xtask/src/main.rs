@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `generate` | print `generated/` from `spec/`, or check that it is up to date |
 //! | `ci` | everything a change has to pass |
-//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `fuzz-wire`, `bench`: the generator measured with many documents, real and random; `soak`: the printed client against a server at fault |
+//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `fuzz-wire`, `bench generate`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
@@ -53,7 +53,7 @@ enum Command {
     /// Call the printed client for minutes against a server that is always at fault; `soak --help` says more
     #[command(disable_help_flag = true)]
     Soak(Arguments),
-    /// Measure what printing takes; `bench generate --help` says more
+    /// Measure what printing takes, or a call of the printed client; `bench generate --help` and `bench call --help` say more
     #[command(disable_help_flag = true)]
     Bench(Arguments),
     /// Validate spec/ with validators from PyPI, in a virtual environment under target/
@@ -90,7 +90,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Micro(arguments) => programs::corpus("micro", &arguments.all),
         Command::FuzzWire(arguments) => programs::corpus("fuzz-wire", &arguments.all),
         Command::Soak(arguments) => programs::soak(&arguments.all),
-        Command::Bench(arguments) => programs::corpus("bench", &arguments.all),
+        Command::Bench(arguments) => programs::bench(&arguments.all),
         Command::Validate => validate::run(),
     }
 }

@@ -1,5 +1,5 @@
 //! Programs of this package that are built with more than `cargo xtask generate` needs: `demo`, `conformance` and `soak` with servers
-//! and the printed client, `corpus` with a validator of JSON Schema.
+//! and the printed client, `corpus` with a validator of JSON Schema, `bench call` with an allocator that counts.
 
 use std::process::ExitCode;
 
@@ -22,6 +22,17 @@ pub(crate) fn conformance(parts: &[String]) -> anyhow::Result<ExitCode> {
 pub(crate) fn corpus(command: &str, arguments: &[String]) -> anyhow::Result<ExitCode> {
     let all: Vec<&str> = std::iter::once(command).chain(arguments.iter().map(String::as_str)).collect();
     hand_over(&["--profile", "measure", "--features", "corpus", "--bin", "corpus"], &all)
+}
+
+/// `cargo xtask bench`: `call` is a program of its own, since its allocator counts in all that it is linked with.
+pub(crate) fn bench(arguments: &[String]) -> anyhow::Result<ExitCode> {
+    match arguments.split_first() {
+        Some((call, rest)) if call == "call" => {
+            let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+            hand_over(&["--release", "--features", "bench-call", "--bin", "bench-call"], &rest)
+        }
+        _ => corpus("bench", arguments),
+    }
 }
 
 /// `cargo xtask soak`, with the arguments as they are.
