@@ -89,7 +89,9 @@ pub(crate) struct FuzzWire {
 
 /// `bench`: exits with 0 whatever it finds.
 #[derive(Debug, Subcommand)]
-#[command(after_help = "`bench call` measures a call of the printed client; it is a program of its own, with its own --help.")]
+#[command(
+    after_help = "`bench call` measures a call of the printed client; it is a program of its own, with its own --help."
+)]
 pub(crate) enum Bench {
     /// What `letterpress generate` takes for each document of a folder, and how that grows with the size
     Generate(BenchGenerate),
