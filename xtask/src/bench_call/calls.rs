@@ -44,8 +44,8 @@ pub(crate) fn compare(plan: &Plan<'_>) -> anyhow::Result<Vec<Compared>> {
             ensured(user.context("no user in the answer")?.id.is_some())
         },
     );
-    same_request(plan, &server, &lists.0, &lists.1)?;
-    same_request(plan, &server, &creations.0, &creations.1)?;
+    same_request(plan, &server, lists.0, lists.1)?;
+    same_request(plan, &server, creations.0, creations.1)?;
     Ok(vec![
         plan.compare("list ten organizations", lists.0, lists.1)?,
         plan.compare("create a user", creations.0, creations.1)?,
