@@ -45,6 +45,13 @@ fn is_of(status: StatusPlan, described: crate::api::Statuses) -> bool {
     }
 }
 
+/// JSON with sorted members: in what order `serde_json` keeps them depends on what else a program is built with.
+fn written(value: Option<Value>) -> String {
+    let mut value = value.unwrap_or_default();
+    value.sort_all_objects();
+    value.to_string()
+}
+
 struct Maker<'a> {
     models: &'a [ModelPlan],
 }
@@ -101,8 +108,8 @@ impl Maker<'_> {
         };
         let (media_type, body) = match decoder {
             DecoderPlan::Json => {
-                let value = self.value(ty, example, 0).unwrap_or_default();
-                (accepted(|name| name.contains("json"), "application/json"), value.to_string())
+                let text = written(self.value(ty, example, 0));
+                (accepted(|name| name.contains("json"), "application/json"), text)
             }
             DecoderPlan::Text => {
                 let text = example.and_then(Value::as_str).unwrap_or("example");
@@ -118,7 +125,7 @@ impl Maker<'_> {
                     return CannedPlan { status, media_type: String::new(), body: String::new() };
                 };
                 let inner = match variant.decoder {
-                    DecoderPlan::Json => self.value(&variant.ty, example, 0).unwrap_or_default().to_string(),
+                    DecoderPlan::Json => written(self.value(&variant.ty, example, 0)),
                     _ => "example".to_owned(),
                 };
                 (variant.media_type.clone(), inner)
