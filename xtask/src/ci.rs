@@ -171,6 +171,11 @@ const STEPS: &[Step] = &[
             "--examples",
         ],
     ),
+    // The one example that needs no server; `cargo xtask demo` runs the others.
+    step(
+        "example, testing",
+        &["run", "--quiet", "-p", "polytomic", "--example", "testing", "--features", "test-util"],
+    ),
     step("doctests", &["test", "--workspace", "--doc"]),
     Step {
         name: "documentation",

@@ -25,7 +25,7 @@ async fn provision(client: &Client, name: &str) -> Result<&'static str, Box<dyn 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let server = TestServer::new();
-    let client = server.connect(Client::builder().partner_key("any key")).build()?;
+    let client = server.connect(Client::builder().partner_key("any-key")).build()?;
 
     // The example of the API's description is a success; a 503 before it is tried again, which takes no time here.
     server.on::<CreateOrganization>().respond(503, "", "");
