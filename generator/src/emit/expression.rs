@@ -110,12 +110,7 @@ fn list(code: &Code, parts: Vec<Range<usize>>, layout: &mut Layout) -> Option<()
     layout.zero();
     for (index, part) in parts.into_iter().enumerate() {
         expression(code, part, false, layout)?;
-        if index + 1 == count {
-            layout.last(0);
-        } else {
-            layout.text(",");
-            layout.space();
-        }
+        layout.after_item(index + 1 == count, 0);
     }
     layout.end();
     Some(())
@@ -165,12 +160,7 @@ fn literal(code: &Code, path: Range<usize>, open: usize, closed: usize, layout: 
         } else {
             layout.tokens(part);
         }
-        if index + 1 == count {
-            layout.last(1);
-        } else {
-            layout.text(",");
-            layout.space();
-        }
+        layout.after_item(index + 1 == count, 1);
     }
     layout.end();
     layout.text("}");
@@ -271,12 +261,7 @@ pub(super) fn ty(code: &Code, range: Range<usize>, layout: &mut Layout) -> Optio
     layout.zero();
     for (index, part) in parts.into_iter().enumerate() {
         ty(code, part, layout)?;
-        if index + 1 == count {
-            layout.last(0);
-        } else {
-            layout.text(",");
-            layout.space();
-        }
+        layout.after_item(index + 1 == count, 0);
     }
     layout.end();
     layout.text(">");

@@ -69,6 +69,16 @@ impl Layout {
         self.nodes.push(Node::Break { blank, offset: -INDENT, comma: true });
     }
 
+    /// What comes after an item between brackets: a comma and the next one, or the closing bracket after a break of `blank`.
+    pub(super) fn after_item(&mut self, is_last: bool, blank: usize) {
+        if is_last {
+            self.last(blank);
+        } else {
+            self.text(",");
+            self.space();
+        }
+    }
+
     /// The break before a closing bracket, without comma.
     pub(super) fn last_bare(&mut self) {
         self.nodes.push(Node::Break { blank: 0, offset: -INDENT, comma: false });

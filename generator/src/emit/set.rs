@@ -183,12 +183,7 @@ fn unnamed(code: &Code, open: usize, closed: usize, layout: &mut Layout) -> Opti
             layout.text(" ");
         }
         expression::ty(code, ty..part.end, layout)?;
-        if index + 1 == count {
-            layout.last(0);
-        } else {
-            layout.text(",");
-            layout.space();
-        }
+        layout.after_item(index + 1 == count, 0);
     }
     layout.text(")");
     Some(())
@@ -250,12 +245,7 @@ fn function(code: &Code, start: usize, body: usize, out: &mut String) -> Option<
                 }
                 None => layout.tokens(part),
             }
-            if index + 1 == count {
-                layout.last(0);
-            } else {
-                layout.text(",");
-                layout.space();
-            }
+            layout.after_item(index + 1 == count, 0);
         }
         layout.end();
         layout.text(")");
