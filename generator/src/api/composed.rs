@@ -128,7 +128,7 @@ impl<'d> Builder<'d, '_> {
         let Type::Named(index) = ty else { return false };
         match (self.types.get(*index).map(|definition| &definition.shape), wide) {
             (Some(Shape::StringEnum(_)), Type::String) => true,
-            (Some(Shape::IntegerEnum(_)), Type::Integer(_) | Type::Double | Type::Float) => true,
+            (Some(Shape::IntegerEnum(_)), Type::Integer(_) | Type::Double) => true,
             (Some(Shape::Tuple(_)), Type::Array(item)) => **item == Type::Any,
             (Some(Shape::Object(_)), Type::Map(value)) => **value == Type::Any,
             _ => false,

@@ -74,7 +74,7 @@ impl Bounds {
     pub(super) fn rules(&self, ty: &Type) -> Vec<Rule> {
         match ty {
             Type::String | Type::BinaryText | Type::Password => self.text_rules(),
-            Type::Integer(_) | Type::Float | Type::Double => self.number_rules(),
+            Type::Integer(_) | Type::Double => self.number_rules(),
             Type::Array(_) => self.list_rules(),
             Type::Map(_) => self.map_rules(),
             _ => Vec::new(),

@@ -102,8 +102,8 @@ impl<'d> Builder<'d, '_> {
     pub(super) fn number(&mut self, facets: &Facets<'d>) -> Typed {
         self.tell_list(facets);
         let ty = match facets.format.as_ref().map(|format| format.value) {
-            None | Some("double") => Type::Double,
-            Some("float") => Type::Float,
+            // `f32` would lose digits that a server writes; of `float` only the rules of the wire are of use.
+            None | Some("double" | "float") => Type::Double,
             Some(other) => {
                 self.tell_format(facets, &format!("`{other}` is read as a 64-bit float"));
                 Type::Double

@@ -11,9 +11,7 @@ pub enum Type {
     Boolean,
     /// `integer` with the range its format and bounds allow.
     Integer(IntegerKind),
-    /// `number`, `format: float`.
-    Float,
-    /// `number` otherwise.
+    /// `number`.
     Double,
     /// `string`.
     String,

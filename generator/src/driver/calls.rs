@@ -254,7 +254,6 @@ fn written(ty: &TypePlan, module: &Module<'_>) -> String {
         TypePlan::I64 => "i64",
         TypePlan::U32 => "u32",
         TypePlan::U64 => "u64",
-        TypePlan::F32 => "f32",
         TypePlan::F64 => "f64",
         TypePlan::String => "String",
         TypePlan::Secret => "Secret",

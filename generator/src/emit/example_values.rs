@@ -104,7 +104,7 @@ impl Values<'_> {
                 Some(quote!(#value))
             }
             TypePlan::I32 | TypePlan::I64 | TypePlan::U32 | TypePlan::U64 => Some(integer(ty, example)),
-            TypePlan::F32 | TypePlan::F64 => {
+            TypePlan::F64 => {
                 Some(token::float(json(example).and_then(|value| value.as_f64()).unwrap_or(1.5))?)
             }
             TypePlan::String => {

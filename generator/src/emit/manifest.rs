@@ -221,7 +221,7 @@ fn dependencies(uses: Uses) -> Vec<(String, Entry)> {
         ("regex-lite", plain("0.1.9")),
         ("reqwest", dependency("0.13.5", &["http2"], false, true)),
         ("serde", dependency("1.0.229", &["std"], false, false)),
-        ("serde_json", plain("1.0.154")),
+        ("serde_json", dependency("1.0.154", &["float_roundtrip"], true, false)),
         ("serde_path_to_error", plain("0.1.20")),
         ("tokio", dependency("1.54", &["fs", "io-util", "rt", "time"], false, true)),
         ("tracing", dependency("0.1.44", &["std"], false, true)),

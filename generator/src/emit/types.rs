@@ -17,7 +17,6 @@ pub(super) fn written(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitE
         TypePlan::I64 => token::path("i64")?,
         TypePlan::U32 => token::path("u32")?,
         TypePlan::U64 => token::path("u64")?,
-        TypePlan::F32 => token::path("f32")?,
         TypePlan::F64 => token::path("f64")?,
         TypePlan::String => scope.prelude("string::String")?,
         TypePlan::Secret => scope.runtime("Secret")?,

@@ -68,7 +68,7 @@ fn fits(value: &Value, ty: &Type, types: &[TypeDef]) -> Result<(), String> {
         Type::Any => Ok(()),
         Type::Boolean => expect(value.is_boolean(), "boolean"),
         Type::Integer(kind) => expect(is_integer(value, *kind), "integer of this range"),
-        Type::Float | Type::Double => expect(value.is_number(), "number"),
+        Type::Double => expect(value.is_number(), "number"),
         Type::Part | Type::Parts => Ok(()),
         Type::String | Type::Password | Type::Base64 | Type::Binary | Type::BinaryText => {
             expect(value.is_string(), "string")

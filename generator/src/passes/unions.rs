@@ -172,7 +172,7 @@ fn kinds(ty: &Type, types: &[TypeDef], depth: usize) -> Vec<JsonKind> {
     match ty {
         Type::Boolean => vec![JsonKind::Boolean],
         Type::Integer(_) => vec![JsonKind::Integer],
-        Type::Float | Type::Double => vec![JsonKind::Number],
+        Type::Double => vec![JsonKind::Number],
         Type::String
         | Type::Password
         | Type::Uuid

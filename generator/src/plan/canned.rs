@@ -156,7 +156,7 @@ impl Maker<'_> {
             TypePlan::U32 => integer(0, u32::MAX.into()),
             TypePlan::I64 => integer(i64::MIN, i64::MAX),
             TypePlan::U64 => integer(0, i64::MAX),
-            TypePlan::F32 | TypePlan::F64 => {
+            TypePlan::F64 => {
                 given.filter(|value| value.is_number()).cloned().unwrap_or_else(|| Value::from(1.5))
             }
             TypePlan::String => text("example"),

@@ -15,8 +15,6 @@ pub enum TypePlan {
     U32,
     /// `u64`.
     U64,
-    /// `f32`.
-    F32,
     /// `f64`.
     F64,
     /// `String`.
@@ -58,7 +56,6 @@ impl TypePlan {
             | Self::I64
             | Self::U32
             | Self::U64
-            | Self::F32
             | Self::F64
             | Self::Uuid
             | Self::Timestamp

@@ -61,7 +61,6 @@ impl<'a> Types<'a> {
             Type::Integer(IntegerKind::I64) => TypePlan::I64,
             Type::Integer(IntegerKind::U32) => TypePlan::U32,
             Type::Integer(IntegerKind::U64) => TypePlan::U64,
-            Type::Float => TypePlan::F32,
             Type::Double => TypePlan::F64,
             // Base64 stays text: decoding it would fail for variants that the document does not tell apart.
             Type::String | Type::Base64 | Type::BinaryText => TypePlan::String,

@@ -60,6 +60,15 @@ async fn integers_have_the_range_of_their_format() {
 }
 
 #[tokio::test]
+async fn no_digit_of_a_number_is_lost() {
+    let text = r#"{"numbers": {"float": 51.248178375505404, "number": 0.1234567890123456}}"#;
+    let server = answering(Canned::text(200, "application/json", text)).await;
+    let numbers = client(server.url()).values().echo_sample(&Sample::new()).await.unwrap().numbers.unwrap();
+    let printed = serde_json::to_string(&numbers).unwrap();
+    assert_eq!(printed, r#"{"float":51.248178375505404,"number":0.1234567890123456}"#);
+}
+
+#[tokio::test]
 async fn defaults_are_the_servers_and_never_sent() {
     let sample = echoed(json!({"defaults": {}})).await;
     assert_eq!(sample.defaults, Some(Defaults::new()));

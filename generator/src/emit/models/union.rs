@@ -149,7 +149,7 @@ pub(in crate::emit) fn is_uneven<'t>(
 /// The size of a value in words, roughly.
 fn size(ty: &TypePlan, module: &Module<'_>) -> usize {
     match ty {
-        TypePlan::Bool | TypePlan::I32 | TypePlan::U32 | TypePlan::F32 => 1,
+        TypePlan::Bool | TypePlan::I32 | TypePlan::U32 => 1,
         TypePlan::I64 | TypePlan::U64 | TypePlan::F64 | TypePlan::Boxed(_) => 1,
         TypePlan::Uuid | TypePlan::Timestamp | TypePlan::Date => 2,
         TypePlan::String | TypePlan::Secret | TypePlan::Vec(_) | TypePlan::Map(_) => 3,

@@ -175,7 +175,7 @@ fn can_be_missing(field: &Field) -> bool {
 }
 
 fn is_number(ty: &Type) -> bool {
-    matches!(ty, Type::Integer(_) | Type::Float | Type::Double)
+    matches!(ty, Type::Integer(_) | Type::Double)
 }
 
 fn default_of(parameter: &Parameter) -> Option<i64> {

@@ -11,7 +11,7 @@ pub struct Point {
     /// The property `label`.
     pub label: Option<String>,
     /// The property `a`.
-    pub a: Option<f32>,
+    pub a: Option<f64>,
 }
 
 impl Point {
@@ -30,7 +30,7 @@ impl Point {
 
     /// The property `a`.
     #[must_use]
-    pub fn a(mut self, a: f32) -> Self {
+    pub fn a(mut self, a: f64) -> Self {
         self.a = Some(a);
         self
     }

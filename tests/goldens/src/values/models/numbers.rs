@@ -25,7 +25,7 @@ pub struct Numbers {
     /// At most 18446744073709552000.
     pub big: Option<u64>,
     /// The property `float`.
-    pub float: Option<f32>,
+    pub float: Option<f64>,
     /// The property `number`.
     pub number: Option<f64>,
 }
@@ -104,7 +104,7 @@ impl Numbers {
 
     /// The property `float`.
     #[must_use]
-    pub fn float(mut self, float: f32) -> Self {
+    pub fn float(mut self, float: f64) -> Self {
         self.float = Some(float);
         self
     }
