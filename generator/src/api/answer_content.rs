@@ -7,8 +7,8 @@ use indexmap::IndexMap;
 use openapiv3::{Schema, SchemaKind, StringFormat, StringType, Type as SchemaType, VariantOrUnknownOrEmpty};
 
 use super::builder::Builder;
-use super::media_family::{Family, essence, family, is_notation, meant};
-use super::media_type::is_valid;
+use super::media_family::{Family, family, is_notation};
+use super::media_type::{essence, is_valid, meant};
 use super::schemas::Typed;
 use super::{MediaKind, MediaType, Stream, StreamKind, Type};
 use crate::diagnostics::{BODY_AS_IT_IS, MEDIA_TYPE_MEANT, Place};

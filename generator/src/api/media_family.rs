@@ -1,6 +1,7 @@
 //! Families of media types: what an answer of one is made of.
 
 use super::StreamKind;
+use super::media_type::essence;
 
 /// What a body is made of, as its media type tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,32 +69,6 @@ pub(super) fn is_notation(name: &str) -> bool {
         || essence.ends_with(".protobuf")
 }
 
-/// The media type that a text which is none can only mean.
-pub(super) fn meant(name: &str) -> Option<String> {
-    let plain: String = name.trim().trim_matches(['"', '\'', ';', ',']).to_ascii_lowercase();
-    let known = match plain.replace('\\', "/").as_str() {
-        "json" | "application-json" | "application.json" | "application/ json" | "application/json/" => {
-            "application/json"
-        }
-        "xml" => "application/xml",
-        "text" | "plain" | "string" => "text/plain",
-        "html" => "text/html",
-        "csv" => "text/csv",
-        "*" => "*/*",
-        "binary" | "octet-stream" | "file" => "application/octet-stream",
-        "pdf" => "application/pdf",
-        other if super::media_type::is_valid(other) => other,
-        _ => return None,
-    }
-    .to_owned();
-    Some(known)
-}
-
-/// `type/subtype` in lower case, without parameters.
-pub(super) fn essence(name: &str) -> String {
-    name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,13 +106,5 @@ mod tests {
         ] {
             assert_eq!(are_octets(names), expected, "{names}");
         }
-    }
-
-    #[test]
-    fn some_texts_can_only_mean_one_media_type() {
-        assert_eq!(meant("json").as_deref(), Some("application/json"));
-        assert_eq!(meant("application\\json").as_deref(), Some("application/json"));
-        assert_eq!(meant("*").as_deref(), Some("*/*"));
-        assert_eq!(meant("application/json, text/xml"), None);
     }
 }

@@ -78,6 +78,43 @@ pub(super) fn is_valid(name: &str) -> bool {
         && has_whole_quotes(name)
 }
 
+/// The media type that a text which is none can only mean. Of a list of several it is the first one.
+pub(super) fn meant(name: &str) -> Option<String> {
+    let plain = name.trim().trim_matches(['"', '\'', ';', ',']).to_ascii_lowercase().replace('\\', "/");
+    let known = match plain.as_str() {
+        "json" | "application-json" | "application.json" | "application/ json" | "application/json/" => {
+            "application/json"
+        }
+        "xml" => "application/xml",
+        "text" | "plain" | "string" => "text/plain",
+        "html" => "text/html",
+        "csv" => "text/csv",
+        "" | "*" => "*/*",
+        "binary" | "octet-stream" | "file" => "application/octet-stream",
+        "pdf" => "application/pdf",
+        "form-data" => "multipart/form-data",
+        "x-www-form-urlencoded" => "application/x-www-form-urlencoded",
+        other if is_valid(other) => other,
+        other => return first_of_list(other),
+    };
+    Some(known.to_owned())
+}
+
+/// `a/b, c/d` is a list of media types; in `a/b, key=value` the comma stands for a semicolon.
+fn first_of_list(text: &str) -> Option<String> {
+    let (first, rest) = text.split_once(',')?;
+    let first = first.trim();
+    let is_parameter = |word: &str| word.trim().split_once('=').is_some_and(|(key, _)| is_token(key));
+    let whole = if rest.split(',').all(is_parameter) {
+        text.split(',').map(str::trim).collect::<Vec<_>>().join("; ")
+    } else if rest.split(',').all(|other| is_valid(other.trim())) {
+        first.to_owned()
+    } else {
+        return None;
+    };
+    is_valid(&whole).then_some(whole)
+}
+
 /// Whether each quoted parameter value is closed; within one a backslash escapes the next character.
 fn has_whole_quotes(name: &str) -> bool {
     let (mut is_open, mut is_escaped) = (false, false);
@@ -93,13 +130,29 @@ fn has_whole_quotes(name: &str) -> bool {
 }
 
 /// `type/subtype` in lower case, without parameters.
-fn essence(name: &str) -> String {
+pub(super) fn essence(name: &str) -> String {
     name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn some_texts_can_only_mean_one_media_type() {
+        for (text, expected) in [
+            ("json", Some("application/json")),
+            ("application\\json", Some("application/json")),
+            ("*", Some("*/*")),
+            ("", Some("*/*")),
+            ("Application/JSON, text/xml", Some("application/json")),
+            ("application/json, version=1.0.0", Some("application/json; version=1.0.0")),
+            ("application/json, of two kinds", None),
+            ("two words", None),
+        ] {
+            assert_eq!(meant(text).as_deref(), expected, "{text}");
+        }
+    }
 
     #[test]
     fn kinds_go_by_type_and_suffix() {

@@ -6,9 +6,9 @@ use openapiv3::{ReferenceOr, Schema};
 use super::answer_content::Root;
 use super::body_choice::without_null;
 use super::builder::Builder;
-use super::media_family::essence;
+use super::media_type::{self, essence};
 use super::schemas::Typed;
-use super::{MediaKind, MediaType, Type, media_type};
+use super::{MediaKind, MediaType, Type};
 use crate::diagnostics::{BAD_WIRE_NAME, BODY_AS_IT_IS, JSON_CHOSEN, MEDIA_TYPE_MEANT, Place};
 
 /// An entry that is offered, and its schema.
@@ -197,18 +197,7 @@ fn is_any(name: &str) -> bool {
     matches!(essence(name).as_str(), "*/*" | "application/*")
 }
 
-/// The media type that a name can only mean which is none.
+/// The media type that is sent for a key of `content`; the key itself, where it can't be mended.
 fn repaired(name: &str) -> String {
-    if media_type::is_valid(name) {
-        return name.to_owned();
-    }
-    match name.trim().to_ascii_lowercase().as_str() {
-        "" => "*/*",
-        "json" => "application/json",
-        "xml" => "application/xml",
-        "form-data" => "multipart/form-data",
-        "x-www-form-urlencoded" => "application/x-www-form-urlencoded",
-        _ => name,
-    }
-    .to_owned()
+    if media_type::is_valid(name) { None } else { media_type::meant(name) }.unwrap_or_else(|| name.to_owned())
 }

@@ -302,3 +302,14 @@ async fn any_media_type_with_a_schema_is_json() {
     client(&server).files().put_thing(&Thing::new("a")).await.unwrap();
     assert_eq!(sent(&server), pair("application/json", r#"{"name":"a"}"#));
 }
+
+#[tokio::test]
+async fn a_comma_before_a_parameter_stands_for_a_semicolon() {
+    let answer = Canned::text(200, "application/json; version=1.0.0", r#"{"name":"b"}"#);
+    let server = answering(answer).await;
+    assert_eq!(client(&server).files().patch_thing(&Thing::new("a")).await.unwrap().name, "b");
+    let request = only_request(&server);
+    assert_eq!(request.header("accept"), Some("application/json; version=1.0.0"));
+    assert_eq!(request.header("content-type"), Some("application/json; version=1.0.0"));
+    assert_eq!(request.body, br#"{"name":"a"}"#);
+}

@@ -18,4 +18,5 @@ crate::runtime::canned! {
     super::files::SendPicture = super::files::SEND_PICTURE, empty, 204, "", "";
     super::files::SendOctets = super::files::SEND_OCTETS, empty, 204, "", "";
     super::files::PutThing = super::files::PUT_THING, empty, 204, "", "";
+    super::files::PatchThing = super::files::PATCH_THING, json, 200, "application/json; version=1.0.0", r#"{"name":"example","size":1}"#;
 }

@@ -172,6 +172,28 @@ impl Files<'_> {
                 .checked_json("application/json", body),
         )
     }
+
+    /// Sends `PATCH /octets`.
+    ///
+    /// Gives [`Thing`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::body_choices::models::Thing;
+    ///
+    /// # async fn example(client: &goldens::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Thing::new("example");
+    /// let answer = client.files().patch_thing(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_thing(&self, body: &Thing) -> PatchThing {
+        PatchThing(
+            Call::new(self.core, &PATCH_THING, decode::json)
+                .checked_json("application/json; version=1.0.0", body),
+        )
+    }
 }
 
 /// The call that [`Files::attach`] prepares: awaiting it sends it.
@@ -415,3 +437,15 @@ crate::runtime::call! { PutThing => (), NoError; }
 pub(super) static PUT_THING: Operation =
     Operation::new("putThing", Method::Put, "/octets")
         .success(&[Statuses::Code(204)]);
+
+/// The call that [`Files::patch_thing`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct PatchThing(Call<Thing, NoError>);
+
+crate::runtime::call! { PatchThing => Thing, NoError; }
+
+pub(super) static PATCH_THING: Operation =
+    Operation::new("patchThing", Method::Patch, "/octets")
+        .accept("application/json; version=1.0.0")
+        .success(&[Statuses::Code(200)]);
