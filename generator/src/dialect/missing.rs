@@ -49,7 +49,7 @@ fn substitute(kind: Kind, field: &Field, object: &Object) -> Option<Value> {
             let fields = [("title", title()), ("version", version())];
             Value::Object(fields.map(|(key, value)| (key.to_owned(), value)).into_iter().collect())
         }
-        (Kind::Operation, "responses") | (Kind::RequestBody, "content") => empty(),
+        (Kind::OpenApi, "paths") | (Kind::Operation, "responses") | (Kind::RequestBody, "content") => empty(),
         // A client that is given its token asks for none.
         (
             Kind::ImplicitFlow
