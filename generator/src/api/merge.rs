@@ -160,8 +160,9 @@ pub(super) fn both(left: Type, right: Type, within: &impl Fn(&Type, &Type) -> bo
         (Type::Array(left), Type::Array(right)) => Some(Type::Array(Box::new(both(*left, *right, within)?))),
         (Type::Map(left), Type::Map(right)) => Some(Type::Map(Box::new(both(*left, *right, within)?))),
         (Type::Integer(left), Type::Integer(right)) => narrower(left, right).map(Type::Integer),
-        (Type::Integer(kind), Type::Double)
-        | (Type::Double, Type::Integer(kind)) => Some(Type::Integer(kind)),
+        (Type::Integer(kind), Type::Double) | (Type::Double, Type::Integer(kind)) => {
+            Some(Type::Integer(kind))
+        }
         (Type::String, other) | (other, Type::String) if is_text(&other) => Some(other),
         (left, right) if within(&left, &right) => Some(left),
         (left, right) if within(&right, &left) => Some(right),

@@ -90,34 +90,51 @@ impl<'d> Builder<'d, '_> {
         Some(ClientCredentials { token_url: flow.token_url.clone(), scopes })
     }
 
-    /// Alternatives of indices into the schemes. One that can't be met is left out.
+    /// Alternatives of indices into the schemes. One that can't be met is left out, or divided where there is no other.
     pub(super) fn requirements(
         &mut self,
         alternatives: &[SecurityRequirement],
         at: &Place,
     ) -> Vec<Vec<usize>> {
         let mut result = Vec::new();
-        let mut conflict = None;
+        let mut conflicts = Vec::new();
         for (index, alternative) in alternatives.iter().enumerate() {
             let at = at.index(index);
             let Some(schemes) = self.schemes_of(alternative, &at) else { continue };
-            match self.without_conflict(schemes) {
+            match self.without_conflict(&schemes) {
                 Ok(schemes) => result.push(schemes),
-                Err(message) => conflict = Some((at, message)),
+                Err(message) => conflicts.push((at, schemes, message)),
             }
         }
-        match conflict {
-            Some((at, message)) if result.is_empty() => self.say(SECURITY_CONFLICT, at, message),
-            Some((at, message)) => {
+        if result.is_empty() && conflicts.is_empty() && !alternatives.is_empty() {
+            let message = "no alternative can be met: requests are sent without credentials";
+            self.say(UNMET_SECURITY, at.clone().at_key(), message);
+        }
+        let has_other = !result.is_empty();
+        for (at, schemes, message) in conflicts {
+            if has_other {
                 self.say(UNMET_SECURITY, at, format!("{message}; this alternative is left out"));
+            } else {
+                result.extend(self.divided(&schemes));
+                self.say(SECURITY_CONFLICT, at, format!("{message}; one of them is sent"));
             }
-            None if result.is_empty() && !alternatives.is_empty() => {
-                let message = "no alternative can be met: requests are sent without credentials";
-                self.say(UNMET_SECURITY, at.clone().at_key(), message);
-            }
-            None => {}
         }
         result
+    }
+
+    /// Alternatives in which no two credentials travel in one place, and which together name all of the schemes.
+    fn divided(&self, schemes: &[usize]) -> Vec<Vec<usize>> {
+        let mut places: IndexMap<_, Vec<usize>> = IndexMap::new();
+        for index in schemes {
+            if let Some(place) = self.schemes.get(*index).and_then(|scheme| place(&scheme.kind)) {
+                places.entry(place).or_default().push(*index);
+            }
+        }
+        let count = places.values().map(Vec::len).max().unwrap_or_default();
+        let pick = |rank: usize| {
+            places.values().filter_map(move |rivals| rivals.get(rank).or(rivals.last()).copied())
+        };
+        (0..count).map(|rank| pick(rank).collect()).collect()
     }
 
     /// The schemes that one alternative names; `None` if one of them is not there.
@@ -137,9 +154,9 @@ impl<'d> Builder<'d, '_> {
     }
 
     /// The schemes of an alternative, each with a place in the request of its own. The error says which have the same.
-    fn without_conflict(&self, schemes: Vec<usize>) -> Result<Vec<usize>, String> {
+    fn without_conflict(&self, schemes: &[usize]) -> Result<Vec<usize>, String> {
         let mut result: Vec<usize> = Vec::new();
-        for index in schemes {
+        for &index in schemes {
             let Some(scheme) = self.schemes.get(index) else { continue };
             if scheme.kind == SecurityKind::MutualTls {
                 continue; // the transport has seen to it

@@ -63,6 +63,23 @@ async fn an_alternative_that_no_request_can_meet_is_left_out() {
 }
 
 #[tokio::test]
+async fn of_two_credentials_that_no_request_can_have_one_is_sent() {
+    for (credential, expected) in [("login", "Basic dTpw"), ("token", "Bearer t")] {
+        let (server, client) = client(|builder| match credential {
+            "login" => builder.login("u", "p").key("k"),
+            _ => builder.token("t").key("k"),
+        })
+        .await;
+        client.doors().open_by_either().await.unwrap();
+        assert_eq!(credentials(&only_request(&server)), (Some(expected), Some("k")));
+    }
+    let (server, client) = client(|builder| builder.token("t")).await;
+    let error = client.doors().open_by_either().await.unwrap_err();
+    assert!(matches!(error, goldens::Error::Credentials(_)), "{error:?}");
+    assert!(server.take_requests().is_empty());
+}
+
+#[tokio::test]
 async fn one_key_stands_for_two_schemes_of_the_same_header() {
     let (server, client) = client(|builder| builder.key("k")).await;
     client.doors().open_by_key_twice().await.unwrap();

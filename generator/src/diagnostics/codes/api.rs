@@ -122,9 +122,9 @@ asks for JSON with its `Accept` header and reads JSON only.",
     BODY_NEVER_SENT = 0327, Warning, "an answer with this status or method has no body",
         "Answers with status 1xx, 204, 205 and 304, and all answers to HEAD, have no body. The description of one has no effect.",
         "remove `content`, or correct the status";
-    SECURITY_CONFLICT = 0328, Error, "two credentials travel in the same place",
+    SECURITY_CONFLICT = 0328, Warning, "two credentials travel in the same place",
         "All schemes of one security requirement travel in one request. Two that write the same header, query parameter or cookie can't,
-and there is no other alternative.
+and there is no other alternative. They are read as alternatives: the first whose credentials the client has is sent.
 
     security: [{ basic: [], token: [] }]        # bad: both write `Authorization`
     security: [{ basic: [] }, { token: [] }]    # good: one of them",

@@ -9,6 +9,7 @@ crate::runtime::canned! {
     super::doors::OpenByConnect = super::doors::OPEN_BY_CONNECT, empty, 204, "", "";
     super::doors::OpenByTokens = super::doors::OPEN_BY_TOKENS, empty, 204, "", "";
     super::doors::OpenByOne = super::doors::OPEN_BY_ONE, empty, 204, "", "";
+    super::doors::OpenByEither = super::doors::OPEN_BY_EITHER, empty, 204, "", "";
     super::doors::OpenByKeyTwice = super::doors::OPEN_BY_KEY_TWICE, empty, 204, "", "";
     super::doors::OpenByKey = super::doors::OPEN_BY_KEY, empty, 204, "", "";
     super::doors::OpenForAll = super::doors::OPEN_FOR_ALL, empty, 204, "", "";
