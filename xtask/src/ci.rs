@@ -43,6 +43,10 @@ const NATIVE_TLS: Step = step(
     ],
 );
 
+/// What no network is needed for. Advisories are: `cargo deny check` asks for them too.
+const SUPPLY_CHAIN: Step =
+    step("supply chain", &["deny", "--offline", "--log-level", "error", "check", "licenses", "bans", "sources"]);
+
 /// The modules of `polytomic`: features of their own.
 const MODULES: &str = "v2025_09_18,v2022_12_12";
 
@@ -209,6 +213,13 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     } else {
         println!("{:<24}skipped: rustup has no target wasm32-unknown-unknown", WEBASSEMBLY.name);
     }
+    if has_deny() {
+        if !passes(&SUPPLY_CHAIN)? {
+            return Ok(ExitCode::FAILURE);
+        }
+    } else {
+        println!("{:<24}skipped: cargo-deny is not installed", SUPPLY_CHAIN.name);
+    }
     let begun = begin("drift");
     let outcome = generate::outcome(Path::new(generate::CONFIG), true);
     if outcome.status() != Status::Clean {
@@ -255,6 +266,11 @@ fn brings_no_transport() -> anyhow::Result<bool> {
 fn has_webassembly() -> bool {
     let installed = Command::new("rustup").args(["target", "list", "--installed"]).output();
     installed.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).contains("wasm32-unknown-unknown"))
+}
+
+/// Whether `cargo deny` can be called.
+fn has_deny() -> bool {
+    cargo().args(["deny", "--version"]).output().is_ok_and(|output| output.status.success())
 }
 
 /// Whether the system has what `native-tls` links. Elsewhere than on Linux it comes with the system.
