@@ -45,6 +45,6 @@ pub mod source;
 pub use self::config::{Module, Package, Request, check_module_name, check_package_name};
 pub use self::driver::{
     Done, LeftOutOperation, Outcome, PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody,
-    PrintedCall, PrintedPart, PrintedType, ReadDocument, Report, Status, check, check_module, compare,
-    configured, generate, github, human, json,
+    PrintedCall, PrintedPart, PrintedType, ReadDocument, Report, Status, Step, Watched, check, check_module,
+    compare, configured, generate, github, human, json,
 };

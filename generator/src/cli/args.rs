@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 /// Reads an OpenAPI description and prints a Rust client.
 #[derive(Debug, Parser)]
@@ -30,6 +31,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Explain a code such as LP0203, or list all codes
     Explain(ExplainArgs),
+    /// Print what makes a shell complete the words of this command
+    Completions(CompletionsArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -68,18 +71,20 @@ pub(super) struct GenerateArgs {
     /// Refuse the document for a warning, too
     #[arg(long)]
     pub(super) deny_warnings: bool,
-    /// Show each warning and note, instead of some of each kind
-    #[arg(long)]
-    pub(super) all_warnings: bool,
-    /// For whom messages are printed: people (stderr), tools or GitHub (stdout)
-    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
-    pub(super) message_format: MessageFormat,
+    #[command(flatten)]
+    pub(super) messages: MessageArgs,
 }
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   letterpress check api.yaml
-  letterpress check api.yaml --message-format json | jq .code")]
+      shows what is wrong, line by line; of warnings the first of each kind
+  letterpress check api.yaml --verbose
+      shows all of them
+  letterpress check api.yaml --message-format json | jq .code
+      gives a line of JSON for each, on stdout
+
+Exit status: 0 the document can be printed, 2 it can't.")]
 pub(super) struct CheckArgs {
     /// OpenAPI 3.0, 3.1 or 3.2 document, YAML or JSON
     pub(super) document: PathBuf,
@@ -92,21 +97,42 @@ pub(super) struct CheckArgs {
     /// Exit with 2 for a warning, too
     #[arg(long)]
     pub(super) deny_warnings: bool,
-    /// Show each warning and note, instead of some of each kind
-    #[arg(long)]
-    pub(super) all_warnings: bool,
-    /// For whom messages are printed: people (stderr), tools or GitHub (stdout)
-    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
-    pub(super) message_format: MessageFormat,
+    #[command(flatten)]
+    pub(super) messages: MessageArgs,
 }
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   letterpress explain LP0203
-  letterpress explain")]
+      tells what the code means, why, and what to do
+  letterpress explain
+      lists all codes")]
 pub(super) struct ExplainArgs {
     /// The code to explain; without it all codes are listed
     pub(super) code: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  letterpress completions bash > ~/.local/share/bash-completion/completions/letterpress
+  letterpress completions zsh > \"${fpath[1]}/_letterpress\"
+  letterpress completions fish > ~/.config/fish/completions/letterpress.fish
+  letterpress completions powershell >> $PROFILE")]
+pub(super) struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum)]
+    pub(super) shell: Shell,
+}
+
+/// How much is said, and for whom.
+#[derive(Debug, clap::Args)]
+pub(super) struct MessageArgs {
+    /// Show each warning and note in full, instead of the first of each kind and the places of the others
+    #[arg(short, long)]
+    pub(super) verbose: bool,
+    /// For whom messages are printed: people (stderr), tools or GitHub (stdout)
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
+    pub(super) message_format: MessageFormat,
 }
 
 /// For whom messages are printed.

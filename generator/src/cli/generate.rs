@@ -4,31 +4,34 @@ use std::process::ExitCode;
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
-use letterpress::{Module, Outcome, Report, Request};
+use letterpress::{Module, Outcome, Report, Request, Step, Watched};
 
-use super::args::{Args, CheckArgs, GenerateArgs, MessageFormat};
+use super::args::{Args, CheckArgs, GenerateArgs, MessageArgs, MessageFormat};
+use super::progress::Progress;
 use super::{color, give, tell};
 
 /// `letterpress generate`.
 pub(super) fn generate(args: &GenerateArgs) -> ExitCode {
-    let mend = mend(args);
+    let progress = Progress::start(args.messages.message_format);
+    let watch = |step: Step<'_>| progress.step(step);
     let outcome = match request(args) {
-        Ok(request) if args.check => letterpress::compare(&request),
-        Ok(request) => letterpress::generate(&request),
+        Ok(request) if args.check => Watched::new(&watch).compare(&request),
+        Ok(request) => Watched::new(&watch).generate(&request),
         Err(refused) => *refused,
     };
-    finish(&outcome, args.message_format, &Report::default().mend(mend).all(args.all_warnings))
+    finish(&outcome, &args.messages, Report::default().mend(mend(args)), progress)
 }
 
 /// `letterpress check`.
 pub(super) fn check(args: &CheckArgs) -> ExitCode {
+    let progress = Progress::start(args.messages.message_format);
     let mut module = Module::new(&args.document);
     module.overlays.clone_from(&args.overlay);
-    let mut outcome = letterpress::check_module(&module, args.keep_going);
+    let mut outcome = Watched::new(&|step| progress.step(step)).check_module(&module, args.keep_going);
     if args.deny_warnings {
         outcome.deny_warnings();
     }
-    finish(&outcome, args.message_format, &Report::default().all(args.all_warnings))
+    finish(&outcome, &args.messages, Report::default(), progress)
 }
 
 fn request(args: &GenerateArgs) -> Result<Request, Box<Outcome>> {
@@ -57,13 +60,18 @@ fn wrong_call(kind: ErrorKind, why: &str) -> ! {
     Args::command().error(kind, why).exit()
 }
 
-fn finish(outcome: &Outcome, format: MessageFormat, report: &Report) -> ExitCode {
-    match format {
-        MessageFormat::Human => tell(&letterpress::human(outcome, &report.clone().color(color()))),
-        MessageFormat::Json => give(&letterpress::json(outcome)),
-        MessageFormat::Github => {
-            give(&letterpress::github(outcome, report.mend.as_deref().unwrap_or_default()))
-        }
+/// Says what there is to say. To find the places of many messages takes its time, too.
+fn finish(outcome: &Outcome, messages: &MessageArgs, report: Report, progress: Progress) -> ExitCode {
+    let report = report.all(messages.verbose).color(color());
+    let text = match messages.message_format {
+        MessageFormat::Human => letterpress::human(outcome, &report),
+        MessageFormat::Json => letterpress::json(outcome),
+        MessageFormat::Github => letterpress::github(outcome, report.mend.as_deref().unwrap_or_default()),
+    };
+    drop(progress);
+    match messages.message_format {
+        MessageFormat::Human => tell(&text),
+        MessageFormat::Json | MessageFormat::Github => give(&text),
     }
     ExitCode::from(outcome.status().code())
 }

@@ -1,11 +1,13 @@
 //! The command line: arguments in, exit status out. Everything else is the library's.
 //!
 //! What people read goes to stderr, what tools read (`--message-format json` or `github`) and what was asked for
-//! (`explain`) to stdout, so that the two never mix.
+//! (`explain`, `completions`) to stdout, so that the two never mix.
 
 mod args;
+mod completions;
 mod explain;
 mod generate;
+mod progress;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -21,6 +23,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Generate(args) => generate::generate(&args),
         Command::Check(args) => generate::check(&args),
         Command::Explain(args) => explain::explain(args.code.as_deref()),
+        Command::Completions(args) => completions::completions(args.shell),
     }
 }
 
@@ -36,7 +39,14 @@ fn give(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-/// Whether people see colours: on a terminal, unless `NO_COLOR` is set to something.
+/// Whether people see colours: on a terminal that knows them, unless `NO_COLOR` is set to something.
 fn color() -> bool {
-    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+    std::io::stderr().is_terminal()
+        && !is_dumb()
+        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// Whether the terminal prints control sequences instead of acting upon them.
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }

@@ -14,10 +14,12 @@ use crate::source::{Located, Sources};
 fn in_full(severity: Severity) -> usize {
     match severity {
         Severity::Error => 20,
-        Severity::Warning => 3,
-        Severity::Note => 1,
+        Severity::Warning | Severity::Note => 1,
     }
 }
+
+/// Places that are named of those that are not printed in full.
+const MORE_PLACES: usize = 4;
 
 /// Bytes of a source line that are printed on either side of the place: documents may hold lines of many megabytes.
 const AROUND: usize = 160;
@@ -30,38 +32,78 @@ pub(super) fn render(
     (color, all): (bool, bool),
 ) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
-    let mut printed: Vec<(Code, usize)> = Vec::new();
+    let mut kinds: Vec<Kind<'_>> = Vec::new();
     let mut output = String::new();
     for diagnostic in diagnostics {
-        let count = match printed.iter_mut().find(|(code, _)| *code == diagnostic.code) {
-            Some((_, count)) => {
-                *count += 1;
-                *count
-            }
+        let kind = match kinds.iter().position(|kind| kind.code == diagnostic.code) {
+            Some(index) => kinds.get_mut(index),
             None => {
-                printed.push((diagnostic.code, 1));
-                1
+                kinds.push(Kind { code: diagnostic.code, printed: 0, more: Vec::new() });
+                kinds.last_mut()
             }
         };
-        if all || count <= in_full(diagnostic.severity()) {
-            output.push_str(&one(diagnostic, count == 1, located, sources, &renderer));
+        let Some(kind) = kind else { continue };
+        if all || kind.printed < in_full(diagnostic.severity()) {
+            output.push_str(&one(diagnostic, kind.printed == 0, located, sources, &renderer));
             output.push_str("\n\n");
+            kind.printed += 1;
+        } else {
+            kind.more.push(diagnostic);
         }
     }
-    let folded: Vec<String> = printed
-        .into_iter()
-        .filter(|(code, count)| !all && *count > in_full(code.severity()))
-        .map(|(code, count)| {
-            let more = count - in_full(code.severity());
-            format!("{}[{code}]: and {more} more of {code}: {}\n", code.severity(), code.title())
-        })
-        .collect();
-    if !folded.is_empty() {
-        output.push_str(&folded.concat());
-        output.push_str("help: `--all-warnings` shows each of them\n\n");
+    kinds.retain(|kind| !kind.more.is_empty());
+    for kind in &kinds {
+        output.push_str(&counted(kind, located, sources, &renderer));
+        output.push_str("\n\n");
+    }
+    if !kinds.is_empty() {
+        output.push_str("help: `--verbose` shows each of them\n\n");
     }
     output.push_str(&summary(diagnostics));
     output
+}
+
+/// The diagnostics of one code.
+struct Kind<'d> {
+    code: Code,
+    printed: usize,
+    /// Those that are not printed in full.
+    more: Vec<&'d Diagnostic>,
+}
+
+/// How many more there are of a kind, and where the first of them are.
+fn counted(
+    kind: &Kind<'_>,
+    located: &HashMap<Place, Located>,
+    sources: &Sources,
+    renderer: &Renderer,
+) -> String {
+    let level = level(kind.code.severity());
+    let title = format!("{} more: {}", kind.more.len(), kind.code.title());
+    let mut group =
+        annotate_snippets::Group::with_title(level.primary_title(title).id(kind.code.to_string()));
+    let mut named = 0;
+    for diagnostic in kind.more.iter().take(MORE_PLACES) {
+        let found = located.get(&diagnostic.place);
+        if let Some((found, file)) = found.and_then(|found| Some((found, sources.file(found.file)?))) {
+            let path = printable(&file.path.display().to_string());
+            group = group.element(Origin::path(path).line(found.line).char_column(found.column));
+            named += 1;
+        }
+    }
+    let rest = kind.more.len() - named;
+    if rest > 0 {
+        group = group.element(Level::NOTE.message(format!("and {rest} more")));
+    }
+    renderer.render(&[group])
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    }
 }
 
 fn one(
@@ -71,12 +113,9 @@ fn one(
     sources: &Sources,
     renderer: &Renderer,
 ) -> String {
-    let level = match diagnostic.severity() {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
-    };
-    let title = level.primary_title(printable(&diagnostic.message)).id(diagnostic.code.to_string());
+    let title = level(diagnostic.severity())
+        .primary_title(printable(&diagnostic.message))
+        .id(diagnostic.code.to_string());
     let mut group = annotate_snippets::Group::with_title(title);
     for window in windows(diagnostic, located, sources) {
         let snippet = Snippet::source(window.text).line_start(window.line).annotations(window.annotations);

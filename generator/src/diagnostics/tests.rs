@@ -60,11 +60,13 @@ fn the_same_thing_is_said_once_and_many_of_a_code_are_counted() {
         }
     }
     let printed = render(&diagnostics, &sources, Format::Human { color: false, all: false });
-    assert_eq!(printed.matches("number ").count(), 3);
-    let folded = "warning[LP0109]: and 22 more of LP0109: a tag is declared twice\n";
-    assert!(printed.contains(folded), "{printed}");
+    assert_eq!(printed.matches("number ").count(), 1);
+    let folded = "warning[LP0109]: 24 more: a tag is declared twice\n--> spec/api,1.yaml:1:4\n";
+    assert!(printed.contains(folded) && printed.contains(" = note: and 20 more\n"), "{printed}");
+    assert!(printed.contains("help: `--verbose` shows each of them\n"), "{printed}");
     let all = render(&diagnostics, &sources, Format::Human { color: false, all: true });
     assert_eq!(all.matches("number ").count(), 25);
+    assert!(!all.contains("--verbose"), "{all}");
     assert!(printed.ends_with("25 warnings\n"), "{printed}");
     assert_eq!(printed.matches("= help:").count(), 1);
 }

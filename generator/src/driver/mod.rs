@@ -3,6 +3,7 @@
 //! | file | concept |
 //! | --- | --- |
 //! | `stages` | documents → files |
+//! | `watched` | the way itself, with word of where it is |
 //! | `partial` | documents of which something is left out |
 //! | `include` | the files that are copied into the crate |
 //! | `calls` | the functions that a document became, for programs that call them |
@@ -16,6 +17,7 @@ mod outcome;
 mod partial;
 mod report;
 mod stages;
+mod watched;
 
 use std::path::Path;
 
@@ -25,8 +27,11 @@ pub use self::calls::{
 pub use self::machine::{github, json};
 pub use self::outcome::{Done, LeftOutOperation, Outcome, PrintedType, ReadDocument, Status};
 pub use self::report::{Report, human};
+pub use self::watched::{Step, Watched};
 use crate::config::{self, Module, Request};
-use crate::output;
+
+/// Nobody is told.
+const UNWATCHED: Watched<'static> = Watched::new(&|_| {});
 
 /// Prints the crate that `request` describes into its output folder.
 ///
@@ -39,14 +44,12 @@ use crate::output;
 /// # Ok::<(), String>(())
 /// ```
 pub fn generate(request: &Request) -> Outcome {
-    run(request, |request, tree| output::write(&request.output, tree).map(Done::Written))
+    UNWATCHED.generate(request)
 }
 
 /// Compares the output folder with the crate that [`generate`] would print, and writes nothing.
 pub fn compare(request: &Request) -> Outcome {
-    run(request, |request, tree| {
-        output::compare(&request.output, tree).map(Done::Compared).map_err(|error| vec![error])
-    })
+    UNWATCHED.compare(request)
 }
 
 /// Takes one document through all stages but the last: whatever is wrong with it is in [`Outcome::diagnostics`].
@@ -57,12 +60,7 @@ pub fn check(document: &Path) -> Outcome {
 /// Takes one document with its overlays through all stages but the last. Operations that carry an error are left out where
 /// `keep_going` is set.
 pub fn check_module(module: &Module, keep_going: bool) -> Outcome {
-    let mut outcome = Outcome::default();
-    let planned = stages::plan(std::slice::from_ref(module), keep_going, &mut outcome);
-    if planned.is_some() && !outcome.diagnostics.has_errors() {
-        outcome.done = Done::Checked;
-    }
-    outcome
+    UNWATCHED.check_module(module, keep_going)
 }
 
 /// Reads a configuration file.
@@ -72,28 +70,4 @@ pub fn check_module(module: &Module, keep_going: bool) -> Outcome {
 pub fn configured(path: &Path) -> Result<Request, Box<Outcome>> {
     let mut outcome = Outcome::default();
     config::read(path, &mut outcome.sources, &mut outcome.diagnostics).ok_or_else(|| Box::new(outcome))
-}
-
-fn run(
-    request: &Request,
-    finish: impl FnOnce(&Request, &output::Tree) -> Result<Done, Vec<output::OutputError>>,
-) -> Outcome {
-    let mut outcome = Outcome { output: request.output.clone(), ..Outcome::default() };
-    let plan = stages::plan(&request.modules, request.keep_going, &mut outcome);
-    let included = include::read(request, &mut outcome);
-    if request.deny_warnings {
-        outcome.deny_warnings();
-    }
-    if outcome.warnings_denied || outcome.diagnostics.has_errors() {
-        return outcome;
-    }
-    let Some(tree) = plan.and_then(|plan| stages::tree(&plan, &request.package, included, &mut outcome))
-    else {
-        return outcome;
-    };
-    match finish(request, &tree) {
-        Ok(done) => outcome.done = done,
-        Err(errors) => outcome.refuse(errors),
-    }
-    outcome
 }

@@ -1,6 +1,6 @@
 //! Documents → files.
 
-use super::{Outcome, PrintedType, ReadDocument, calls, partial};
+use super::{Outcome, PrintedType, ReadDocument, Step, calls, partial};
 use crate::api::{self, Api};
 use crate::config::{Module, Package};
 use crate::diagnostics::{Diagnostic, Diagnostics, PRINTING_FAILED, Place};
@@ -14,15 +14,26 @@ use crate::source::Sources;
 /// Documents → plan. `None` if one of them was not understood; the outcome says why.
 ///
 /// All documents are read, also after an error, so that all errors are found at once.
-pub(super) fn plan(modules: &[Module], keep_going: bool, outcome: &mut Outcome) -> Option<CratePlan> {
-    let plans: Vec<_> = modules.iter().map(|module| module_plan(module, keep_going, outcome)).collect();
+pub(super) fn plan(
+    modules: &[Module],
+    keep_going: bool,
+    outcome: &mut Outcome,
+    watch: &dyn Fn(Step<'_>),
+) -> Option<CratePlan> {
+    let plans: Vec<_> =
+        modules.iter().map(|module| module_plan(module, keep_going, outcome, watch)).collect();
     Some(CratePlan { modules: plans.into_iter().collect::<Option<_>>()? })
 }
 
 /// A module's own diagnostics are kept apart while it is built: an error in one document hides none in another.
-fn module_plan(module: &Module, keep_going: bool, outcome: &mut Outcome) -> Option<ModulePlan> {
+fn module_plan(
+    module: &Module,
+    keep_going: bool,
+    outcome: &mut Outcome,
+    watch: &dyn Fn(Step<'_>),
+) -> Option<ModulePlan> {
     let mut diagnostics = Diagnostics::new();
-    let planned = planned(module, keep_going, &mut outcome.sources, &mut diagnostics);
+    let planned = planned(module, keep_going, (&mut outcome.sources, &mut diagnostics), watch);
     outcome.diagnostics.extend(diagnostics.iter().cloned());
     let (document, plan) = planned?;
     outcome.documents.push(document);
@@ -32,11 +43,13 @@ fn module_plan(module: &Module, keep_going: bool, outcome: &mut Outcome) -> Opti
 fn planned(
     module: &Module,
     keep_going: bool,
-    sources: &mut Sources,
-    diagnostics: &mut Diagnostics,
+    (sources, diagnostics): (&mut Sources, &mut Diagnostics),
+    watch: &dyn Fn(Step<'_>),
 ) -> Option<(ReadDocument, ModulePlan)> {
     let options = ReadOptions { overlays: module.overlays.clone(), ..ReadOptions::default() };
+    watch(Step::Read(&module.document));
     let document = document::read(&module.document, &options, sources, diagnostics)?;
+    watch(Step::Plan(&module.document));
     let (api, mut plan, left_out) = if keep_going {
         partial::planned(document, module.name.as_deref(), diagnostics)?
     } else {

@@ -9,6 +9,8 @@ mod generate;
 mod keep_going;
 mod overlay;
 #[cfg(unix)]
+mod terminal;
+#[cfg(unix)]
 mod writing;
 
 use std::collections::BTreeMap;
