@@ -10,8 +10,8 @@
 //! # Ok::<(), String>(())
 //! ```
 //!
-//! The command, a `build.rs` and `cargo xtask` go the same way: [`generate`], [`compare`] and [`check`] take a document
-//! through the stages, each of which knows only those before it.
+//! The command, a `build.rs` ([`BuildScript`]) and `cargo xtask` go the same way: [`generate`], [`compare`] and [`check`] take
+//! a document through the stages, each of which knows only those before it.
 //!
 //! | stage | what it does |
 //! | --- | --- |
@@ -29,6 +29,7 @@
 //! [`diagnostics`] holds everything that can be said about a document, [`config`] what is asked for.
 
 pub mod api;
+mod build_script;
 pub mod config;
 pub mod diagnostics;
 pub mod dialect;
@@ -42,6 +43,7 @@ pub mod plan;
 pub mod resolve;
 pub mod source;
 
+pub use self::build_script::BuildScript;
 pub use self::config::{Module, Package, Request, check_module_name, check_package_name};
 pub use self::driver::{
     Done, LeftOutOperation, Outcome, PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody,

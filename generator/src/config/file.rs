@@ -96,6 +96,7 @@ impl File<'_, '_> {
             include,
             deny_warnings: false,
             keep_going: false,
+            included: false,
         })
     }
 

@@ -22,6 +22,9 @@ pub struct Request {
     pub deny_warnings: bool,
     /// Whether operations that carry an error are left out, instead of the document being refused.
     pub keep_going: bool,
+    /// Whether another crate takes over the printed root with `include!`, as [`BuildScript`](crate::BuildScript) has it: it
+    /// holds nothing that can't be included then.
+    pub included: bool,
 }
 
 impl Request {
@@ -43,6 +46,7 @@ impl Request {
             include: Vec::new(),
             deny_warnings: false,
             keep_going: false,
+            included: false,
         })
     }
 }

@@ -5,7 +5,7 @@ const LONGEST: usize = 500;
 
 /// Makes a text harmless to print: control characters and those that change the direction of text are escaped, and a long
 /// text is cut. Line feeds become spaces.
-pub(super) fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     let mut output = String::with_capacity(text.len().min(LONGEST));
     for (count, character) in text.chars().enumerate() {
         if count == LONGEST {

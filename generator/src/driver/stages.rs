@@ -2,7 +2,7 @@
 
 use super::{Outcome, PrintedType, ReadDocument, Step, calls, partial};
 use crate::api::{self, Api};
-use crate::config::{Module, Package};
+use crate::config::{Module, Request};
 use crate::diagnostics::{Diagnostic, Diagnostics, PRINTING_FAILED, Place};
 use crate::document::{self, Document, ReadOptions};
 use crate::emit::{self, CrateOptions, ExtraFile};
@@ -105,11 +105,11 @@ fn printed(api: &Api, plan: &ModulePlan) -> Vec<PrintedType> {
 /// Plan → files. `None` if they can't be printed; the outcome says why.
 pub(super) fn tree(
     plan: &CratePlan,
-    package: &Package,
+    request: &Request,
     extra_files: Vec<ExtraFile>,
     outcome: &mut Outcome,
 ) -> Option<Tree> {
-    let files = match emit::files(plan, &options(package, extra_files)) {
+    let files = match emit::files(plan, &options(request, extra_files)) {
         Ok(files) => files,
         Err(error) => {
             let place = Place::root(outcome.sources.add(&outcome.output, String::new()));
@@ -127,7 +127,8 @@ pub(super) fn tree(
     (!outcome.diagnostics.has_errors()).then_some(tree)
 }
 
-fn options(package: &Package, mut extra_files: Vec<ExtraFile>) -> CrateOptions {
+fn options(request: &Request, mut extra_files: Vec<ExtraFile>) -> CrateOptions {
+    let package = &request.package;
     let readme = extra_files.iter().position(|file| file.path == "README.md");
     CrateOptions {
         version: package.version.clone(),
@@ -138,6 +139,7 @@ fn options(package: &Package, mut extra_files: Vec<ExtraFile>) -> CrateOptions {
         categories: package.categories.clone(),
         readme: readme.map(|index| extra_files.remove(index).text),
         extra_files,
+        included: request.included,
         ..CrateOptions::new(package.name.as_str())
     }
 }

@@ -80,8 +80,7 @@ impl<'w> Watched<'w> {
             return outcome;
         }
         (self.watch)(Step::Print);
-        let Some(tree) = plan.and_then(|plan| stages::tree(&plan, &request.package, included, &mut outcome))
-        else {
+        let Some(tree) = plan.and_then(|plan| stages::tree(&plan, request, included, &mut outcome)) else {
             return outcome;
         };
         (self.watch)(last);

@@ -66,10 +66,12 @@ pub(super) fn file(
     plan: &CratePlan,
     modules: &[Module<'_>],
     uses: Uses,
-    mark: &str,
+    (mark, included): (&str, bool),
 ) -> Result<File, EmitError> {
     let mut file = RustFile::new("src/lib.rs", mark, Docs::new());
-    file.attribute(quote!(#![doc = include_str!("../README.md")]));
+    if !included {
+        file.attribute(quote!(#![doc = include_str!("../README.md")]));
+    }
     let features: Vec<(String, &str)> = manifest::module_features(plan).collect();
     let gate = |name: Option<&str>| {
         let feature = features.iter().find(|(_, module)| Some(*module) == name).map(|(feature, _)| feature);

@@ -23,6 +23,8 @@ pub struct CrateOptions {
     pub edition: String,
     /// The README; without it a short one is printed.
     pub readme: Option<String>,
+    /// Whether the crate's root has no attributes of its own, so that another crate can include it.
+    pub included: bool,
     /// Files that are copied into the crate.
     pub extra_files: Vec<ExtraFile>,
 }
@@ -50,6 +52,7 @@ impl CrateOptions {
             rust_version: "1.88".to_owned(),
             edition: "2024".to_owned(),
             readme: None,
+            included: false,
             extra_files: Vec::new(),
         }
     }
