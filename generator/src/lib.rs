@@ -23,6 +23,7 @@
 //! | [`api`] | neutral model of what the API says |
 //! | [`passes`] | what is known only when all of it is there |
 //! | [`plan`] | which Rust items exist, with their names |
+//! | [`surface`] | what of them a user meets, item by item: for comparisons and reports |
 //! | [`emit`] | the plan → texts of files |
 //! | [`output`] | the files → disk, or → a comparison |
 //!
@@ -42,11 +43,12 @@ pub mod passes;
 pub mod plan;
 pub mod resolve;
 pub mod source;
+pub mod surface;
 
 pub use self::build_script::BuildScript;
 pub use self::config::{Module, Package, Request, check_module_name, check_package_name};
 pub use self::driver::{
     Done, LeftOutOperation, Outcome, PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody,
     PrintedCall, PrintedPart, PrintedType, ReadDocument, Report, Status, Step, Watched, check, check_module,
-    compare, configured, generate, github, human, json,
+    compare, configured, generate, github, human, json, surface_of,
 };

@@ -29,6 +29,7 @@ pub use self::outcome::{Done, LeftOutOperation, Outcome, PrintedType, ReadDocume
 pub use self::report::{Report, human};
 pub use self::watched::{Step, Watched};
 use crate::config::{self, Module, Request};
+use crate::surface::Surface;
 
 /// Nobody is told.
 const UNWATCHED: Watched<'static> = Watched::new(&|_| {});
@@ -61,6 +62,14 @@ pub fn check(document: &Path) -> Outcome {
 /// `keep_going` is set.
 pub fn check_module(module: &Module, keep_going: bool) -> Outcome {
     UNWATCHED.check_module(module, keep_going)
+}
+
+/// Takes the documents through all stages up to the plan: what a user of the client would meet.
+///
+/// [`Surface`] has places, which [`Outcome::sources`] turns into lines. `None` with an error: then [`Outcome::diagnostics`]
+/// say why.
+pub fn surface_of(request: &Request) -> (Outcome, Option<Surface>) {
+    UNWATCHED.surface_of(request)
 }
 
 /// Reads a configuration file.

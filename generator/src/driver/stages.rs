@@ -10,6 +10,7 @@ use crate::output::Tree;
 use crate::passes;
 use crate::plan::{self, CratePlan, ModulePlan};
 use crate::source::Sources;
+use crate::surface::{self, Surface};
 
 /// Documents → plan. `None` if one of them was not understood; the outcome says why.
 ///
@@ -20,9 +21,22 @@ pub(super) fn plan(
     outcome: &mut Outcome,
     watch: &dyn Fn(Step<'_>),
 ) -> Option<CratePlan> {
+    let plan = |module| module_plan(module, keep_going, outcome, watch).map(|(_, plan)| plan);
+    let plans: Vec<_> = modules.iter().map(plan).collect();
+    Some(CratePlan { modules: plans.into_iter().collect::<Option<_>>()? })
+}
+
+/// Documents → what a user of their client meets. `None` if one of them was not understood.
+pub(super) fn surface(
+    modules: &[Module],
+    keep_going: bool,
+    outcome: &mut Outcome,
+    watch: &dyn Fn(Step<'_>),
+) -> Option<Surface> {
     let plans: Vec<_> =
         modules.iter().map(|module| module_plan(module, keep_going, outcome, watch)).collect();
-    Some(CratePlan { modules: plans.into_iter().collect::<Option<_>>()? })
+    let (apis, modules): (Vec<Api>, _) = plans.into_iter().collect::<Option<Vec<_>>>()?.into_iter().unzip();
+    Some(surface::of(&CratePlan { modules }, &apis))
 }
 
 /// A module's own diagnostics are kept apart while it is built: an error in one document hides none in another.
@@ -31,13 +45,13 @@ fn module_plan(
     keep_going: bool,
     outcome: &mut Outcome,
     watch: &dyn Fn(Step<'_>),
-) -> Option<ModulePlan> {
+) -> Option<(Api, ModulePlan)> {
     let mut diagnostics = Diagnostics::new();
     let planned = planned(module, keep_going, (&mut outcome.sources, &mut diagnostics), watch);
     outcome.diagnostics.extend(diagnostics.iter().cloned());
-    let (document, plan) = planned?;
+    let (document, api, plan) = planned?;
     outcome.documents.push(document);
-    Some(plan)
+    Some((api, plan))
 }
 
 fn planned(
@@ -45,7 +59,7 @@ fn planned(
     keep_going: bool,
     (sources, diagnostics): (&mut Sources, &mut Diagnostics),
     watch: &dyn Fn(Step<'_>),
-) -> Option<(ReadDocument, ModulePlan)> {
+) -> Option<(ReadDocument, Api, ModulePlan)> {
     let options = ReadOptions { overlays: module.overlays.clone(), ..ReadOptions::default() };
     watch(Step::Read(&module.document));
     let document = document::read(&module.document, &options, sources, diagnostics)?;
@@ -66,7 +80,7 @@ fn planned(
         printed: printed(&api, &plan),
         calls: calls::printed(&plan),
     };
-    Some((read, plan))
+    Some((read, api, plan))
 }
 
 /// Typed document → plan. `None` with an error.

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::{Done, Outcome, include, stages};
 use crate::config::{Module, Request};
 use crate::output::{self, OutputError, Tree};
+use crate::surface::Surface;
 
 /// What is about to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,17 @@ impl<'w> Watched<'w> {
             outcome.done = Done::Checked;
         }
         outcome
+    }
+
+    /// As [`surface_of`](crate::surface_of).
+    pub fn surface_of(&self, request: &Request) -> (Outcome, Option<Surface>) {
+        let mut outcome = Outcome::default();
+        let surface = stages::surface(&request.modules, request.keep_going, &mut outcome, self.watch)
+            .filter(|_| !outcome.diagnostics.has_errors());
+        if surface.is_some() {
+            outcome.done = Done::Checked;
+        }
+        (outcome, surface)
     }
 
     fn run(

@@ -16,11 +16,11 @@ const MANY_OPERATIONS: usize = 30;
 const MANY_GROUPS: usize = 8;
 
 /// The feature that stands for all groups of all modules.
-pub(super) const ALL: &str = "all-tags";
+pub(crate) const ALL: &str = "all-tags";
 
 /// The features of a module; none where it is small.
 #[derive(Debug, Default)]
-pub(super) struct Features {
+pub(crate) struct Features {
     /// By the module of the group, in the plan's order.
     groups: Vec<(String, String)>,
     /// By the name of the model: the features of the groups that use it, if these are few.
@@ -30,7 +30,7 @@ pub(super) struct Features {
 impl Features {
     /// The features of a module. What a model refers to is there wherever the model is: each group that reaches the model
     /// reaches that too.
-    pub(super) fn of(plan: &ModulePlan) -> Self {
+    pub(crate) fn of(plan: &ModulePlan) -> Self {
         let operations: usize = plan.groups.iter().map(|group| group.operations.len()).sum();
         if operations <= MANY_OPERATIONS || plan.groups.len() < 2 {
             return Self::default();
@@ -64,18 +64,23 @@ impl Features {
     }
 
     /// Whether there are any.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.groups.is_empty()
     }
 
     /// The names of all features.
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.groups.iter().map(|(_, feature)| feature.as_str())
     }
 
     /// The feature of a group, by its module.
-    pub(super) fn group(&self, module: &str) -> Option<&str> {
+    pub(crate) fn group(&self, module: &str) -> Option<&str> {
         self.groups.iter().find(|(name, _)| name == module).map(|(_, feature)| feature.as_str())
+    }
+
+    /// The features of which one has to be on for a model; none: it is always there.
+    pub(crate) fn model(&self, name: &str) -> &[String] {
+        self.models.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// The condition of a group.

@@ -26,7 +26,7 @@ mod error;
 mod example;
 mod example_values;
 mod expression;
-mod features;
+pub(crate) mod features;
 mod file;
 mod group;
 mod layout;
@@ -53,7 +53,7 @@ mod streams;
 mod tests;
 mod token;
 mod types;
-mod uses;
+pub(crate) mod uses;
 mod verify;
 
 use std::collections::BTreeSet;

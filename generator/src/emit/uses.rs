@@ -4,22 +4,22 @@ use crate::plan::model::{BodyPlan, CratePlan, ModelKind, ModulePlan, OperationPl
 
 /// The libraries that only some documents need.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Uses {
+pub(crate) struct Uses {
     /// `bytes::Bytes`, which every client has, in a signature.
-    pub(super) bytes: bool,
+    pub(crate) bytes: bool,
     /// `uuid::Uuid`.
-    pub(super) uuid: bool,
+    pub(crate) uuid: bool,
     /// `jiff::Timestamp`.
-    pub(super) timestamp: bool,
+    pub(crate) timestamp: bool,
     /// `jiff::civil::Date`.
-    pub(super) date: bool,
+    pub(crate) date: bool,
     /// `jiff`, for either.
     pub(super) jiff: bool,
 }
 
 impl Uses {
     /// Looks at every type of the plan.
-    pub(super) fn of(plan: &CratePlan) -> Self {
+    pub(crate) fn of(plan: &CratePlan) -> Self {
         let mut uses = Self::default();
         for ty in plan.modules.iter().flat_map(types) {
             uses.see(ty);

@@ -10,6 +10,7 @@
 //! | `census` | each file defines the items of the plan, and nothing else; `expected` says which these are |
 //! | `literals` | each string literal is a text of a document, or one that the plan derives from one |
 //! | `documentation` | no text of a document is a doctest, HTML, or a link to anything but the web |
+//! | `surface` | the surface that the generator tells of is what is printed, item by item, in both directions |
 //! | `manifest` | `Cargo.toml` says what the request says |
 
 mod census;
@@ -18,6 +19,7 @@ mod expected;
 mod folder;
 mod literals;
 mod manifest;
+mod surface;
 
 use std::collections::BTreeMap;
 
@@ -66,6 +68,14 @@ pub fn findings(request: &Request, outcome: &Outcome) -> Vec<String> {
     findings
 }
 
+/// Where the surface that the generator tells of, and the crate that `request` printed, differ.
+pub fn surface(request: &Request) -> Vec<String> {
+    let (files, mut findings) = folder::read(&request.output);
+    let Some((plans, sources)) = planned(request) else { return vec!["there is no plan".to_owned()] };
+    findings.extend(surface::check(&Subject { files, plans, sources }));
+    findings
+}
+
 /// All that is wrong with files that are nowhere yet, by path, printed from these plans.
 pub fn of_files(files: BTreeMap<String, String>, plans: Vec<ModulePlan>, sources: Sources) -> Vec<String> {
     let mut findings = folder::texts(&files);
@@ -87,14 +97,17 @@ fn planned(request: &Request) -> Option<(Vec<ModulePlan>, Sources)> {
             return None;
         }
         passes::run(&mut api, &mut diagnostics);
-        plans.push(plan::build(&api, module.name.as_deref(), &mut diagnostics)?);
+        let mut plan = plan::build(&api, module.name.as_deref(), &mut diagnostics)?;
+        plan.reexported = module.name.is_some() && module.default;
+        plans.push(plan);
     }
     Some((plans, sources))
 }
 
 impl Subject {
     fn findings(&self) -> Vec<String> {
-        let checks = [census::check(self), literals::check(self), documentation::check(self)];
+        let checks =
+            [census::check(self), surface::check(self), literals::check(self), documentation::check(self)];
         checks.into_iter().flatten().collect()
     }
 
