@@ -77,7 +77,6 @@ pub(super) fn written(ty: &TypePlan) -> String {
         TypePlan::I64 => "i64",
         TypePlan::U32 => "u32",
         TypePlan::U64 => "u64",
-        TypePlan::F32 => "f32",
         TypePlan::F64 => "f64",
         TypePlan::String => "String",
         TypePlan::Secret => "Secret",
