@@ -21,15 +21,17 @@ impl Entropy for StdEntropy {
 }
 
 /// A fresh idempotency key in the form of a random UUID (version 4).
-pub(crate) fn idempotency_key(entropy: &dyn Entropy) -> String {
+pub(crate) fn idempotency_key(entropy: &dyn Entropy) -> Vec<u8> {
     let high = (entropy.next() & !0xf000) | 0x4000;
     let low = (entropy.next() & !(0b11 << 62)) | (0b10 << 62);
-    format!(
-        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-        high >> 32,
-        (high >> 16) & 0xffff,
-        high & 0xffff,
-        low >> 48,
-        low & 0xffff_ffff_ffff
-    )
+    let both = u128::from(high) << 64 | u128::from(low);
+    let mut key = Vec::with_capacity(36);
+    for place in (0..32).rev() {
+        let digit = (both >> (place * 4)) as u8 & 0xf;
+        key.push(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 });
+        if matches!(place, 24 | 20 | 16 | 12) {
+            key.push(b'-');
+        }
+    }
+    key
 }

@@ -268,7 +268,7 @@ impl<E> Error<E> {
     /// The idempotency key that all attempts of the call carried, generated or given; `None` if the operation takes
     /// none or the call never got so far. To repeat a call whose outcome is unknown, give it to the new call's setter.
     pub fn idempotency_key(&self) -> Option<&str> {
-        self.context().idempotency_key.as_deref()
+        self.context().idempotency_key.as_ref()?.to_str().ok()
     }
 
     fn kind(&self) -> &'static str {

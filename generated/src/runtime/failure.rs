@@ -7,7 +7,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::{Answer, Operation, TokenError, TransportError, check::Violation, message};
 
@@ -16,7 +16,7 @@ pub(crate) struct Context {
     pub(crate) operation: &'static Operation,
     pub(crate) attempts: u32,
     pub(crate) outcome_unknown: bool,
-    pub(crate) idempotency_key: Option<String>,
+    pub(crate) idempotency_key: Option<HeaderValue>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) answer: Option<Head>,
 }

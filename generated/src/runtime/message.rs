@@ -2,7 +2,7 @@
 
 //! What a server says about an error, found without knowing the shape of its body.
 
-use http::{HeaderMap, StatusCode, Uri, header};
+use http::{HeaderMap, HeaderName, StatusCode, Uri, header};
 use serde_json::Value;
 
 use super::text::Scrubber;
@@ -14,8 +14,14 @@ const REQUEST_ID_LIMIT: usize = 128;
 /// A body beyond this size is no message.
 const BODY_LIMIT: usize = 256 * 1024;
 
-const REQUEST_ID_HEADERS: &[&str] =
-    &["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id", "cf-ray"];
+const REQUEST_ID_HEADERS: [HeaderName; 6] = [
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("request-id"),
+    HeaderName::from_static("x-correlation-id"),
+    HeaderName::from_static("x-amzn-requestid"),
+    HeaderName::from_static("x-trace-id"),
+    HeaderName::from_static("cf-ray"),
+];
 
 /// The server's message, fit to be shown. A success has none: its body may be a secret, such as a new key.
 pub(crate) fn find(
@@ -43,7 +49,7 @@ pub(crate) fn find(
 
 /// The id by which the server's operators find the request.
 pub(crate) fn request_id(headers: &HeaderMap, scrubber: &Scrubber) -> Option<String> {
-    let value = REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name))?;
+    let value = REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(name))?;
     Some(scrubber.show_bytes(value.as_bytes(), REQUEST_ID_LIMIT)).filter(|id| !id.is_empty())
 }
 

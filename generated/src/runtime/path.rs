@@ -30,6 +30,12 @@ pub(crate) fn is_encoded_segment(segment: &str) -> bool {
     true
 }
 
+/// True if a value is one segment as it is, by the few characters that most ids have: it need neither be refused nor encoded.
+pub(crate) fn is_plain_segment(value: &str) -> bool {
+    !value.is_empty()
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
 /// Why a value can't stand in a path, before it is encoded. Since no value is empty or a dot segment itself, values can't
 /// compose one either.
 pub(crate) fn refuse_value(value: &str) -> Option<&'static str> {

@@ -32,6 +32,9 @@ struct Args {
     /// Calls of each way in a round
     #[arg(long, default_value_t = 250)]
     calls: usize,
+    /// Make these calls alone and measure nothing: for valgrind
+    #[arg(long)]
+    only: Option<calls::Only>,
 }
 
 fn main() -> ExitCode {
@@ -49,6 +52,9 @@ fn run(args: &Args) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.context("no async runtime")?;
     let plan = Plan { runtime: &runtime, rounds: args.rounds.max(1), repetitions: args.calls.max(1) };
+    if let Some(only) = args.only {
+        return calls::repeat(&plan, only);
+    }
     let mut rows = calls::compare(&plan)?;
     // Decoding a megabyte takes as long as dozens of calls.
     let plan = Plan { repetitions: plan.repetitions.div_ceil(20), ..plan };

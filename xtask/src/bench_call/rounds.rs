@@ -85,7 +85,8 @@ impl Plan<'_> {
         Ok(counted.count_total as f64 / f64::from(self.divisor()))
     }
 
-    fn repeat(&self, way: &impl AsyncFn() -> anyhow::Result<()>) -> anyhow::Result<()> {
+    /// A round that is not measured.
+    pub(crate) fn repeat(&self, way: &impl AsyncFn() -> anyhow::Result<()>) -> anyhow::Result<()> {
         self.runtime.block_on(async {
             for _ in 0..self.repetitions {
                 way().await?;

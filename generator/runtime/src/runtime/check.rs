@@ -44,49 +44,41 @@ impl Rule {
     }
 
     fn broken_by_measure(self, value: Measure<'_>, repeats: &dyn Fn() -> bool) -> Option<String> {
-        let (holds, demand) = match (self, value) {
-            (Self::MinLength(least), Measure::Text(text)) => {
-                (text.chars().count() as u64 >= least, format!("must have at least {least} characters"))
-            }
-            (Self::MaxLength(most), Measure::Text(text)) => {
-                (text.chars().count() as u64 <= most, format!("must have at most {most} characters"))
-            }
-            (Self::Pattern(expression), Measure::Text(text)) => {
-                (pattern::matches(expression, text), format!("must match `{expression}`"))
-            }
-            (Self::MinItems(least), Measure::Items(count)) => {
-                (count >= least, format!("must have at least {least} elements"))
-            }
-            (Self::MaxItems(most), Measure::Items(count)) => {
-                (count <= most, format!("must have at most {most} elements"))
-            }
-            (Self::UniqueItems, Measure::Items(_)) => {
-                (!repeats(), "must not hold the same element twice".to_owned())
-            }
-            (Self::MinProperties(least), Measure::Members(count)) => {
-                (count >= least, format!("must have at least {least} members"))
-            }
-            (Self::MaxProperties(most), Measure::Members(count)) => {
-                (count <= most, format!("must have at most {most} members"))
-            }
-            (Self::Minimum(bound), Measure::Number(number)) => {
-                (number >= bound, format!("must be at least {bound}"))
-            }
-            (Self::ExclusiveMinimum(bound), Measure::Number(number)) => {
-                (number > bound, format!("must be greater than {bound}"))
-            }
-            (Self::Maximum(bound), Measure::Number(number)) => {
-                (number <= bound, format!("must be at most {bound}"))
-            }
-            (Self::ExclusiveMaximum(bound), Measure::Number(number)) => {
-                (number < bound, format!("must be less than {bound}"))
-            }
-            (Self::MultipleOf(step), Measure::Number(number)) => {
-                (is_multiple(number, step), format!("must be a multiple of {step}"))
-            }
+        let holds = match (self, value) {
+            (Self::MinLength(least), Measure::Text(text)) => text.chars().count() as u64 >= least,
+            (Self::MaxLength(most), Measure::Text(text)) => text.chars().count() as u64 <= most,
+            (Self::Pattern(expression), Measure::Text(text)) => pattern::matches(expression, text),
+            (Self::MinItems(least), Measure::Items(count)) => count >= least,
+            (Self::MaxItems(most), Measure::Items(count)) => count <= most,
+            (Self::UniqueItems, Measure::Items(_)) => !repeats(),
+            (Self::MinProperties(least), Measure::Members(count)) => count >= least,
+            (Self::MaxProperties(most), Measure::Members(count)) => count <= most,
+            (Self::Minimum(bound), Measure::Number(number)) => number >= bound,
+            (Self::ExclusiveMinimum(bound), Measure::Number(number)) => number > bound,
+            (Self::Maximum(bound), Measure::Number(number)) => number <= bound,
+            (Self::ExclusiveMaximum(bound), Measure::Number(number)) => number < bound,
+            (Self::MultipleOf(step), Measure::Number(number)) => is_multiple(number, step),
             _ => return None,
         };
-        if holds { None } else { Some(demand) }
+        if holds { None } else { Some(self.demand()) }
+    }
+
+    fn demand(self) -> String {
+        match self {
+            Self::MinLength(least) => format!("must have at least {least} characters"),
+            Self::MaxLength(most) => format!("must have at most {most} characters"),
+            Self::Pattern(expression) => format!("must match `{expression}`"),
+            Self::MinItems(least) => format!("must have at least {least} elements"),
+            Self::MaxItems(most) => format!("must have at most {most} elements"),
+            Self::UniqueItems => "must not hold the same element twice".to_owned(),
+            Self::MinProperties(least) => format!("must have at least {least} members"),
+            Self::MaxProperties(most) => format!("must have at most {most} members"),
+            Self::Minimum(bound) => format!("must be at least {bound}"),
+            Self::ExclusiveMinimum(bound) => format!("must be greater than {bound}"),
+            Self::Maximum(bound) => format!("must be at most {bound}"),
+            Self::ExclusiveMaximum(bound) => format!("must be less than {bound}"),
+            Self::MultipleOf(step) => format!("must be a multiple of {step}"),
+        }
     }
 }
 
@@ -124,19 +116,19 @@ pub trait Validate {
     fn validate(&self, checker: &mut Checker);
 }
 
-/// Walks over a value and keeps the first broken rule with its path.
+/// Walks over a value and keeps the first broken rule. Its path is put together on the way back from it, so that a value
+/// without one costs nothing.
 #[doc(hidden)]
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Checker {
-    path: String,
     violation: Option<Violation>,
 }
 
 impl Checker {
     /// Walks over a body, or a parameter of this name.
     pub(crate) fn run(name: &str, value: &(impl Validate + ?Sized)) -> Option<Violation> {
-        let mut checker = Self { path: name.into(), violation: None };
-        value.validate(&mut checker);
+        let mut checker = Self::default();
+        checker.inside(format_args!("{name}"), |checker| value.validate(checker));
         checker.violation
     }
 
@@ -147,24 +139,24 @@ impl Checker {
 
     /// At most one of the fields may be set.
     pub fn exclusive(&mut self, fields: &[(&'static str, bool)]) {
-        let set: Vec<&str> = fields.iter().filter(|(_, set)| *set).map(|(name, _)| *name).collect();
-        if set.len() > 1 {
+        if fields.iter().filter(|(_, set)| *set).count() > 1 {
+            let set: Vec<&str> = fields.iter().filter(|(_, set)| *set).map(|(name, _)| *name).collect();
             self.report(format!("must not set {} together", set.join(" and ")));
         }
     }
 
     fn inside(&mut self, part: fmt::Arguments<'_>, check: impl FnOnce(&mut Self)) {
-        if self.violation.is_none() {
-            let length = self.path.len();
-            self.path.push_str(&part.to_string());
-            check(self);
-            self.path.truncate(length);
+        if self.violation.is_some() {
+            return;
+        }
+        check(self);
+        if let Some(violation) = &mut self.violation {
+            violation.place.insert_str(0, &part.to_string());
         }
     }
 
     fn report(&mut self, reason: String) {
-        let place = self.path.clone();
-        self.violation.get_or_insert(Violation { place, reason });
+        self.violation.get_or_insert(Violation { place: String::new(), reason });
     }
 }
 

@@ -1,7 +1,7 @@
 //! A request while its parts come together. The first mistake is kept and reported when the call is sent.
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderName, HeaderValue, header};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
@@ -17,7 +17,8 @@ pub(crate) struct Draft {
     pub(crate) operation: &'static Operation,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: String,
-    pub(crate) headers: HeaderMap,
+    /// Each name once.
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) cookies: Vec<String>,
     pub(crate) body: RequestBody,
     pub(crate) options: CallOptions,
@@ -35,7 +36,7 @@ impl Draft {
             operation,
             path: Vec::new(),
             query: String::new(),
-            headers: HeaderMap::new(),
+            headers: Vec::new(),
             cookies: Vec::new(),
             body: RequestBody::empty(),
             options: CallOptions::default(),
@@ -47,7 +48,7 @@ impl Draft {
             encode::push_pair(&mut draft.query, &encode::query(name), &encode::query(value));
         }
         for (name, value) in operation.headers {
-            draft.header(name, value);
+            draft.header(name, *value);
         }
         draft
     }
@@ -77,7 +78,7 @@ impl Draft {
             }),
             Place::Header => style::header_value(parameter, value).map(|text| {
                 if let Some(text) = text {
-                    self.header(parameter.name, &text);
+                    self.header(parameter.name, text);
                 }
             }),
             Place::Cookie => style::cookie_value(parameter, value).map(|pairs| self.cookies.extend(pairs)),
@@ -107,10 +108,10 @@ impl Draft {
     pub(crate) fn address(&self) -> Option<String> {
         match &self.next_page {
             Some(url) => Some(url.clone()),
-            None => self
-                .core
-                .url(self.operation, &self.options, &path::fill(self.operation.path, &self.path).ok()?)
-                .ok(),
+            None => {
+                let path = path::fill(self.operation.path, &self.path).ok()?;
+                Some(self.core.base(self.operation, &self.options).ok()?.join(&path))
+            }
         }
     }
 
@@ -128,18 +129,19 @@ impl Draft {
     }
 
     /// Sets the body and its media type.
-    pub(crate) fn body(&mut self, media_type: &str, bytes: impl Into<Bytes>) {
-        self.upload(media_type, vec![Upload::from_bytes(bytes)]);
+    pub(crate) fn body(&mut self, media_type: &'static str, bytes: impl Into<Bytes>) {
+        self.header(header::CONTENT_TYPE.as_str(), media_type);
+        self.body = RequestBody::from_bytes(bytes);
     }
 
     /// Sets a body that is put together from pieces, and its media type.
-    pub(crate) fn upload(&mut self, media_type: &str, pieces: Vec<Upload>) {
+    pub(crate) fn upload(&mut self, media_type: impl Into<Bytes>, pieces: Vec<Upload>) {
         self.header(header::CONTENT_TYPE.as_str(), media_type);
         self.body = RequestBody::from_pieces(pieces);
     }
 
     /// Sets a body by serializing it.
-    pub(crate) fn serialized(&mut self, media_type: &str, bytes: Result<Vec<u8>, serde_json::Error>) {
+    pub(crate) fn serialized(&mut self, media_type: &'static str, bytes: Result<Vec<u8>, serde_json::Error>) {
         match bytes {
             Ok(bytes) => self.body(media_type, bytes),
             Err(error) => self.refuse(Violation::new("body", format!("can't be written as JSON: {error}"))),
@@ -149,7 +151,7 @@ impl Draft {
     /// A URL-encoded form; `fields` says how its fields are written.
     pub(crate) fn form(
         &mut self,
-        media_type: &str,
+        media_type: &'static str,
         fields: &[Parameter],
         members: Result<Vec<(String, Value)>, serde_json::Error>,
     ) {
@@ -172,7 +174,7 @@ impl Draft {
         }
         let entropy = &*self.core.settings().entropy;
         match multipart::body(media_type, fields, members, entropy) {
-            Ok((media_type, pieces)) => self.upload(&media_type, pieces),
+            Ok((media_type, pieces)) => self.upload(media_type, pieces),
             Err((name, reason)) => self.refuse(Violation::new(format!("body.{name}"), reason)),
         }
     }
@@ -189,20 +191,28 @@ impl Draft {
             _ => false,
         };
         if is_within {
-            self.upload(named, vec![body.content.clone()]);
+            self.upload(named.to_owned(), vec![body.content.clone()]);
         } else {
             self.refuse(Violation::new("body", format!("needs a content type that `{range}` stands for")));
         }
     }
 
     /// Nobody knows which parameter is a secret, so each is treated as one.
-    pub(crate) fn header(&mut self, name: &str, value: &str) {
-        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
-            (Ok(name), Ok(mut value)) => {
+    pub(crate) fn header(&mut self, name: &str, value: impl Into<Bytes>) {
+        match (HeaderName::from_bytes(name.as_bytes()), header_value(value.into())) {
+            (Ok(name), Some(mut value)) => {
                 value.set_sensitive(true);
-                self.headers.insert(name, value);
+                match self.headers.iter_mut().find(|(known, _)| *known == name) {
+                    Some((_, known)) => *known = value,
+                    None => self.headers.push((name, value)),
+                }
             }
             _ => self.refuse(Violation::new(format!("header `{name}`"), "can't be sent")),
         }
     }
+}
+
+/// Visible ASCII as the value of a header. It is not copied.
+pub(crate) fn header_value(text: Bytes) -> Option<HeaderValue> {
+    if text.is_ascii() { HeaderValue::from_maybe_shared(text).ok() } else { None }
 }

@@ -1,13 +1,15 @@
 //! The one function that sends: every call of every operation runs through it.
 
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{Method, StatusCode, header};
 
-use super::authorize::{self, NoToken, Tokens};
+use super::authorize::{self, NoToken, Sources, Tokens};
+use super::client::Settings;
 use super::failure::{AttemptError, Context, Failure, FailureKind, Head, TimeoutPhase};
 use super::hooks::AttemptInfo;
 use super::prepare::{Prepared, prepare};
@@ -19,15 +21,19 @@ use super::{
 
 /// Sends a call: credentials, attempts, the body of the answer. An answer of any status is `Ok`.
 pub(crate) async fn send(draft: &Draft) -> Result<Answer, Box<Failure>> {
-    open(draft, |_| false).await.map(|(answer, _)| answer)
+    begin(draft, None).await.map(|(answer, _)| answer)
 }
 
 /// As [`send`], but the body of a success is left unread where its content type fits.
 pub(crate) async fn open(draft: &Draft, fits: Fits) -> Result<(Answer, Option<ResponseBody>), Box<Failure>> {
-    let request = prepare(draft)?;
+    begin(draft, Some(fits)).await
+}
+
+async fn begin(draft: &Draft, fits: Option<Fits>) -> Result<(Answer, Option<ResponseBody>), Box<Failure>> {
+    let mut request = prepare(draft, None)?;
     let span = trace::call(draft.operation, &request.uri);
     let mut body = None;
-    let outcome = trace::inside(&span, attempts(draft, &request, fits, &mut body)).await;
+    let outcome = trace::inside(&span, attempts(draft, &mut request, fits, &mut body)).await;
     trace::finished(&span, &outcome);
     outcome.map(|answer| (answer, body))
 }
@@ -57,13 +63,14 @@ impl From<TransportError> for Broken {
 
 async fn attempts(
     draft: &Draft,
-    request: &Prepared,
-    fits: Fits,
+    request: &mut Prepared,
+    fits: Option<Fits>,
     unread: &mut Option<ResponseBody>,
 ) -> Result<Answer, Box<Failure>> {
     let core = draft.core.settings();
     let policy = draft.options.retry.as_ref().unwrap_or(&core.retry);
-    let host = request.uri.host().unwrap_or_default();
+    let uri = request.uri.clone();
+    let host = uri.host().unwrap_or_default();
     let timeout = draft.options.timeout.unwrap_or(core.timeout);
     let attempt_timeout = draft.options.attempt_timeout.unwrap_or(core.attempt_timeout);
     // Too far away to be counted is no deadline at all.
@@ -86,8 +93,11 @@ async fn attempts(
                 left if left <= attempt_timeout => (left, TimeoutPhase::Call),
                 _ => (attempt_timeout, TimeoutPhase::Attempt),
             };
-            let attempt = attempt(draft, request, (info, &mut tokens), &mut head, (fits, &mut *unread));
-            let ended = race(Box::pin(attempt), core.clock.sleep(limit)).await;
+            let ended = {
+                let attempt =
+                    pin!(attempt(draft, request, (info, &mut tokens), &mut head, (fits, &mut *unread)));
+                race(attempt, core.clock.sleep(limit)).await
+            };
             match ended {
                 Some(Ok(())) => head.take().map_or(Attempt::TimedOut(phase), Attempt::Answer),
                 Some(Err(Broken::Transport(error))) => Attempt::Failed(error),
@@ -117,14 +127,14 @@ async fn attempts(
         {
             renewed = true;
             authorize::reject(&request.sources, used);
-            let asked = Box::pin(authorize::tokens(&request.sources, core));
-            let limit = left().min(attempt_timeout);
-            if let Some(Ok(others)) = race(asked, core.clock.sleep(limit)).await
-                && others != *used
-            {
+            // Rarely needed: boxed, it is no part of what every call holds.
+            let asked = Box::pin(tokens_within(&request.sources, core, left().min(attempt_timeout)));
+            let others = asked.await;
+            if let Some(others) = others.filter(|others| others != used) {
                 trace::retrying(count, &AttemptError::Status(answer.status), Duration::ZERO);
                 core.hooks.retry(info, trouble, Duration::ZERO);
                 tokens = Some(others);
+                *request = prepare(draft, request.idempotency_key.take())?;
                 continue;
             }
         }
@@ -183,17 +193,23 @@ async fn attempts(
             (cause, _) => Some(cause),
         };
         core.clock.sleep(delay).await;
+        *request = prepare(draft, request.idempotency_key.take())?;
     }
+}
+
+/// The tokens that the sources give now, if all of them give one within `limit`.
+async fn tokens_within(sources: &Sources, core: &Settings, limit: Duration) -> Option<Tokens> {
+    race(pin!(authorize::tokens(sources, core)), core.clock.sleep(limit)).await?.ok()
 }
 
 /// Sends once and reads the whole answer into `head`, or leaves its body `unread`. What came of the answer is in `head` also
 /// when the rest does not come.
 async fn attempt(
     draft: &Draft,
-    request: &Prepared,
+    request: &mut Prepared,
     (info, tokens): (AttemptInfo<'_>, &mut Option<Tokens>),
     head: &mut Option<Answer>,
-    (fits, unread): (Fits, &mut Option<ResponseBody>),
+    (fits, unread): (Option<Fits>, &mut Option<ResponseBody>),
 ) -> Result<(), Broken> {
     let core = draft.core.settings();
     let mut message = request.request(draft);
@@ -226,9 +242,11 @@ async fn attempt(
         idempotency_key: request.idempotency_key.clone(),
         scrubber,
     });
-    let is_open = draft.operation.is_success(answer.status)
-        && decode::refuse_content_encoding(answer).is_ok()
-        && fits(decode::content_type(answer).as_deref());
+    let is_open = fits.is_some_and(|fits| {
+        draft.operation.is_success(answer.status)
+            && decode::refuse_content_encoding(answer).is_ok()
+            && fits(decode::content_type(answer).as_deref())
+    });
     if is_open {
         *unread = Some(body);
         return Ok(());
@@ -269,12 +287,14 @@ async fn attempt(
 }
 
 /// `None` if the timer is first. Dropping the future abandons the attempt.
-pub(crate) async fn race<T>(mut attempt: BoxFuture<'_, T>, mut timer: BoxFuture<'static, ()>) -> Option<T> {
-    poll_fn(|context| match attempt.as_mut().poll(context) {
+pub(crate) fn race<T>(
+    mut attempt: Pin<&mut impl Future<Output = T>>,
+    mut timer: BoxFuture<'static, ()>,
+) -> impl Future<Output = Option<T>> {
+    poll_fn(move |context| match attempt.as_mut().poll(context) {
         Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
         Poll::Pending => timer.as_mut().poll(context).map(|()| None),
     })
-    .await
 }
 
 fn transport_failure(

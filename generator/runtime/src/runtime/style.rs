@@ -32,7 +32,13 @@ const NOT_DEFINED: Refusal = "has a value for which its style is not defined";
 
 /// An encoded path value, or `None` for no value.
 pub(crate) fn path_value(parameter: &Parameter, value: ParameterValue) -> Result<Option<String>, Refusal> {
-    let value = flatten(value)?;
+    let value = match value {
+        // The usual case by itself: an id.
+        ParameterValue::Text(text) if parameter.style == Style::Simple && path::is_plain_segment(&text) => {
+            return Ok(Some(text));
+        }
+        value => flatten(value)?,
+    };
     let raw: Vec<&String> = match &value {
         Flat::Absent => Vec::new(),
         Flat::Text(text) => vec![text],

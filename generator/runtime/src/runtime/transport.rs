@@ -9,6 +9,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use super::Upload;
+#[cfg(feature = "reqwest")]
+use super::transport_reqwest::Chunks;
 use super::upload::Opened;
 
 /// A boxed future that can move between threads.
@@ -156,6 +158,9 @@ pub struct ResponseBody(Body);
 enum Body {
     Whole(Option<Bytes>),
     Source(Box<dyn BodySource>),
+    /// That of the default transport, whose pieces then need no boxes.
+    #[cfg(feature = "reqwest")]
+    Reqwest(Chunks),
 }
 
 impl ResponseBody {
@@ -169,6 +174,11 @@ impl ResponseBody {
         Self(Body::Source(Box::new(source)))
     }
 
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn from_reqwest(chunks: Chunks) -> Self {
+        Self(Body::Reqwest(chunks))
+    }
+
     /// The next piece, or `None` after the last one.
     ///
     /// # Errors
@@ -177,6 +187,8 @@ impl ResponseBody {
         match &mut self.0 {
             Body::Whole(bytes) => Ok(bytes.take()),
             Body::Source(source) => source.next_chunk().await,
+            #[cfg(feature = "reqwest")]
+            Body::Reqwest(chunks) => chunks.next().await,
         }
     }
 }

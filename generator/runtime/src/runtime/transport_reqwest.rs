@@ -65,13 +65,15 @@ impl Transport for ReqwestTransport {
                 None if body.is_none() => reqwest::Body::default(),
                 None => reqwest::Body::wrap(Sent::new(body)),
             };
-            let request =
-                reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(refused)?;
+            let url = url(&parts.uri)?;
+            let mut request = reqwest::Request::new(parts.method, url);
+            *request.headers_mut() = parts.headers;
+            *request.body_mut() = Some(body);
             let mut answer = self.client.execute(request).await.map_err(classify)?;
             let mut head = http::Response::new(());
             *head.status_mut() = answer.status();
             *head.headers_mut() = std::mem::take(answer.headers_mut());
-            Ok(head.map(|()| ResponseBody::from_source(Chunks(answer))))
+            Ok(head.map(|()| ResponseBody::from_reqwest(Chunks(answer))))
         })
     }
 }
@@ -136,24 +138,37 @@ impl http_body::Body for Sent {
     }
 }
 
-struct Chunks(reqwest::Response);
+/// The URL in the form that reqwest wants.
+fn url(uri: &http::Uri) -> Result<reqwest::Url, TransportError> {
+    let (scheme, authority) =
+        (uri.scheme_str().unwrap_or_default(), uri.authority().map_or("", |at| at.as_str()));
+    let rest = uri.path_and_query().map_or("", |rest| rest.as_str());
+    let mut text = String::with_capacity(scheme.len() + authority.len() + rest.len() + 3);
+    text.extend([scheme, "://", authority, rest]);
+    reqwest::Url::parse(&text)
+        .map_err(|error| TransportError::new(TransportErrorKind::Refused, CANNOT_BE_SENT).with_source(error))
+}
 
-impl BodySource for Chunks {
-    fn next_chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        Box::pin(async move { self.0.chunk().await.map_err(classify) })
+/// The body of an answer.
+pub(crate) struct Chunks(reqwest::Response);
+
+impl Chunks {
+    pub(crate) async fn next(&mut self) -> Result<Option<Bytes>, TransportError> {
+        self.0.chunk().await.map_err(classify)
     }
 }
 
+const CANNOT_BE_SENT: &str = "the request can't be sent";
+
 fn refused(error: reqwest::Error) -> TransportError {
-    TransportError::new(TransportErrorKind::Refused, "the request can't be sent")
-        .with_source(error.without_url())
+    TransportError::new(TransportErrorKind::Refused, CANNOT_BE_SENT).with_source(error.without_url())
 }
 
 fn classify(error: reqwest::Error) -> TransportError {
     let (kind, message) = if let Some(error) = of_content(&error) {
         (error.kind(), "the content to send could not be read")
     } else if error.is_builder() {
-        (TransportErrorKind::Refused, "the request can't be sent")
+        (TransportErrorKind::Refused, CANNOT_BE_SENT)
     } else if !error.is_connect() {
         (TransportErrorKind::Interrupted, "the connection broke before the answer was complete")
     } else if error.is_timeout() {

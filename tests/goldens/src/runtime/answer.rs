@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::{DecodeError, text::Scrubber};
 
@@ -23,7 +23,7 @@ pub struct Answer {
     /// An earlier attempt may have reached the server, and no answer told how it ended.
     pub(crate) lost: bool,
     /// The key that the request carried, if the operation takes one.
-    pub(crate) idempotency_key: Option<String>,
+    pub(crate) idempotency_key: Option<HeaderValue>,
     pub(crate) scrubber: Scrubber,
 }
 

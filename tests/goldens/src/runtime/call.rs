@@ -174,7 +174,7 @@ impl<T: Send + 'static, E: Answers> IntoFuture for Call<T, E> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.response().await.map(Response::into_value) })
+        Box::pin(async move { self.fetch().await.map(|(value, _)| value) })
     }
 }
 

@@ -2,6 +2,7 @@
 
 //! A client's settings: how they are gathered, and the shared core that calls use.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -49,27 +50,25 @@ impl Core {
         &self.0
     }
 
-    /// The URL of a call: at the address that the call was given, else at the one for all, else at the operation's own
-    /// server, else at the client's.
-    pub(crate) fn url(
+    /// Where a call goes: to the address that it was given, else to the one for all, else to the operation's own server,
+    /// else to the client's.
+    pub(crate) fn base(
         &self,
         operation: &Operation,
         options: &CallOptions,
-        path_and_query: &str,
-    ) -> Result<String, ConfigError> {
+    ) -> Result<Cow<'_, BaseUrl>, ConfigError> {
         let Settings { base, base_for_all, allow_http, .. } = &*self.0;
         let own = match (&options.base_url, &options.server, operation.servers.first()) {
             (Some(url), _, _) => url.clone(),
             (None, Some(server), _) => server.resolve()?,
             (None, None, Some(template)) if !base_for_all => ServerAddress::new(template).resolve()?,
-            _ => return Ok(base.as_ref().ok_or(ConfigError::MissingBaseUrl)?.join(path_and_query)),
+            _ => return base.as_ref().map(Cow::Borrowed).ok_or(ConfigError::MissingBaseUrl),
         };
-        let own = match (server::is_absolute(&own), base) {
-            (true, _) => BaseUrl::parse(&own, *allow_http)?,
-            (false, Some(base)) => base.at(&own)?,
-            (false, None) => return Err(ConfigError::MissingBaseUrl),
-        };
-        Ok(own.join(path_and_query))
+        match (server::is_absolute(&own), base) {
+            (true, _) => BaseUrl::parse(&own, *allow_http).map(Cow::Owned),
+            (false, Some(base)) => base.at(&own).map(Cow::Owned),
+            (false, None) => Err(ConfigError::MissingBaseUrl),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! Decoders: from an answer to the value that the document promises.
 
 use bytes::Bytes;
-use http::header;
+use http::{HeaderValue, header};
 use serde::de::DeserializeOwned;
 
 use super::text::Scrubber;
@@ -117,9 +117,9 @@ fn json_body(answer: &Answer) -> Result<&[u8], DecodeError> {
     if body.iter().all(u8::is_ascii_whitespace) {
         return Err(DecodeError::new(DecodeErrorKind::EmptyBody, "the body is empty where JSON is due"));
     }
-    match content_type(answer).filter(|content_type| !may_be_json(content_type)) {
-        None => Ok(body),
-        Some(_) => {
+    match is_json(answer) {
+        true => Ok(body),
+        false => {
             let mut message = format!("the body is {}, not JSON", shown_type(answer));
             // A success may hold what was asked for, such as a new key.
             if !answer.status.is_success() {
@@ -128,6 +128,13 @@ fn json_body(answer: &Answer) -> Result<&[u8], DecodeError> {
             Err(DecodeError::new(DecodeErrorKind::ContentType, message))
         }
     }
+}
+
+fn is_json(answer: &Answer) -> bool {
+    // The usual case: it need not be looked at in lower case.
+    let is_plain = |value: &HeaderValue| value.as_bytes().starts_with(b"application/json");
+    answer.headers.get(header::CONTENT_TYPE).is_none_or(is_plain)
+        || content_type(answer).is_none_or(|content_type| may_be_json(&content_type))
 }
 
 fn may_be_json(content_type: &str) -> bool {

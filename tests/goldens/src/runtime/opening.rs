@@ -4,6 +4,7 @@
 
 use std::future::IntoFuture;
 use std::marker::PhantomData;
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -141,7 +142,7 @@ impl OpenBody {
     pub(crate) async fn next(&mut self) -> Result<Option<Bytes>, StreamError> {
         let Some(body) = &mut self.body else { return Ok(None) };
         let timer = self.core.settings().clock.sleep(self.idle);
-        let outcome = match send::race(Box::pin(body.next_chunk()), timer).await {
+        let outcome = match send::race(pin!(body.next_chunk()), timer).await {
             Some(Ok(Some(chunk))) => return Ok(Some(chunk)),
             Some(Ok(None)) => Ok(None),
             Some(Err(error)) => Err(StreamError::Transport(error)),

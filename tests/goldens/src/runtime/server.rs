@@ -5,6 +5,9 @@
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
+use bytes::Bytes;
+use http::uri::{self, Authority, PathAndQuery, Scheme, Uri};
+
 use super::ConfigError;
 
 /// What a value inside the host of a URL can't hold: it would end the host. The generator refuses such defaults.
@@ -122,21 +125,23 @@ pub(crate) fn is_absolute(url: &str) -> bool {
 }
 
 /// A base URL that passed the rules: scheme, host and port, and a path prefix without trailing slash.
+#[derive(Clone)]
 pub(crate) struct BaseUrl {
-    origin: String,
+    scheme: Scheme,
+    authority: Authority,
     prefix: String,
 }
 
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", self.origin, self.prefix)
+        f.write_str(&self.join(""))
     }
 }
 
 impl BaseUrl {
     #[cfg(all(feature = "reqwest", not(any(feature = "rustls", feature = "native-tls"))))]
     pub(crate) fn is_https(&self) -> bool {
-        self.origin.get(..6).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https:"))
+        self.scheme == Scheme::HTTPS
     }
 
     /// Checks a base URL. `allow_http` permits plain http beyond the loopback host.
@@ -175,19 +180,20 @@ impl BaseUrl {
         let scheme = scheme.to_ascii_lowercase();
         let (authority, path) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
         let host = host_of(authority)?;
-        match scheme.as_str() {
-            "https" => {}
-            "http" if allow_http || is_loopback(host) => {}
+        let scheme = match scheme.as_str() {
+            "https" => Scheme::HTTPS,
+            "http" if allow_http || is_loopback(host) => Scheme::HTTP,
             "http" => {
                 return Err(format!(
                     "http would send credentials to `{host}` in clear: use https, or `allow_insecure_http`"
                 ));
             }
             other => return Err(format!("the scheme must be https, not `{other}`")),
-        }
+        };
+        let authority = Authority::try_from(authority).map_err(|_| format!("`{host}` is no host"))?;
         let prefix = path.trim_end_matches('/');
         check_prefix(prefix)?;
-        Ok(Self { origin: format!("{scheme}://{authority}"), prefix: prefix.to_owned() })
+        Ok(Self { scheme, authority, prefix: prefix.to_owned() })
     }
 
     /// The base URL that a relative server stands for: `/v2` at the same host, `v2` below the path of this one.
@@ -199,12 +205,25 @@ impl BaseUrl {
         };
         let prefix = prefix.trim_end_matches('/');
         check_prefix(prefix).map_err(ConfigError::BaseUrl)?;
-        Ok(Self { origin: self.origin.clone(), prefix: prefix.to_owned() })
+        Ok(Self { prefix: prefix.to_owned(), ..self.clone() })
     }
 
     /// The whole URL of a path that starts with `/` and is encoded already.
     pub(crate) fn join(&self, path_and_query: &str) -> String {
-        format!("{}{}{path_and_query}", self.origin, self.prefix)
+        format!("{}://{}{}{path_and_query}", self.scheme, self.authority, self.prefix)
+    }
+
+    /// The same in parts; `None`: it is too long.
+    pub(crate) fn uri(&self, path_and_query: String) -> Option<Uri> {
+        let whole = match self.prefix.as_str() {
+            "" => path_and_query,
+            prefix => format!("{prefix}{path_and_query}"),
+        };
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(PathAndQuery::from_maybe_shared(Bytes::from(whole)).ok()?);
+        Uri::from_parts(parts).ok()
     }
 }
 
