@@ -24,6 +24,7 @@
 //! | [`passes`] | what is known only when all of it is there |
 //! | [`plan`] | which Rust items exist, with their names |
 //! | [`surface`] | what of them a user meets, item by item: for comparisons and reports |
+//! | [`diff`] | two surfaces → what changes for users |
 //! | [`emit`] | the plan → texts of files |
 //! | [`output`] | the files → disk, or → a comparison |
 //!
@@ -34,6 +35,7 @@ mod build_script;
 pub mod config;
 pub mod diagnostics;
 pub mod dialect;
+pub mod diff;
 pub mod document;
 mod driver;
 pub mod emit;
@@ -48,7 +50,7 @@ pub mod surface;
 pub use self::build_script::BuildScript;
 pub use self::config::{Module, Package, Request, check_module_name, check_package_name};
 pub use self::driver::{
-    Done, LeftOutOperation, Outcome, PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody,
+    Differing, Done, LeftOutOperation, Outcome, PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody,
     PrintedCall, PrintedPart, PrintedType, ReadDocument, Report, Status, Step, Watched, check, check_module,
-    compare, configured, generate, github, human, json, surface_of,
+    compare, configured, difference, difference_of_files, generate, github, human, json, surface_of,
 };

@@ -14,9 +14,10 @@ use clap_complete::Shell;
   letterpress generate api.yaml --output client --package my-client
   letterpress generate --config spec/letterpress.toml --check
   letterpress check api.yaml
+  letterpress diff old.yaml new.yaml
   letterpress explain LP0203
 
-Exit status: 0 done, 1 drift found (--check), 2 the document or the call is wrong and nothing was written."
+Exit status: 0 done, 1 drift found (--check) or a breaking change (diff), 2 the document or the call is wrong and nothing was written."
 )]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -29,6 +30,8 @@ pub(super) enum Command {
     Generate(GenerateArgs),
     /// Say what is wrong with a document, and write nothing
     Check(CheckArgs),
+    /// Say what changes for users of the client between two documents, and exit with 1 if something breaks
+    Diff(DiffArgs),
     /// Explain a code such as LP0203, or list all codes
     Explain(ExplainArgs),
     /// Print what makes a shell complete the words of this command
@@ -99,6 +102,45 @@ pub(super) struct CheckArgs {
     pub(super) deny_warnings: bool,
     #[command(flatten)]
     pub(super) messages: MessageArgs,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  letterpress diff api-1.yaml api-2.yaml
+  letterpress diff old/letterpress.toml letterpress.toml --format markdown
+      all modules of two configurations, as a comment for a pull request
+  letterpress diff api-1.yaml api-2.yaml --format changelog >> CHANGELOG.draft.md
+
+Breaking: code that is there may not compile any more. Wire: it compiles, and something else travels, or other values
+are refused before sending. Additive: there is more. Documentation: only what is said changes.
+Exit status: 0 nothing breaks, 1 something breaks, 2 a document or the call is wrong.")]
+pub(super) struct DiffArgs {
+    /// The old document, or configuration (.toml)
+    pub(super) old: PathBuf,
+    /// The new document, or configuration (.toml)
+    pub(super) new: PathBuf,
+    /// OpenAPI Overlay (1.0, 1.1) that changes both documents before they are read; several in their order
+    #[arg(long, value_name = "FILE")]
+    pub(super) overlay: Vec<PathBuf>,
+    /// Leave out operations that carry an error
+    #[arg(long)]
+    pub(super) keep_going: bool,
+    /// How the changes are written, on stdout
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: DiffFormat,
+}
+
+/// How changes are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// A line for each change
+    Human,
+    /// One JSON object a line
+    Json,
+    /// For a pull request
+    Markdown,
+    /// The draft of a changelog entry
+    Changelog,
 }
 
 #[derive(Debug, clap::Args)]

@@ -1,10 +1,11 @@
 //! The command line: arguments in, exit status out. Everything else is the library's.
 //!
 //! What people read goes to stderr, what tools read (`--message-format json` or `github`) and what was asked for
-//! (`explain`, `completions`) to stdout, so that the two never mix.
+//! (`explain`, `completions`, `diff`) to stdout, so that the two never mix.
 
 mod args;
 mod completions;
+mod diff;
 mod explain;
 mod generate;
 mod progress;
@@ -22,6 +23,7 @@ pub(crate) fn main() -> ExitCode {
     match Args::parse().command {
         Command::Generate(args) => generate::generate(&args),
         Command::Check(args) => generate::check(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Explain(args) => explain::explain(args.code.as_deref()),
         Command::Completions(args) => completions::completions(args.shell),
     }
@@ -39,11 +41,14 @@ fn give(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-/// Whether people see colours: on a terminal that knows them, unless `NO_COLOR` is set to something.
+/// Whether people see colours in messages.
 fn color() -> bool {
-    std::io::stderr().is_terminal()
-        && !is_dumb()
-        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+    is_colored(&std::io::stderr())
+}
+
+/// Whether people see colours: on a terminal that knows them, unless `NO_COLOR` is set to something.
+fn is_colored(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && !is_dumb() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 /// Whether the terminal prints control sequences instead of acting upon them.

@@ -6,11 +6,13 @@
 //! | `watched` | the way itself, with word of where it is |
 //! | `partial` | documents of which something is left out |
 //! | `include` | the files that are copied into the crate |
+//! | `difference` | two requests → what changes for users of the client |
 //! | `calls` | the functions that a document became, for programs that call them |
 //! | `outcome` | what a run did, and its exit status |
 //! | `report`, `machine` | the outcome, for people and for tools |
 
 mod calls;
+mod difference;
 mod include;
 mod machine;
 mod outcome;
@@ -24,6 +26,7 @@ use std::path::Path;
 pub use self::calls::{
     PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody, PrintedCall, PrintedPart,
 };
+pub use self::difference::{Differing, difference, difference_of_files};
 pub use self::machine::{github, json};
 pub use self::outcome::{Done, LeftOutOperation, Outcome, PrintedType, ReadDocument, Status};
 pub use self::report::{Report, human};

@@ -5,6 +5,7 @@
 
 mod call;
 mod codes;
+mod diff;
 mod generate;
 mod keep_going;
 mod overlay;
