@@ -80,6 +80,7 @@ fn request(path: &Path, overlays: &[std::path::PathBuf], keep_going: bool) -> Re
             include: Vec::new(),
             deny_warnings: false,
             keep_going: false,
+            included: false,
         }
     };
     for module in &mut request.modules {
