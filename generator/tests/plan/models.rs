@@ -64,7 +64,7 @@ fn formats_and_bounds_choose_the_type() {
         u64: { type: integer, format: uint64 }
         big: { type: integer, maximum: 18446744073709551615 }
         f: { type: number }
-        f32: { type: number, format: float }
+        single: { type: number, format: float }
         any: {}
         map: { type: object, additionalProperties: { type: integer } }
         free: { type: object }
@@ -85,7 +85,7 @@ fn formats_and_bounds_choose_the_type() {
         TypePlan::U64,
         TypePlan::U64,
         TypePlan::F64,
-        TypePlan::F32,
+        TypePlan::F64,
         TypePlan::Json,
         map(TypePlan::I64),
         map(TypePlan::Json),

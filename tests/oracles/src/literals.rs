@@ -104,6 +104,8 @@ fn derived(plan: &ModulePlan, known: &mut BTreeSet<String>) {
     for server in &plan.servers {
         known.insert(server.url.clone());
         known.extend(server.variables.iter().flat_map(|variable| variable.default.clone()));
+        // In the place of a server that can't be used stands a variable of the printer's.
+        known.extend(server.variables.iter().map(|variable| variable.wire.clone()));
     }
     for operation in plan.groups.iter().flat_map(|group| &group.operations) {
         // Made of method and path where the document gives none.

@@ -97,3 +97,14 @@ async fn a_host_that_nobody_names_is_asked_of_the_caller() {
     client.files().plain().options(CallOptions::new().server(Server::production())).await.unwrap();
     assert_eq!(urls.taken(), ["https://s.example.com/unknown", "https://api.example.com/v1/plain"]);
 }
+
+#[tokio::test]
+async fn in_the_place_of_a_server_that_no_url_can_name_the_caller_gives_one() {
+    let (urls, client) = client(|builder| builder);
+    let error = client.files().unusable().await.unwrap_err();
+    assert!(error.to_string().contains("`server`"), "{error}");
+    assert!(urls.taken().is_empty());
+    let options = CallOptions::new().server(Server::server().server_("https://one.example.com/v2"));
+    client.files().unusable().options(options).await.unwrap();
+    assert_eq!(urls.taken(), ["https://one.example.com/v2/unusable"]);
+}

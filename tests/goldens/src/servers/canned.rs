@@ -10,4 +10,5 @@ crate::runtime::canned! {
     super::files::Beside = super::files::BESIDE, empty, 204, "", "";
     super::files::Unknown = super::files::UNKNOWN, empty, 204, "", "";
     super::files::Same = super::files::SAME, empty, 204, "", "";
+    super::files::Unusable = super::files::UNUSABLE, empty, 204, "", "";
 }

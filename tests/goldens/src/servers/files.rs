@@ -121,6 +121,22 @@ impl Files<'_> {
     pub fn same(&self) -> Same {
         Same(Call::new(self.core, &SAME, decode::empty))
     }
+
+    /// Sends `GET /unusable`.
+    ///
+    /// Sent to `{server}`, whatever the client's base URL is; the call's options choose another.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::servers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().unusable().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unusable(&self) -> Unusable {
+        Unusable(Call::new(self.core, &UNUSABLE, decode::empty))
+    }
 }
 
 /// The call that [`Files::plain`] prepares: awaiting it sends it.
@@ -204,3 +220,15 @@ crate::runtime::call! { Same => (), NoError; }
 pub(super) static SAME: Operation =
     Operation::new("same", Method::Get, "/same")
         .success(&[Statuses::Code(204)]);
+
+/// The call that [`Files::unusable`] prepares: awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Unusable(Call<(), NoError>);
+
+crate::runtime::call! { Unusable => (), NoError; }
+
+pub(super) static UNUSABLE: Operation =
+    Operation::new("unusable", Method::Get, "/unusable")
+        .success(&[Statuses::Code(204)])
+        .servers(&[servers::SERVER]);

@@ -39,6 +39,10 @@ pub(super) const SHOP_EXAMPLE_COM: ServerTemplate = ServerTemplate::new(
     )
     .variables(&[ServerVariable::required("shop")]);
 
+/// `{server}`.
+pub(super) const SERVER: ServerTemplate = ServerTemplate::new("{server}")
+    .variables(&[ServerVariable::required("server")]);
+
 /// A server of the API, with the values of its variables.
 #[derive(Clone, Debug)]
 pub struct Server {
@@ -92,6 +96,14 @@ impl Server {
         }
     }
 
+    /// The server at `{server}`.
+    #[must_use]
+    pub fn server() -> Self {
+        Self {
+            address: ServerAddress::new(&SERVER),
+        }
+    }
+
     /// Sets the variable `region` of the address.
     ///
     /// Default: `eu`.
@@ -121,6 +133,16 @@ impl Server {
     pub fn shop(self, shop: impl Into<String>) -> Self {
         Self {
             address: self.address.value("shop", shop),
+        }
+    }
+
+    /// Sets the variable `server` of the address.
+    ///
+    /// There is no default: it has to be set.
+    #[must_use]
+    pub fn server_(self, server_: impl Into<String>) -> Self {
+        Self {
+            address: self.address.value("server", server_),
         }
     }
 }
