@@ -104,7 +104,7 @@ async fn in_the_place_of_a_server_that_no_url_can_name_the_caller_gives_one() {
     let error = client.files().unusable().await.unwrap_err();
     assert!(error.to_string().contains("`server`"), "{error}");
     assert!(urls.taken().is_empty());
-    let options = CallOptions::new().server(Server::server().server_("https://one.example.com/v2"));
+    let options = CallOptions::new().server(Server::any().server("https://one.example.com/v2"));
     client.files().unusable().options(options).await.unwrap();
     assert_eq!(urls.taken(), ["https://one.example.com/v2/unusable"]);
 }

@@ -40,7 +40,7 @@ pub(super) const SHOP_EXAMPLE_COM: ServerTemplate = ServerTemplate::new(
     .variables(&[ServerVariable::required("shop")]);
 
 /// `{server}`.
-pub(super) const SERVER: ServerTemplate = ServerTemplate::new("{server}")
+pub(super) const ANY: ServerTemplate = ServerTemplate::new("{server}")
     .variables(&[ServerVariable::required("server")]);
 
 /// A server of the API, with the values of its variables.
@@ -98,9 +98,9 @@ impl Server {
 
     /// The server at `{server}`.
     #[must_use]
-    pub fn server() -> Self {
+    pub fn any() -> Self {
         Self {
-            address: ServerAddress::new(&SERVER),
+            address: ServerAddress::new(&ANY),
         }
     }
 
@@ -140,9 +140,9 @@ impl Server {
     ///
     /// There is no default: it has to be set.
     #[must_use]
-    pub fn server_(self, server_: impl Into<String>) -> Self {
+    pub fn server(self, server: impl Into<String>) -> Self {
         Self {
-            address: self.address.value("server", server_),
+            address: self.address.value("server", server),
         }
     }
 }
