@@ -64,6 +64,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "send.rs",
     "server.rs",
     "single_flight.rs",
+    "spelling.rs",
     "stream_error.rs",
     "string_enum.rs",
     "style.rs",

@@ -135,6 +135,64 @@ async fn refused_arguments_show_no_value() {
     assert_eq!(script.hits(), 0);
 }
 
+/// A server repeats what it got inside texts inside texts, and everyone escapes in another way.
+#[test]
+fn a_secret_is_found_however_it_is_spelled() {
+    let secret = "Canary-\"a\\\\b\"/<é&'%+ \n😀z";
+    let scrubber = crate::runtime::text::Scrubber::new(&[Secret::new(secret)]);
+    let json = |text: &str| serde_json::Value::from(text).to_string();
+    let ascii = |text: &str| -> String {
+        let escaped =
+            |c: char| c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect();
+        text.chars().map(|c| if c.is_ascii() { c.to_string() } else { escaped(c) }).collect()
+    };
+    let percent = |kept: &str| -> String {
+        let byte = |byte: u8| match kept.as_bytes().contains(&byte) || byte.is_ascii_alphanumeric() {
+            true => char::from(byte).to_string(),
+            false => format!("%{byte:02X}"),
+        };
+        secret.bytes().map(byte).collect()
+    };
+    let spellings = [
+        secret.to_owned(),
+        json(secret),
+        json(&json(secret)),
+        json(&json(&json(secret))),
+        // As Go's encoder writes it, alone and in another text.
+        json(secret).replace('<', "\\u003c").replace('&', "\\u0026"),
+        json(&json(secret).replace('<', "\\u003C").replace('&', "\\u0026")),
+        // As those of Python and PHP do.
+        ascii(&json(secret)),
+        json(&ascii(&json(secret).replace('/', "\\/"))),
+        percent("-"),
+        percent("-/'").to_lowercase().replace("canary", "Canary"),
+        percent("-").replace("%20", "+"),
+        secret.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;").replace('\'', "&#39;"),
+        secret.replace('&', "&#38;").replace('<', "&#x3C;").replace('"', "&#x22;").replace('\'', "&apos;"),
+    ];
+    for spelling in spellings {
+        let shown = scrubber.show(&format!("before {spelling} after"), 300);
+        let rest = shown.replace("[redacted]", "");
+        let letters: String = rest.chars().filter(|character| character.is_alphanumeric()).collect();
+        assert_eq!(letters, "beforeafter", "{spelling}: {shown}");
+    }
+    // What only begins like it stays.
+    for other in [
+        "Canary-",
+        "Canary-\\",
+        "Canary-\"a",
+        "Canary-%22",
+        "Canary-&quot",
+        "Canary-&#34;x",
+        "\\",
+        "%",
+        "&#;",
+    ] {
+        let shown = scrubber.show(other, 300);
+        assert_eq!(shown, other);
+    }
+}
+
 #[test]
 fn a_message_is_scrubbed_before_it_is_cut() {
     let secrets = [Secret::new("canary-token"), Secret::new("canary-token-longer"), Secret::new("")];

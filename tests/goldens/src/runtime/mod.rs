@@ -22,7 +22,7 @@
 //! | `content`, `response_header` | bodies of several media types, typed headers |
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
 //! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
-//! | `error`, `failure`, `message`, `text` | errors, and what of a server's words is shown |
+//! | `error`, `failure`, `message`, `text`, `spelling` | errors, and what of a server's words is shown |
 //! | `object`, `tuple`, `string_enum`, `integer_enum`, `patch` | how models are read and written |
 //! | `whole_numbers` | integers that are written as floats |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
@@ -93,6 +93,7 @@ mod secret;
 mod send;
 mod server;
 mod single_flight;
+mod spelling;
 mod stream_error;
 mod string_enum;
 mod style;
@@ -104,7 +105,7 @@ mod test_request;
 pub mod test_util;
 pub(crate) mod text;
 mod token_source;
-mod trace;
+pub(crate) mod trace;
 mod transport;
 #[cfg(feature = "reqwest")]
 mod transport_reqwest;

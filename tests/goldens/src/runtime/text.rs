@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::{Secret, encode};
+use super::{Secret, spelling};
 
 /// Removes the client's own secrets from what a server says.
 #[derive(Clone, Default)]
@@ -15,8 +15,7 @@ impl Scrubber {
     const SHORTEST: usize = 4;
 
     pub(crate) fn new(secrets: &[Secret]) -> Self {
-        let long = secrets.iter().filter(|secret| secret.expose().len() >= Self::SHORTEST);
-        Self::sorted(long.flat_map(forms).collect())
+        Self::default().with(secrets)
     }
 
     /// One that removes these secrets too.
@@ -24,33 +23,37 @@ impl Scrubber {
         if secrets.is_empty() {
             return self.clone();
         }
-        Self::sorted(self.0.iter().chain(Self::new(secrets).0.iter()).cloned().collect())
-    }
-
-    fn sorted(mut secrets: Vec<Secret>) -> Self {
+        let long = secrets.iter().filter(|secret| secret.expose().len() >= Self::SHORTEST);
+        let mut all: Vec<Secret> = self.0.iter().chain(long).cloned().collect();
         // The longest first, so that no rest of one stays behind when another is a part of it.
-        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
-        Self(secrets.into())
+        all.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
+        Self(all.into())
     }
 
-    /// The text in a form that can be shown, at most `limit` characters of it.
+    /// The text in a form that can be shown, at most `limit` characters of it. A secret is found in whatever spelling it
+    /// has, and before the text is cut.
     pub(crate) fn show(&self, text: &str, limit: usize) -> String {
-        let mut clean = text.to_owned();
-        for secret in self.0.iter() {
-            if clean.contains(secret.expose()) {
-                clean = clean.replace(secret.expose(), "[redacted]");
-            }
-        }
-        let mut shown = String::with_capacity(clean.len().min(limit));
-        for (count, character) in clean.trim().chars().enumerate() {
-            if count == limit {
+        const PLACEHOLDER: &str = "[redacted]";
+        let mut rest = text.trim();
+        let mut shown = String::with_capacity(rest.len().min(limit));
+        let mut count = 0;
+        while let Some(character) = rest.chars().next() {
+            if count >= limit {
                 shown.push('…');
                 break;
+            }
+            if let Some(after) = self.0.iter().find_map(|secret| spelling::strip(rest, secret.expose())) {
+                shown.push_str(PLACEHOLDER);
+                count += PLACEHOLDER.len();
+                rest = after;
+                continue;
             }
             match is_harmless(character) {
                 true => shown.push(character),
                 false => shown.extend(character.escape_unicode()),
             }
+            count += 1;
+            rest = rest.get(character.len_utf8()..).unwrap_or_default();
         }
         shown
     }
@@ -61,16 +64,6 @@ impl Scrubber {
         const WINDOW: usize = 16 * 1024;
         self.show(&String::from_utf8_lossy(bytes.get(..WINDOW).unwrap_or(bytes)), limit)
     }
-}
-
-/// A secret as it is, and as it stands in a JSON text and in a URL.
-fn forms(secret: &Secret) -> Vec<Secret> {
-    let text = secret.expose();
-    let in_json = Secret::new(serde_json::Value::from(text).to_string());
-    let in_json = in_json.expose().get(1..in_json.expose().len() - 1).unwrap_or_default().to_owned();
-    let others = [in_json, encode::query(text)];
-    let others = others.into_iter().filter(|other| other != text).map(Secret::new);
-    others.chain([secret.clone()]).collect()
 }
 
 /// False for what moves a terminal's cursor or turns the direction of writing.
