@@ -37,13 +37,17 @@ async fn begin(draft: &Draft, fits: Option<Fits>) -> Result<(Answer, Option<Resp
     let mut body = None;
     let outcome = trace::inside(&span, attempts(draft, &mut request, fits, &mut body)).await;
     trace::finished(&span, &outcome);
-    outcome.map(|answer| (answer, body))
+    outcome.map(|answer| (Answer { span, ..answer }, body))
 }
 
 /// Whether a body of this content type is to be left unread.
 type Fits = fn(Option<&str>) -> bool;
 
 /// What one attempt came to.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one, and most are answers: a box would cost each of them"
+)]
 enum Attempt {
     Answer(Answer),
     Failed(TransportError),
@@ -243,6 +247,7 @@ async fn attempt(
         lost: false,
         idempotency_key: request.idempotency_key.clone(),
         scrubber,
+        span: trace::Span::none(),
     });
     let is_open = fits.is_some_and(|fits| {
         draft.operation.is_success(answer.status)

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::{DecodeError, text::Scrubber};
+use super::{DecodeError, text::Scrubber, trace::Span};
 
 /// Status, headers and body of an answer.
 #[doc(hidden)]
@@ -23,6 +23,8 @@ pub struct Answer {
     /// The key that the request carried, if the operation takes one.
     pub(crate) idempotency_key: Option<HeaderValue>,
     pub(crate) scrubber: Scrubber,
+    /// Where it is told if the body can't be made use of.
+    pub(crate) span: Span,
 }
 
 impl Answer {

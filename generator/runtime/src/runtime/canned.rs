@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 use super::text::Scrubber;
+use super::trace::Span;
 use super::{Answer, Answers, DecodeError, Operation};
 
 /// The types of an operation's answers, printed by `call!` and `opening!`.
@@ -78,6 +79,7 @@ pub fn check_example<C: CannedCall>() -> Result<(), String> {
         too_large: None,
         idempotency_key: None,
         scrubber: Scrubber::default(),
+        span: Span::none(),
     };
     C::decode(&answer).map_err(|error| format!("{id}: {error}"))
 }

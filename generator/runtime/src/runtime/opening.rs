@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::call::{context, failed, response};
+use super::call::{failed, response, unusable};
 use super::draft::Draft;
 use super::text::Scrubber;
 use super::{Answers, BoxFuture, Core, Error, Response, ResponseBody, StreamError, decode, send};
@@ -88,7 +88,7 @@ impl<S: Send + 'static, E: Answers> Opening<S, E> {
             }
             None => {
                 let error = decode::not_a_stream(&answer, self.reader.takes);
-                Err(Error::from_decode(context(operation, answer), error))
+                Err(unusable(operation, answer, error))
             }
         }
     }

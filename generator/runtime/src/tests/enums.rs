@@ -16,6 +16,7 @@ pub fn answer(status: u16, body: &str) -> Answer {
         lost: false,
         idempotency_key: None,
         scrubber: Default::default(),
+        span: crate::runtime::trace::Span::none(),
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::fake::{Script, Step};
 use super::printed::*;
 use crate::runtime::{
-    BoxFuture, Clock, Error, NoError, RequestBody, ResponseBody, Transport, TransportError,
+    BoxFuture, Clock, Error, NoError, RequestBody, ResponseBody, RetryPolicy, Transport, TransportError,
     TransportErrorKind,
 };
 
@@ -164,6 +164,36 @@ async fn attempts_are_told() {
         error.to_string(),
         "getThing: 503 Service Unavailable: busy [status not documented] (3 attempts)"
     );
+}
+
+/// Whatever kind it is of: how often the request was sent, and the id that the server gave it, if a head came.
+#[tokio::test]
+async fn every_kind_of_error_tells_attempts_and_request_id() {
+    let known = |step: Step| step.with_header("x-request-id", "req-partial");
+    for (last, kind) in [
+        (known(Step::json(422, "{}")), "Api"),
+        (known(Step::json(301, "{}")), "Status"),
+        (known(Step::json(200, "[]")), "Decode"),
+        (Step::Cut(200), "Transport"),
+        (Step::Stall(200), "Timeout"),
+    ] {
+        let script = Script::new([Step::status(503), last]);
+        let client =
+            script.build(|builder| builder.partner_key("k").retry(RetryPolicy::new().max_attempts(2)));
+        let error = client.users().create("o", &CreateUserRequest::new("e")).await.unwrap_err();
+        assert!(format!("{error:?}").starts_with(kind), "{kind}: {error:?}");
+        assert_eq!((error.attempts(), error.request_id()), (2, Some("req-partial")), "{kind}: {error}");
+        let text = error.to_string();
+        assert!(text.contains("request id req-partial") && text.contains("2 attempts"), "{kind}: {text}");
+    }
+    let script = Script::new([Step::status(200)]);
+    let refused = script.client().users().create("", &CreateUserRequest::new("e")).await.unwrap_err();
+    let no_key = script.build(|builder| builder).users().create("o", &CreateUserRequest::new("e"));
+    let no_key = no_key.await.unwrap_err();
+    for (error, kind) in [(refused, "InvalidArgument"), (no_key, "Credentials")] {
+        assert!(format!("{error:?}").starts_with(kind), "{kind}: {error:?}");
+        assert_eq!((error.attempts(), error.request_id()), (0, None), "{kind}: {error}");
+    }
 }
 
 #[tokio::test]

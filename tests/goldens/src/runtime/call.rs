@@ -12,6 +12,7 @@ use super::failure::{Context, Failure, Head};
 use super::{
     Answer, Answers, BoxFuture, CallOptions, Core, DecodeError, Error, Measured, Opening, Operation,
     Parameter, Reader, Response, Rule, ToParameter, Validate, draft::Draft, failure, members, message, send,
+    trace,
 };
 
 /// Decodes a body.
@@ -143,7 +144,7 @@ impl<T, E: Answers> Call<T, E> {
 
     /// The error of a success that can't be made use of.
     pub(crate) fn unusable(&self, answer: Answer, error: DecodeError) -> Error<E> {
-        Error::from_decode(context(self.draft.operation, answer), error)
+        unusable(self.draft.operation, answer, error)
     }
 }
 
@@ -197,8 +198,14 @@ fn settle<T, E: Answers>(
     }
     match decode(&answer) {
         Ok(value) => Ok((value, answer)),
-        Err(error) => Err(Error::from_decode(context(operation, answer), error)),
+        Err(error) => Err(unusable(operation, answer, error)),
     }
+}
+
+/// The error of a success that can't be made use of.
+pub(crate) fn unusable<E>(operation: &'static Operation, answer: Answer, error: DecodeError) -> Error<E> {
+    trace::failed(&answer.span, "decode");
+    Error::from_decode(context(operation, answer), error)
 }
 
 /// The error of an answer that is no success.
