@@ -21,17 +21,14 @@ impl Entropy for StdEntropy {
 }
 
 /// A fresh idempotency key in the form of a random UUID (version 4).
-pub(crate) fn idempotency_key(entropy: &dyn Entropy) -> Vec<u8> {
+pub(crate) fn idempotency_key(entropy: &dyn Entropy) -> [u8; 36] {
     let high = (entropy.next() & !0xf000) | 0x4000;
     let low = (entropy.next() & !(0b11 << 62)) | (0b10 << 62);
-    let both = u128::from(high) << 64 | u128::from(low);
-    let mut key = Vec::with_capacity(36);
-    for place in (0..32).rev() {
-        let digit = (both >> (place * 4)) as u8 & 0xf;
-        key.push(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 });
-        if matches!(place, 24 | 20 | 16 | 12) {
-            key.push(b'-');
-        }
+    let mut key = *b"00000000-0000-0000-0000-000000000000";
+    let digits =
+        [high, low].map(u64::to_be_bytes).into_iter().flatten().flat_map(|byte| [byte >> 4, byte & 0xf]);
+    for (place, digit) in key.iter_mut().filter(|place| **place != b'-').zip(digits) {
+        *place = if digit < 10 { b'0' + digit } else { b'a' + digit - 10 };
     }
     key
 }

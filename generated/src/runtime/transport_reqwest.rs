@@ -5,13 +5,15 @@
 use std::error::Error as StdError;
 use std::io;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{self, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, header};
+use http::uri::{Authority, Scheme};
+use http::{HeaderValue, Method, Uri, header};
 use http_body::{Frame, SizeHint};
+use reqwest::Url;
 
 use super::{
     BodySource, BoxFuture, RequestBody, ResponseBody, Secret, Transport, TransportError, TransportErrorKind,
@@ -23,6 +25,7 @@ use super::{
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    origin: Arc<OnceLock<Origin>>,
 }
 
 impl ReqwestTransport {
@@ -42,7 +45,7 @@ impl ReqwestTransport {
         if let Some(proxy) = proxy {
             builder = builder.proxy(reqwest::Proxy::all(proxy.expose()).map_err(refused)?);
         }
-        Ok(Self { client: builder.build().map_err(refused)? })
+        Ok(Self { client: builder.build().map_err(refused)?, origin: Arc::default() })
     }
 }
 
@@ -67,7 +70,7 @@ impl Transport for ReqwestTransport {
                 None if body.is_none() => reqwest::Body::default(),
                 None => reqwest::Body::wrap(Sent::new(body)),
             };
-            let url = url(&parts.uri)?;
+            let url = self.url(&parts.uri)?;
             let mut request = reqwest::Request::new(parts.method, url);
             *request.headers_mut() = parts.headers;
             *request.body_mut() = Some(body);
@@ -140,15 +143,42 @@ impl http_body::Body for Sent {
     }
 }
 
-/// The URL in the form that reqwest wants.
-fn url(uri: &http::Uri) -> Result<reqwest::Url, TransportError> {
-    let (scheme, authority) =
-        (uri.scheme_str().unwrap_or_default(), uri.authority().map_or("", |at| at.as_str()));
-    let rest = uri.path_and_query().map_or("", |rest| rest.as_str());
-    let mut text = String::with_capacity(scheme.len() + authority.len() + rest.len() + 3);
-    text.extend([scheme, "://", authority, rest]);
-    reqwest::Url::parse(&text)
-        .map_err(|error| TransportError::new(TransportErrorKind::Refused, CANNOT_BE_SENT).with_source(error))
+/// A server that was spoken to, and its URL without a path.
+#[derive(Debug)]
+struct Origin {
+    scheme: Scheme,
+    authority: Authority,
+    url: Url,
+}
+
+impl ReqwestTransport {
+    /// The URL in the form that reqwest wants. Nearly all requests of a transport go to one server, whose part of the URL is
+    /// parsed once: that costs more than the rest.
+    fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
+        if let Some(known) = self.origin.get()
+            && uri.scheme() == Some(&known.scheme)
+            && uri.authority() == Some(&known.authority)
+        {
+            let mut url = known.url.clone();
+            url.set_path(uri.path());
+            if uri.query().is_some() {
+                url.set_query(uri.query());
+            }
+            return Ok(url);
+        }
+        let url = Url::parse(&uri.to_string()).map_err(|error| {
+            TransportError::new(TransportErrorKind::Refused, CANNOT_BE_SENT).with_source(error)
+        })?;
+        if let (Some(scheme), Some(authority), None) = (uri.scheme(), uri.authority(), self.origin.get()) {
+            let mut bare = url.clone();
+            bare.set_path("");
+            bare.set_query(None);
+            let origin = Origin { scheme: scheme.clone(), authority: authority.clone(), url: bare };
+            // Another call may have been first.
+            let _ = self.origin.set(origin);
+        }
+        Ok(url)
+    }
 }
 
 /// The body of an answer.

@@ -1,11 +1,13 @@
-//! A server on a thread of its own: it keeps connections, and answers the same each time.
+//! A server on a thread of its own, one for all connections, so that no client has a thread in a better place: it keeps connections,
+//! and answers the same each time.
 
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use anyhow::{Context, bail};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 /// What it answers to a GET, and to anything else.
 #[derive(Clone)]
@@ -23,18 +25,27 @@ impl Server {
     /// Serves as long as the process lives.
     pub(crate) fn start(answers: &Answers) -> anyhow::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").context("no port to listen at")?;
+        listener.set_nonblocking(true)?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
         let url = format!("http://{}", listener.local_addr()?);
         let last = Arc::new(Mutex::new(Vec::new()));
         let kept = Arc::clone(&last);
         let (get, other) = (written(&answers.get), written(&answers.other));
         thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let (get, other, kept) = (get.clone(), other.clone(), Arc::clone(&kept));
-                thread::spawn(move || {
-                    if let Err(error) = serve(stream, &get, &other, &kept) {
-                        eprintln!("the server: {error:#}");
-                    }
-                });
+            let served: anyhow::Result<()> = runtime.block_on(async {
+                let listener = tokio::net::TcpListener::from_std(listener)?;
+                loop {
+                    let (stream, _) = listener.accept().await?;
+                    let (get, other, kept) = (get.clone(), other.clone(), Arc::clone(&kept));
+                    tokio::spawn(async move {
+                        if let Err(error) = serve(stream, &get, &other, &kept).await {
+                            eprintln!("the server: {error:#}");
+                        }
+                    });
+                }
+            });
+            if let Err(error) = served {
+                eprintln!("the server: {error:#}");
             }
         });
         Ok(Self { url, last })
@@ -67,19 +78,19 @@ fn written(body: &str) -> Vec<u8> {
         .into()
 }
 
-fn serve(mut stream: TcpStream, get: &[u8], other: &[u8], kept: &Mutex<Vec<u8>>) -> anyhow::Result<()> {
+async fn serve(mut stream: TcpStream, get: &[u8], other: &[u8], kept: &Mutex<Vec<u8>>) -> anyhow::Result<()> {
     stream.set_nodelay(true)?;
     let mut read = Vec::new();
     let mut buffer = [0; 16 * 1024];
     loop {
         while length(&read)?.is_none_or(|length| read.len() < length) {
-            let count = stream.read(&mut buffer)?;
+            let count = stream.read(&mut buffer).await?;
             if count == 0 {
                 return Ok(());
             }
             read.extend_from_slice(buffer.get(..count).unwrap_or_default());
         }
-        stream.write_all(if read.starts_with(b"GET ") { get } else { other })?;
+        stream.write_all(if read.starts_with(b"GET ") { get } else { other }).await?;
         // Nobody sends a second request before the first is answered.
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
         std::mem::swap(&mut *kept, &mut read);

@@ -7,7 +7,7 @@ use tokio::net::TcpListener;
 
 use super::printed::*;
 use super::server::{Server, json, read_request};
-use crate::runtime::{Error, NoError, RetryPolicy, TimeoutPhase, TransportErrorKind, decode};
+use crate::runtime::{CallOptions, Error, NoError, RetryPolicy, TimeoutPhase, TransportErrorKind, decode};
 
 fn kind<E>(error: &Error<E>) -> TransportErrorKind {
     match error {
@@ -48,6 +48,34 @@ async fn bytes_on_the_wire() {
         ]
     );
     assert_eq!(body, r#"{"email":"é"}"#);
+}
+
+/// The transport keeps what it knows of a server: nothing of one URL may get into another.
+#[tokio::test]
+async fn each_request_goes_to_its_own_url() {
+    let server = Server::answering([json("200 OK", "{}")]).await;
+    let other = Server::answering([json("200 OK", "{}")]).await;
+    let client = server.client(|builder| builder);
+    let create = |id: &str| client.users().create(id, &CreateUserRequest::new("e"));
+    create("a").notify(true).await.unwrap();
+    client.call(&GET).await.unwrap();
+    let elsewhere = CallOptions::new().base_url(format!("{}/p", other.url));
+    create("..a").options(elsewhere).await.unwrap();
+    create("%2e%2e").notify(false).await.unwrap();
+    create("b;c=d?e#f").await.unwrap();
+    let targets = |server: &Server| -> Vec<String> {
+        server.requests().iter().map(|request| request.split(' ').nth(1).unwrap().to_owned()).collect()
+    };
+    assert_eq!(
+        targets(&server),
+        [
+            "/api/organizations/a/users?notify=true",
+            "/things",
+            "/api/organizations/%252e%252e/users?notify=false",
+            "/api/organizations/b%3Bc%3Dd%3Fe%23f/users",
+        ]
+    );
+    assert_eq!(targets(&other), ["/p/api/organizations/..a/users"]);
 }
 
 #[tokio::test]
