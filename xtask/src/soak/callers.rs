@@ -1,6 +1,7 @@
 //! Tasks that call without end, and what became of their calls.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::time::{Duration, Instant};
 
 use anyhow::ensure;
@@ -49,6 +50,8 @@ pub(crate) struct Tally {
     buckets: BTreeMap<u128, u64>,
     attempts: u64,
     longest: Duration,
+    /// Calls that ended more than [`LATE`] after their limit.
+    late: u64,
 }
 
 /// Calls one operation after the other until `end`.
@@ -95,16 +98,37 @@ pub(crate) async fn call_until(clients: Clients, end: Instant, seed: u64) -> Tal
     tally
 }
 
-/// How late a timer of this process was at most: what a busy machine does to everything in it.
-pub(crate) async fn lateness_until(end: Instant) -> Duration {
+/// How late a timer of this process was: what a busy machine does to everything in it.
+#[derive(Default)]
+pub(crate) struct Lateness {
+    pub(crate) most: Duration,
+    /// How often the timer ran, and how often it was more than [`LATE`] late.
+    ticks: u64,
+    late: u64,
+}
+
+pub(crate) async fn lateness_until(end: Instant) -> Lateness {
     const STEP: Duration = Duration::from_millis(20);
-    let mut latest = Duration::ZERO;
+    let mut lateness = Lateness::default();
     while Instant::now() < end {
         let begun = Instant::now();
         tokio::time::sleep(STEP).await;
-        latest = latest.max(begun.elapsed().saturating_sub(STEP));
+        let late = begun.elapsed().saturating_sub(STEP);
+        lateness.most = lateness.most.max(late);
+        lateness.ticks += 1;
+        lateness.late += u64::from(late > LATE);
     }
-    latest
+    lateness
+}
+
+impl fmt::Display for Lateness {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "a timer of this process was late by more than {LATE:?} in {} of {} times, by at most {:?}",
+            self.late, self.ticks, self.most
+        )
+    }
 }
 
 /// The kind of a result, and the attempts it took.
@@ -131,6 +155,7 @@ impl Tally {
         *self.buckets.entry(took.as_millis() / 10).or_default() += 1;
         self.attempts += u64::from(attempts);
         self.longest = self.longest.max(took);
+        self.late += u64::from(took > DEADLINE + LATE);
     }
 
     pub(crate) fn add(&mut self, other: &Self) {
@@ -142,6 +167,7 @@ impl Tally {
         }
         self.attempts += other.attempts;
         self.longest = self.longest.max(other.longest);
+        self.late += other.late;
     }
 
     fn calls(&self) -> u64 {
@@ -175,6 +201,11 @@ impl Tally {
             self.percentile(0.5),
             self.percentile(0.99),
             self.longest
+        );
+        println!(
+            "{} calls ended more than {LATE:?} after their limit, the latest {:?} after it",
+            self.late,
+            self.longest.saturating_sub(DEADLINE)
         );
     }
 

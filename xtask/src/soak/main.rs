@@ -82,14 +82,14 @@ async fn run(args: &Args) -> anyhow::Result<()> {
     server.all_closed().await;
     let rest = process::settled(&start).await?;
     tally.print(hits, server.connections());
-    println!("a timer of this process was late by at most {late:?}");
+    println!("{late}");
     process::print(&start, &samples, &rest);
 
     let reset = outage::run(outage::Kind::Reset, args.callers).await?;
     let busy = outage::run(outage::Kind::Busy, args.callers).await?;
     println!("\noutage: {reset}\noutage: {busy}");
 
-    tally.check(late)?;
+    tally.check(late.most)?;
     process::check(&start, &samples, &rest)?;
     outage::check(&[reset, busy])?;
     println!("\nnothing hung, nothing grew, nothing multiplied");
