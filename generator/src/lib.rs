@@ -25,6 +25,7 @@
 //! | [`plan`] | which Rust items exist, with their names |
 //! | [`surface`] | what of them a user meets, item by item: for comparisons and reports |
 //! | [`diff`] | two surfaces → what changes for users |
+//! | [`page`] | the surface → the report of a document, a page of HTML |
 //! | [`emit`] | the plan → texts of files |
 //! | [`output`] | the files → disk, or → a comparison |
 //!
@@ -41,6 +42,7 @@ mod driver;
 pub mod emit;
 pub mod output;
 mod overlay;
+pub mod page;
 pub mod passes;
 pub mod plan;
 pub mod resolve;
@@ -52,5 +54,5 @@ pub use self::config::{Module, Package, Request, check_module_name, check_packag
 pub use self::driver::{
     Differing, Done, LeftOutOperation, Outcome, PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody,
     PrintedCall, PrintedPart, PrintedType, ReadDocument, Report, Status, Step, Watched, check, check_module,
-    compare, configured, difference, difference_of_files, generate, github, human, json, surface_of,
+    compare, configured, difference, difference_of_files, generate, github, human, json, report, surface_of,
 };

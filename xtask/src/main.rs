@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `generate` | print `generated/` from `spec/`, or check that it is up to date |
 //! | `ci` | everything a change has to pass |
-//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `fuzz-wire`, `bench generate`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault |
+//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `fuzz-wire`, `bench generate`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault; `report`: reports in a browser |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
@@ -56,6 +56,8 @@ enum Command {
     /// Measure what printing takes, or a call of the printed client; `bench generate --help` and `bench call --help` say more
     #[command(disable_help_flag = true)]
     Bench(Arguments),
+    /// Look at reports in Chromium, of spec/ and of the documents named; pictures are kept below target/report
+    Report(Arguments),
     /// Validate spec/ with validators from PyPI, in a virtual environment under target/
     Validate,
 }
@@ -91,6 +93,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::FuzzWire(arguments) => programs::corpus("fuzz-wire", &arguments.all),
         Command::Soak(arguments) => programs::soak(&arguments.all),
         Command::Bench(arguments) => programs::bench(&arguments.all),
+        Command::Report(arguments) => programs::report(&arguments.all),
         Command::Validate => validate::run(),
     }
 }

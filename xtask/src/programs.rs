@@ -41,6 +41,24 @@ pub(crate) fn soak(arguments: &[String]) -> anyhow::Result<ExitCode> {
     hand_over(&["--features", "soak", "--bin", "soak"], &all)
 }
 
+/// `cargo xtask report`, with documents to look at. Their paths are relative to the workspace.
+pub(crate) fn report(documents: &[String]) -> anyhow::Result<ExitCode> {
+    let root = std::env::current_dir().context("the current folder is not known")?;
+    let pictures = root.join("target/report");
+    let documents = std::env::join_paths(documents.iter().map(|document| root.join(document)))
+        .context("a document's path can't be handed over")?;
+    let status = cargo()
+        .args(["test", "--quiet", "--package", "tests", "--test", "report", "--", "--nocapture"])
+        .env("LETTERPRESS_PICTURES", &pictures)
+        .env("LETTERPRESS_DOCUMENTS", documents)
+        .status()
+        .context("cargo can't be started")?;
+    if status.success() {
+        println!("pictures: {}", pictures.display());
+    }
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
 fn hand_over(program: &[&str], arguments: &[&str]) -> anyhow::Result<ExitCode> {
     let status = cargo()
         .args(["run", "--quiet", "--package", "xtask"])

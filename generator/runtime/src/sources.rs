@@ -31,6 +31,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "failure.rs",
     "follow.rs",
     "form.rs",
+    "guide.rs",
     "hooks.rs",
     "integer_enum.rs",
     "json_lines.rs",

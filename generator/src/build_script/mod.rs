@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use self::run::Environment;
-use crate::config::{Module, Package, Request};
+use crate::config::Request;
 
 /// Prints a client from a `build.rs`, into the folder that cargo gives it.
 ///
@@ -45,16 +45,7 @@ pub struct BuildScript {
 impl BuildScript {
     /// A client of one document, whose path is relative to the folder of the `Cargo.toml`.
     pub fn new(document: impl Into<PathBuf>) -> Self {
-        Self::of(Request {
-            package: Package::default(),
-            modules: vec![Module::new(document)],
-            output: PathBuf::new(),
-            readme: None,
-            include: Vec::new(),
-            deny_warnings: false,
-            keep_going: false,
-            included: true,
-        })
+        Self::of(Request::of(document))
     }
 
     /// A client of what is asked for, such as several documents of a configuration file

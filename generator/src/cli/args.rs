@@ -15,6 +15,7 @@ use clap_complete::Shell;
   letterpress generate --config spec/letterpress.toml --check
   letterpress check api.yaml
   letterpress diff old.yaml new.yaml
+  letterpress report api.yaml --output report.html
   letterpress explain LP0203
 
 Exit status: 0 done, 1 drift found (--check) or a breaking change (diff), 2 the document or the call is wrong and nothing was written."
@@ -30,8 +31,10 @@ pub(super) enum Command {
     Generate(GenerateArgs),
     /// Say what is wrong with a document, and write nothing
     Check(CheckArgs),
-    /// Say what changes for users of the client between two documents, and exit with 1 if something breaks
+    /// Say what changes for users of the client between two documents
     Diff(DiffArgs),
+    /// Write a page that shows what a document becomes: operations, types, warnings at their places
+    Report(ReportArgs),
     /// Explain a code such as LP0203, or list all codes
     Explain(ExplainArgs),
     /// Print what makes a shell complete the words of this command
@@ -141,6 +144,31 @@ pub(super) enum DiffFormat {
     Markdown,
     /// The draft of a changelog entry
     Changelog,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  letterpress report api.yaml --output report.html
+      one file for a browser: each operation and schema with the Rust that it becomes, and what is wrong, at its line
+  letterpress report letterpress.toml --output report.html
+      all documents of a configuration
+
+A file that is no report is not replaced. The page loads nothing, and everything but the search works without scripts.
+Exit status: 0 done, 2 the document or the call is wrong and nothing was written.")]
+pub(super) struct ReportArgs {
+    /// OpenAPI 3.0, 3.1 or 3.2 document, YAML or JSON; or a configuration (.toml)
+    pub(super) document: PathBuf,
+    /// The file that becomes the page
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: PathBuf,
+    /// OpenAPI Overlay (1.0, 1.1) that changes the document before it is read; several in their order
+    #[arg(long, value_name = "FILE")]
+    pub(super) overlay: Vec<PathBuf>,
+    /// Leave out operations that carry an error, and list them
+    #[arg(long)]
+    pub(super) keep_going: bool,
+    #[command(flatten)]
+    pub(super) messages: MessageArgs,
 }
 
 #[derive(Debug, clap::Args)]

@@ -61,7 +61,12 @@ fn wrong_call(kind: ErrorKind, why: &str) -> ! {
 }
 
 /// Says what there is to say. To find the places of many messages takes its time, too.
-fn finish(outcome: &Outcome, messages: &MessageArgs, report: Report, progress: Progress) -> ExitCode {
+pub(super) fn finish(
+    outcome: &Outcome,
+    messages: &MessageArgs,
+    report: Report,
+    progress: Progress,
+) -> ExitCode {
     let report = report.all(messages.verbose).color(color());
     let text = match messages.message_format {
         MessageFormat::Human => letterpress::human(outcome, &report),

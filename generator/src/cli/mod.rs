@@ -9,6 +9,7 @@ mod diff;
 mod explain;
 mod generate;
 mod progress;
+mod report;
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -24,6 +25,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Generate(args) => generate::generate(&args),
         Command::Check(args) => generate::check(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::Report(args) => report::report(&args),
         Command::Explain(args) => explain::explain(args.code.as_deref()),
         Command::Completions(args) => completions::completions(args.shell),
     }

@@ -38,16 +38,22 @@ impl Request {
         package: &str,
     ) -> Result<Self, String> {
         check_package_name(package)?;
-        Ok(Self {
-            package: Package { name: package.to_owned(), version: "0.1.0".to_owned(), ..Package::default() },
+        let package = Package { name: package.to_owned(), version: "0.1.0".to_owned(), ..Package::default() };
+        Ok(Self { package, output: output.into(), ..Self::of(document) })
+    }
+
+    /// One document, for what needs neither package nor folder, such as a report.
+    pub fn of(document: impl Into<PathBuf>) -> Self {
+        Self {
+            package: Package::default(),
             modules: vec![Module::new(document)],
-            output: output.into(),
+            output: PathBuf::new(),
             readme: None,
             include: Vec::new(),
             deny_warnings: false,
             keep_going: false,
             included: false,
-        })
+        }
     }
 }
 

@@ -38,6 +38,7 @@ pub fn json(outcome: &Outcome) -> String {
     };
     match &outcome.done {
         Done::Refused | Done::Checked => {}
+        Done::Reported(path) => add("report", shown(path).into()),
         Done::Written(written) => {
             add("output", shown(&outcome.output).into());
             add("created", written.created.clone().into());

@@ -75,6 +75,14 @@ pub fn surface_of(request: &Request) -> (Outcome, Option<Surface>) {
     UNWATCHED.surface_of(request)
 }
 
+/// Writes a report of the documents to `path`: a page of HTML with every operation and schema, the Rust that it becomes, and what
+/// is wrong, each at its place. Nothing outside of the file is part of it.
+///
+/// A file that is no report is not replaced. With an error nothing is written; [`Outcome::diagnostics`] say why.
+pub fn report(request: &Request, path: &Path) -> Outcome {
+    UNWATCHED.report(request, path)
+}
+
 /// Reads a configuration file.
 ///
 /// # Errors

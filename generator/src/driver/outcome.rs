@@ -86,6 +86,8 @@ pub enum Done {
     Written(Written),
     /// The crate is compared.
     Compared(Comparison),
+    /// The report is written to this file.
+    Reported(PathBuf),
 }
 
 /// The exit status of a run.
@@ -116,7 +118,7 @@ impl Outcome {
         match &self.done {
             Done::Refused => Status::Refused,
             Done::Compared(comparison) if !comparison.is_clean() => Status::Drift,
-            Done::Checked | Done::Written(_) | Done::Compared(_) => Status::Clean,
+            Done::Checked | Done::Written(_) | Done::Compared(_) | Done::Reported(_) => Status::Clean,
         }
     }
 

@@ -77,6 +77,7 @@ pub fn human(outcome: &Outcome, report: &Report) -> String {
             }
         }
         Done::Checked => style.line(&mut text, "checked", "nothing was written"),
+        Done::Reported(path) => style.line(&mut text, "wrote", &shown(path)),
         Done::Written(written) => write_summary(&mut text, style, &outcome.output, written),
         Done::Compared(comparison) => {
             drift(&mut text, style, &outcome.output, comparison, report.mend.as_deref())

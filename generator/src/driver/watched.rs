@@ -5,6 +5,7 @@ use std::path::Path;
 use super::{Done, Outcome, include, stages};
 use crate::config::{Module, Request};
 use crate::output::{self, OutputError, Tree};
+use crate::page;
 use crate::surface::Surface;
 
 /// What is about to be done.
@@ -74,6 +75,23 @@ impl<'w> Watched<'w> {
             outcome.done = Done::Checked;
         }
         (outcome, surface)
+    }
+
+    /// As [`report`](crate::report).
+    pub fn report(&self, request: &Request, path: &Path) -> Outcome {
+        let (mut outcome, surface) = self.surface_of(request);
+        let Some(surface) = surface else { return outcome };
+        (self.watch)(Step::Print);
+        let page = page::html(&outcome, &surface);
+        (self.watch)(Step::Write);
+        match output::write_file(path, page::START, &page) {
+            Ok(()) => outcome.done = Done::Reported(path.to_owned()),
+            Err(error) => {
+                outcome.done = Done::Refused;
+                outcome.refuse([error]);
+            }
+        }
+        outcome
     }
 
     fn run(

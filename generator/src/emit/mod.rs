@@ -42,7 +42,7 @@ mod parallel;
 mod pretty;
 mod readme;
 mod response_headers;
-mod rules;
+pub(crate) mod rules;
 mod runtime;
 mod scope;
 mod security;
@@ -108,7 +108,7 @@ pub fn files(plan: &CratePlan, options: &CrateOptions) -> Result<Vec<File>, Emit
         }
         files.extend(module.files()?);
     }
-    files.extend(runtime::files(uses)?);
+    files.extend(runtime::files(uses, &options.crate_name())?);
     for extra in &options.extra_files {
         files.push(File { path: extra.path.clone(), text: copied(&extra.path, &extra.text) });
     }

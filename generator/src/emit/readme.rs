@@ -20,6 +20,9 @@ pub(super) fn text(options: &CrateOptions, modules: &[Module<'_>]) -> String {
         "\nWhat is required is an argument, what is optional is a chained setter. Awaiting a call gives the decoded body;\n\
          `.response().await` gives status and headers with it.\n\
          \n\
+         `cargo doc --open` shows each operation with an example, and a guide in `runtime::guide`: calls, errors, retries, testing,\n\
+         upgrading.\n\
+         \n\
          Features: `rustls` (default) or `native-tls`, `blocking` for `.send_blocking()`, `tracing` for spans and events,\n\
          `test-util` for a server in memory in your own tests (`test_util::TestServer`).\n",
     );

@@ -34,7 +34,7 @@ pub(super) fn expression(plan: &RulePlan, rule: &TokenStream) -> Result<TokenStr
 }
 
 /// The rules as one line of documentation; `None` if there are none.
-pub(super) fn sentences(rules: &[RulePlan]) -> Option<String> {
+pub(crate) fn sentences(rules: &[RulePlan]) -> Option<String> {
     let sentences: Vec<String> = rules.iter().map(sentence).collect();
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }

@@ -7,7 +7,7 @@ use super::{EmitError, File};
 const MARK: &str = "// Printed by letterpress: the runtime, the same in every client. Do not edit.";
 
 /// The runtime's files, without the parts for libraries that the document does not use.
-pub(super) fn files(uses: Uses) -> Result<Vec<File>, EmitError> {
+pub(super) fn files(uses: Uses, crate_name: &str) -> Result<Vec<File>, EmitError> {
     let mut files = Vec::new();
     for (name, text) in letterpress_runtime::SOURCES {
         let is_used = match *name {
@@ -20,6 +20,8 @@ pub(super) fn files(uses: Uses) -> Result<Vec<File>, EmitError> {
         }
         let text = match *name {
             "mod.rs" => settled(settled((*text).to_owned(), "uuid", uses.uuid), "jiff", uses.jiff),
+            // Its examples are compiled with the client.
+            "guide.rs" => text.replace("letterpress_runtime::", &format!("{crate_name}::")),
             _ => (*text).to_owned(),
         };
         let path = format!("src/runtime/{name}");

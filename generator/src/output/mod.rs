@@ -17,11 +17,13 @@
 //! | `survey` | what is on disk, seen against the tree |
 //! | `compare`, `diff` | drift, as a person wants to read it |
 //! | `write`, `staging` | the changes, made one file at a time |
+//! | `single` | a file that stands alone |
 
 mod compare;
 mod diff;
 mod error;
 mod list;
+mod single;
 mod staging;
 mod survey;
 mod tree;
@@ -29,5 +31,6 @@ mod write;
 
 pub use self::compare::{Change, Comparison, Drift, compare};
 pub use self::error::OutputError;
+pub use self::single::write_file;
 pub use self::tree::Tree;
 pub use self::write::{Written, write};

@@ -9,6 +9,7 @@ mod diff;
 mod generate;
 mod keep_going;
 mod overlay;
+mod report;
 #[cfg(unix)]
 mod terminal;
 #[cfg(unix)]

@@ -130,6 +130,14 @@ pub(super) fn runtime(files: &BTreeMap<String, String>) -> Vec<String> {
                 let lines: BTreeSet<&str> = source.lines().collect();
                 printed.lines().all(|line| lines.contains(line) || line.starts_with("//! |"))
             }
+            // Its examples name the client.
+            "guide.rs" => {
+                let lines = |text: &str| -> Vec<String> {
+                    let is_own = |line: &&str| !line.trim_start().starts_with("//! use ");
+                    text.lines().filter(is_own).map(str::to_owned).collect()
+                };
+                lines(printed) == lines(source)
+            }
             _ => printed == *source,
         };
         if !same {

@@ -2,8 +2,11 @@
 
 //! The runtime of the client: everything that is the same for every operation.
 //!
+//! [`guide`] has pages for those who use the client: calls, errors, retries, testing, upgrading.
+//!
 //! | file | what lives there |
 //! | --- | --- |
+//! | `guide` | those pages |
 //! | `client`, `config_error` | the builder, the core that calls share, what is wrong with a setting |
 //! | `server` | base URLs and the rules for them |
 //! | `credentials`, `secret` | security schemes and their choice; texts that are never printed |
@@ -59,6 +62,7 @@ mod event_stream;
 mod failure;
 pub(crate) mod follow;
 mod form;
+pub mod guide;
 mod hooks;
 mod integer_enum;
 mod json_lines;
