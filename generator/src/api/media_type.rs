@@ -80,7 +80,9 @@ pub(super) fn is_valid(name: &str) -> bool {
 
 /// The media type that a text which is none can only mean. Of a list of several it is the first one.
 pub(super) fn meant(name: &str) -> Option<String> {
-    let plain = name.trim().trim_matches(['"', '\'', ';', ',']).to_ascii_lowercase().replace('\\', "/");
+    let bare = name.trim().trim_matches([';', ',']);
+    let quoted = |quote| bare.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote));
+    let plain = quoted('"').or(quoted('\'')).unwrap_or(bare).to_ascii_lowercase().replace('\\', "/");
     let known = match plain.as_str() {
         "json" | "application-json" | "application.json" | "application/ json" | "application/json/" => {
             "application/json"
@@ -145,6 +147,8 @@ mod tests {
             ("application\\json", Some("application/json")),
             ("*", Some("*/*")),
             ("", Some("*/*")),
+            ("'text/csv'", Some("text/csv")),
+            ("application/json; charset=\"", None),
             ("Application/JSON, text/xml", Some("application/json")),
             ("application/json, version=1.0.0", Some("application/json; version=1.0.0")),
             ("application/json, of two kinds", None),
