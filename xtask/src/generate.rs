@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use letterpress::{Outcome, Report, Status};
 
+use crate::diff;
+
 /// The configuration, from the workspace's root.
 pub(crate) const CONFIG: &str = "spec/letterpress.toml";
 /// What mends drift.
@@ -16,11 +18,31 @@ pub(crate) fn run(check: bool) -> ExitCode {
     let outcome = outcome(Path::new(CONFIG), check);
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     if outcome.status() == Status::Clean {
-        print!("{}", letterpress::human(&outcome, &report(std::io::stdout().is_terminal() && !no_color)));
+        let color = std::io::stdout().is_terminal() && !no_color;
+        print!("{}", letterpress::human(&outcome, &report(color)));
+        if !check {
+            print!("{}", changes(Path::new("."), color));
+        }
     } else {
         eprint!("{}", letterpress::human(&outcome, &report(std::io::stderr().is_terminal() && !no_color)));
     }
     ExitCode::from(outcome.status().code())
+}
+
+/// What changes for users of the client since the last commit, and the draft of an entry for the changelog; empty where that
+/// is nothing, or nothing that can be told.
+fn changes(root: &Path, color: bool) -> String {
+    let Some(differing) = diff::since_last_commit(root) else { return String::new() };
+    let Some(difference) = differing.difference.as_ref().filter(|found| !found.changes.is_empty()) else {
+        return String::new();
+    };
+    let mut text = "\nFor users of the client, since the last commit:\n\n".to_owned();
+    text.push_str(&letterpress::diff::human(difference, differing.version.as_deref(), color));
+    let entry = letterpress::diff::changelog(difference);
+    if !entry.is_empty() {
+        text.push_str(&format!("\nA draft for the changelog:\n\n{entry}"));
+    }
+    text
 }
 
 /// Prints or compares what the configuration describes.

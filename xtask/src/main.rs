@@ -3,11 +3,13 @@
 //! | file | command |
 //! | --- | --- |
 //! | `generate` | print `generated/` from `spec/`, or check that it is up to date |
+//! | `diff` | what changes for users of the client between two commits of `spec/` |
 //! | `ci` | everything a change has to pass |
 //! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `fuzz-wire`, `bench generate`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault; `report`: reports in a browser |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
+mod diff;
 mod generate;
 mod process;
 mod programs;
@@ -34,6 +36,16 @@ enum Command {
         /// Compare instead of write; exit with 1 and show the differences if generated/ is out of date
         #[arg(long)]
         check: bool,
+    },
+    /// Say what changes for users of the client between two commits of spec/; exit with 1 if something breaks
+    Diff {
+        /// The old commit, as git names it
+        old: String,
+        /// The new commit; without it what is on disk
+        new: Option<String>,
+        /// How the changes are written
+        #[arg(long, value_enum, default_value = "human")]
+        format: diff::Format,
     },
     /// Run everything a change has to pass: format, clippy, tests, documentation, drift
     Ci,
@@ -85,6 +97,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         .with_context(|| format!("the workspace {} can't be entered", root.display()))?;
     match command {
         Command::Generate { check } => Ok(generate::run(*check)),
+        Command::Diff { old, new, format } => diff::run(old, new.as_deref(), *format),
         Command::Ci => ci::run(),
         Command::Demo => programs::demo(),
         Command::Conformance(arguments) => programs::conformance(&arguments.all),

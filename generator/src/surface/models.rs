@@ -68,10 +68,13 @@ fn of_struct(plan: &StructPlan) -> Vec<Fact> {
     if plan.parts {
         facts.push(Fact::new("form", "multipart"));
     }
-    for group in &plan.exclusive {
+    let names = |group: &Vec<usize>| {
         let fields = group.iter().filter_map(|index| plan.fields.get(*index));
-        let names: Vec<&str> = fields.map(|field| field.wire.as_str()).collect();
-        facts.push(Fact::new(format!("at most one of {}", names.join(", ")), "checked before sending"));
+        fields.map(|field| field.wire.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    if !plan.exclusive.is_empty() {
+        let groups: Vec<String> = plan.exclusive.iter().map(names).collect();
+        facts.push(Fact::new("rule that at most one is set of", groups.join("; ")));
     }
     facts
 }
