@@ -33,7 +33,7 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Say what changes for users of the client between two documents
     Diff(DiffArgs),
-    /// Write a page that shows what a document becomes: operations, types, warnings at their places
+    /// Write a page that shows what a document becomes, and what is wrong with it
     Report(ReportArgs),
     /// Explain a code such as LP0203, or list all codes
     Explain(ExplainArgs),
