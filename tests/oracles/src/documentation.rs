@@ -6,7 +6,7 @@ use letterpress::plan::model::BodyPlan;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag};
 use syn::{Attribute, Expr, ImplItem, Item, Lit, Meta};
 
-use super::{Subject, shown};
+use super::{Subject, example, shown};
 
 pub(super) fn check(subject: &Subject) -> Vec<String> {
     let mut findings = Vec::new();
@@ -37,7 +37,7 @@ pub(super) fn check(subject: &Subject) -> Vec<String> {
     findings
 }
 
-/// Each operation has one example, in the file of its group, and so may the enum of its bodies.
+/// Each operation has one example where a value can be made, in the file of its group, and so may the enum of its bodies.
 fn planned_examples(subject: &Subject, path: &str) -> RangeInclusive<usize> {
     let groups = subject.plans.iter().flat_map(|plan| plan.groups.iter().map(move |group| (plan, group)));
     let of_file = groups.filter(|(plan, group)| {
@@ -45,12 +45,14 @@ fn planned_examples(subject: &Subject, path: &str) -> RangeInclusive<usize> {
         let folder = folder.unwrap_or_default();
         path == format!("src/{folder}{}.rs", super::expected::plain(&group.module))
     });
-    let (mut operations, mut choices) = (0, 0);
-    for operation in of_file.flat_map(|(_, group)| &group.operations) {
-        operations += 1;
-        choices += usize::from(operation.body.as_ref().and_then(BodyPlan::choice).is_some());
+    let (mut least, mut most) = (0, 0);
+    for (plan, operation) in
+        of_file.flat_map(|(plan, group)| group.operations.iter().map(move |operation| (plan, operation)))
+    {
+        least += usize::from(example::is_certain(operation, plan));
+        most += 1 + usize::from(operation.body.as_ref().and_then(BodyPlan::choice).is_some());
     }
-    operations..=operations + choices
+    least..=most
 }
 
 /// The documentation of each item, member and variant, as rustdoc puts it together.

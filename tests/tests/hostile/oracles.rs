@@ -87,3 +87,11 @@ fn each_sees_what_is_planted() {
     }
     assert!(planted(model, "Words.", "Words.").is_empty());
 }
+
+/// Found by the fuzzer: the oracle asked for an example where no value can be made.
+#[test]
+fn a_value_without_end_has_no_example() {
+    let node = "{type: object, required: [next], properties: {next: {$ref: '#/components/schemas/Node'}}}";
+    let components = format!("components: {{schemas: {{Node: {node}}}}}\n");
+    run(&(with_schema("{$ref: '#/components/schemas/Node'}") + &components)).safe(&[("LP0404", "Node:")]);
+}
