@@ -27,11 +27,11 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    /// The request to send; it takes the headers with it.
+    /// The request to send; it takes URL and headers with it.
     pub(crate) fn request(&mut self, draft: &Draft) -> Request<RequestBody> {
         let mut request = Request::new(draft.body.clone());
         *request.method_mut() = self.method.clone();
-        *request.uri_mut() = self.uri.clone();
+        *request.uri_mut() = std::mem::take(&mut self.uri);
         *request.headers_mut() = std::mem::take(&mut self.headers);
         request
     }

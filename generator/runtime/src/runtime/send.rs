@@ -6,7 +6,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{Method, StatusCode, header};
+use http::{Method, StatusCode, Uri, header};
 
 use super::authorize::{self, NoToken, Sources, Tokens};
 use super::client::Settings;
@@ -73,13 +73,14 @@ async fn attempts(
 ) -> Result<Answer, Box<Failure>> {
     let core = draft.core.settings();
     let policy = draft.options.retry.as_ref().unwrap_or(&core.retry);
-    let uri = request.uri.clone();
+    let uri = if core.hooks.is_empty() { Uri::default() } else { request.uri.clone() };
     let host = uri.host().unwrap_or_default();
     let timeout = draft.options.timeout.unwrap_or(core.timeout);
     let attempt_timeout = draft.options.attempt_timeout.unwrap_or(core.attempt_timeout);
     // Too far away to be counted is no deadline at all.
     let deadline = core.clock.now().checked_add(timeout);
     let left = || deadline.map_or(Duration::MAX, |deadline| deadline.saturating_sub(core.clock.now()));
+    let mut rest = timeout;
     let mut last: Option<AttemptError> = None;
     // True once an attempt may have reached the server and no answer told how it ended.
     let mut lost = false;
@@ -93,9 +94,9 @@ async fn attempts(
         let info = AttemptInfo { operation: draft.operation, host, number: count };
         let begun = if core.hooks.is_empty() { Duration::ZERO } else { core.clock.now() };
         let outcome = {
-            let (limit, phase) = match left() {
-                left if left <= attempt_timeout => (left, TimeoutPhase::Call),
-                _ => (attempt_timeout, TimeoutPhase::Attempt),
+            let (limit, phase) = match rest <= attempt_timeout {
+                true => (rest, TimeoutPhase::Call),
+                false => (attempt_timeout, TimeoutPhase::Attempt),
             };
             let ended = {
                 let attempt =
@@ -139,6 +140,7 @@ async fn attempts(
                 core.hooks.retry(info, trouble, Duration::ZERO);
                 tokens = Some(others);
                 *request = prepare(draft, request.idempotency_key.take())?;
+                rest = left();
                 continue;
             }
         }
@@ -198,6 +200,7 @@ async fn attempts(
         };
         core.clock.sleep(delay).await;
         *request = prepare(draft, request.idempotency_key.take())?;
+        rest = left();
     }
 }
 
