@@ -88,7 +88,7 @@ pub(crate) fn prepare(draft: &Draft, key: Option<HeaderValue>) -> Result<Prepare
         }
         idempotency_key = headers.get(&header).cloned();
         if idempotency_key.is_none() {
-            let fresh = || header_value(Bytes::copy_from_slice(&entropy::idempotency_key(&*core.entropy)));
+            let fresh = || header_value(entropy::idempotency_key(&*core.entropy).into());
             let key = key.or_else(fresh).ok_or_else(unfit)?;
             headers.insert(header, key.clone());
             idempotency_key = Some(key);

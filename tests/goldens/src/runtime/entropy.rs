@@ -21,14 +21,17 @@ impl Entropy for StdEntropy {
 }
 
 /// A fresh idempotency key in the form of a random UUID (version 4).
-pub(crate) fn idempotency_key(entropy: &dyn Entropy) -> [u8; 36] {
+pub(crate) fn idempotency_key(entropy: &dyn Entropy) -> Vec<u8> {
     let high = (entropy.next() & !0xf000) | 0x4000;
     let low = (entropy.next() & !(0b11 << 62)) | (0b10 << 62);
-    let mut key = *b"00000000-0000-0000-0000-000000000000";
-    let digits =
-        [high, low].map(u64::to_be_bytes).into_iter().flatten().flat_map(|byte| [byte >> 4, byte & 0xf]);
-    for (place, digit) in key.iter_mut().filter(|place| **place != b'-').zip(digits) {
-        *place = if digit < 10 { b'0' + digit } else { b'a' + digit - 10 };
+    let digit = |value: u8| if value < 10 { b'0' + value } else { b'a' + value - 10 };
+    let mut key = Vec::with_capacity(36);
+    for (index, byte) in [high.to_be_bytes(), low.to_be_bytes()].as_flattened().iter().enumerate() {
+        if matches!(index, 4 | 6 | 8 | 10) {
+            key.push(b'-');
+        }
+        key.push(digit(byte >> 4));
+        key.push(digit(byte & 0xf));
     }
     key
 }
