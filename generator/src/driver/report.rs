@@ -131,6 +131,13 @@ fn write_summary(text: &mut String, style: Style, output: &Path, written: &Writt
         (written.unchanged, "unchanged"),
     ];
     style.line(text, "wrote", &format!("{}: {}", shown(output), counted(&counts)));
+    if written.created.iter().any(|path| path == "Cargo.toml") {
+        let folder = shown(output);
+        let help = format!(
+            "{folder}/README.md has the first lines of code; `cargo add --path {folder}` adds it to a crate of yours"
+        );
+        style.line(text, "next", &help);
+    }
 }
 
 fn drift(text: &mut String, style: Style, output: &Path, comparison: &Comparison, mend: Option<&str>) {

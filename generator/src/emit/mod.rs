@@ -95,7 +95,7 @@ pub fn files(plan: &CratePlan, options: &CrateOptions) -> Result<Vec<File>, Emit
             path: "Cargo.toml".to_owned(),
             text: manifest::text(plan, options, (uses, &modules), &toml_mark)?,
         },
-        readme_file(options, &modules),
+        readme_file(options, &modules)?,
         File {
             path: "rustfmt.toml".to_owned(),
             text: format!("{toml_mark}\n\ndisable_all_formatting = true\n"),
@@ -116,17 +116,17 @@ pub fn files(plan: &CratePlan, options: &CrateOptions) -> Result<Vec<File>, Emit
     Ok(files)
 }
 
-fn readme_file(options: &CrateOptions, modules: &[Module<'_>]) -> File {
+fn readme_file(options: &CrateOptions, modules: &[Module<'_>]) -> Result<File, EmitError> {
     let path = "README.md".to_owned();
     let text = match &options.readme {
         Some(text) => copied(&path, text),
         None => {
             let mark =
                 "<!-- Printed by letterpress. Do not edit: change the description and generate again. -->";
-            format!("{mark}\n\n{}", readme::text(options, modules))
+            format!("{mark}\n\n{}", readme::text(options, modules)?)
         }
     };
-    File { path, text }
+    Ok(File { path, text })
 }
 
 /// The text of a copied file with our mark, where its language has comments.

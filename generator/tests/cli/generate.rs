@@ -14,7 +14,10 @@ fn a_document_becomes_a_crate_and_a_second_run_changes_nothing() {
     let first = call(place.path(), GENERATE);
     assert_eq!((first.status, first.stdout.as_str()), (0, ""), "{}", first.stderr);
     assert!(first.stderr.contains("read       api.yaml: 2 operations, 2 types\n"), "{}", first.stderr);
-    assert!(last_line(&first.stderr).starts_with("wrote      client: "), "{}", first.stderr);
+    assert!(first.stderr.contains("\nwrote      client: "), "{}", first.stderr);
+    assert!(last_line(&first.stderr).contains("`cargo add --path client`"), "{}", first.stderr);
+    let readme = fs::read_to_string(place.path().join("client/README.md")).unwrap();
+    assert!(readme.contains("\n    let answer = client.pets().list().await?;\n    println!("), "{readme}");
     let printed = files(&place.path().join("client"));
     for path in ["Cargo.toml", "README.md", "src/lib.rs", ".letterpress"] {
         assert!(printed.contains_key(path), "{path} is not among {:?}", printed.keys());
