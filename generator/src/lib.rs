@@ -10,6 +10,18 @@
 //! # Ok::<(), String>(())
 //! ```
 //!
+//! | you want to | use |
+//! | --- | --- |
+//! | print a client | [`generate`], with a [`Request`] or what [`configured`] reads from `letterpress.toml` |
+//! | print it while its crate is built | [`BuildScript`] |
+//! | know whether a print is up to date | [`compare`] |
+//! | know what is wrong with a document | [`check`] |
+//! | look at what a document becomes | [`report`] for people, [`surface_of`] for programs |
+//! | show what was done | [`human`], [`json`], [`github`]; [`Watched`] while it is being done |
+//!
+//! What a printed client does at run time, and how it is used, is told by the client: its `runtime::guide` has pages on calls, errors,
+//! retries, testing and upgrading.
+//!
 //! The command, a `build.rs` ([`BuildScript`]) and `cargo xtask` go the same way: [`generate`], [`compare`] and [`check`] take
 //! a document through the stages, each of which knows only those before it.
 //!

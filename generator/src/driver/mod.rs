@@ -52,11 +52,28 @@ pub fn generate(request: &Request) -> Outcome {
 }
 
 /// Compares the output folder with the crate that [`generate`] would print, and writes nothing.
+///
+/// A test of your own that the printed client is up to date:
+///
+/// ```no_run
+/// let request = letterpress::configured("spec/letterpress.toml".as_ref()).map_err(|outcome| format!("{outcome:?}"))?;
+/// let outcome = letterpress::compare(&request);
+/// let said = letterpress::human(&outcome, &letterpress::Report::default().mend("cargo xtask generate"));
+/// assert_eq!(outcome.status(), letterpress::Status::Clean, "{said}");
+/// # Ok::<(), String>(())
+/// ```
 pub fn compare(request: &Request) -> Outcome {
     UNWATCHED.compare(request)
 }
 
 /// Takes one document through all stages but the last: whatever is wrong with it is in [`Outcome::diagnostics`].
+///
+/// ```no_run
+/// let outcome = letterpress::check("api.yaml".as_ref());
+/// for diagnostic in outcome.diagnostics.iter() {
+///     println!("{}: {}", diagnostic.code, diagnostic.message);
+/// }
+/// ```
 pub fn check(document: &Path) -> Outcome {
     check_module(&Module::new(document), false)
 }
@@ -71,6 +88,13 @@ pub fn check_module(module: &Module, keep_going: bool) -> Outcome {
 ///
 /// [`Surface`] has places, which [`Outcome::sources`] turns into lines. `None` with an error: then [`Outcome::diagnostics`]
 /// say why.
+///
+/// ```no_run
+/// let (_, surface) = letterpress::surface_of(&letterpress::Request::of("api.yaml"));
+/// for item in surface.iter().flat_map(|surface| &surface.items) {
+///     println!("{} {}", item.kind.word(), item.signature);
+/// }
+/// ```
 pub fn surface_of(request: &Request) -> (Outcome, Option<Surface>) {
     UNWATCHED.surface_of(request)
 }
@@ -79,6 +103,11 @@ pub fn surface_of(request: &Request) -> (Outcome, Option<Surface>) {
 /// is wrong, each at its place. Nothing outside of the file is part of it.
 ///
 /// A file that is no report is not replaced. With an error nothing is written; [`Outcome::diagnostics`] say why.
+///
+/// ```no_run
+/// let outcome = letterpress::report(&letterpress::Request::of("api.yaml"), "report.html".as_ref());
+/// assert_eq!(outcome.status(), letterpress::Status::Clean);
+/// ```
 pub fn report(request: &Request, path: &Path) -> Outcome {
     UNWATCHED.report(request, path)
 }

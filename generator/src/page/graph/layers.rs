@@ -63,6 +63,7 @@ pub(super) fn lay_out(widths: &[f64], edges: &[(usize, usize)]) -> Layout {
         passed.push(chain);
     }
     let order = place(&mut slots);
+    pack(&mut slots);
     let lefts = lefts(widths, &slots, order.len());
     let top = slots.iter().map(|slot| slot.y).fold(f64::INFINITY, f64::min).min(0.0) - ROW;
     let bottom = slots.iter().map(|slot| slot.y).fold(0.0, f64::max);
@@ -231,6 +232,37 @@ fn place(slots: &mut [Slot]) -> Vec<Vec<usize>> {
     order
 }
 
+/// Puts what hangs together below one another: its parts were placed without regard to the rest.
+fn pack(slots: &mut [Slot]) {
+    let mut seen = vec![false; slots.len()];
+    let mut free = 0.0;
+    for start in 0..slots.len() {
+        let mut part = vec![start];
+        let mut next = 0;
+        if seen.get(start) != Some(&false) {
+            continue;
+        }
+        set(&mut seen, start, true);
+        while let Some(slot) = part.get(next).and_then(|index| slots.get(*index)) {
+            for other in slot.left.iter().chain(&slot.right) {
+                if seen.get(*other) == Some(&false) {
+                    set(&mut seen, *other, true);
+                    part.push(*other);
+                }
+            }
+            next += 1;
+        }
+        let ys = || part.iter().filter_map(|index| slots.get(*index)).map(|slot| slot.y);
+        let (top, bottom) = (ys().fold(f64::INFINITY, f64::min), ys().fold(f64::NEG_INFINITY, f64::max));
+        for index in part {
+            if let Some(slot) = slots.get_mut(index) {
+                slot.y += free - top;
+            }
+        }
+        free += bottom - top + ROW;
+    }
+}
+
 /// One below the other.
 fn stack(slots: &mut [Slot], layer: &[usize]) {
     let mut y = 0.0;
@@ -313,6 +345,13 @@ mod tests {
                 assert!((x - other_x).abs() > 50.0 || (y - other_y).abs() > ROW - 0.01);
             }
         }
+    }
+
+    #[test]
+    fn what_does_not_hang_together_leaves_no_gap() {
+        let edges: Vec<(usize, usize)> = (0..10).map(|index| (2 * index, 2 * index + 1)).collect();
+        let layout = lay_out(&[50.0; 20], &edges);
+        assert!((layout.height - 11.0 * ROW).abs() < 0.01, "{}", layout.height);
     }
 
     #[test]

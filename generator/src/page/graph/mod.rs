@@ -1,7 +1,7 @@
 //! Pictures of how types hold each other.
 //!
-//! A small document has one picture of all types that hold another. In a large one each group has the picture of the types
-//! that its operations name, and of those nearest to them. What a picture leaves out stands in words: "used by" at each type.
+//! A small document has one picture of all types that hold another. In a large one each group has a picture of the types
+//! near its operations that hold others. What a picture leaves out stands in words: "used by" at each type.
 //!
 //! | file | concept |
 //! | --- | --- |
@@ -11,18 +11,20 @@
 mod draw;
 mod layers;
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap};
 
 use maud::{Markup, html};
 
 use super::content::Content;
 use super::text::count;
-use crate::surface::Item;
+use crate::surface::{Item, ItemKind};
 
 /// Types in the picture of a document.
 const MOST_OF_ALL: usize = 90;
 /// Types in the picture of a group.
 const MOST_OF_GROUP: usize = 40;
+/// Types in it that are there because one type holds them.
+const MOST_HELD: usize = 6;
 
 /// The picture of the document, or where there are others instead.
 pub(super) fn section(content: &Content<'_>) -> Markup {
@@ -65,22 +67,34 @@ pub(super) fn of_group(content: &Content<'_>, group: &Item, operations: &[&Item]
     }
 }
 
-/// The types nearest to these, they themselves first, and how many are reached in all.
+/// Of the types that are reached from these, those that say most in a picture: types that hold others, nearest first, each with
+/// some of what it holds. Enums of values hold nothing and would only fill it. Also how many types are reached in all.
 fn nearest<'a>(content: &Content<'a>, from: impl Iterator<Item = &'a str>) -> (Vec<&'a str>, usize) {
+    let is_enum = |item: &&&Item| matches!(item.kind, ItemKind::TextEnum | ItemKind::NumberEnum);
+    let enums: BTreeSet<&str> = content.types.iter().filter(is_enum).map(|item| item.path.as_str()).collect();
+    let held = |path: &str| {
+        let all = content.holds.get(path).into_iter().flatten().copied();
+        all.filter(|inner| *inner != path && !enums.contains(inner)).collect::<Vec<&str>>()
+    };
     let mut seen: BTreeSet<&str> = BTreeSet::new();
-    let mut near = Vec::new();
-    let mut queue: VecDeque<&str> = from.filter(|path| seen.insert(path)).collect();
-    while let Some(path) = queue.pop_front() {
-        if near.len() < MOST_OF_GROUP {
-            near.push(path);
-        }
-        for inner in content.holds.get(path).into_iter().flatten() {
-            if seen.insert(inner) {
-                queue.push_back(inner);
-            }
+    let mut order: Vec<&str> = from.filter(|path| seen.insert(path)).collect();
+    let mut next = 0;
+    while let Some(path) = order.get(next).copied() {
+        order.extend(content.holds.get(path).into_iter().flatten().filter(|inner| seen.insert(inner)));
+        next += 1;
+    }
+    let mut near: Vec<&str> = Vec::new();
+    let mut taken: BTreeSet<&str> = BTreeSet::new();
+    for path in order.iter().copied() {
+        let inner = held(path);
+        let group = std::iter::once(path).chain(inner.iter().copied().take(MOST_HELD));
+        let new: Vec<&str> = group.filter(|path| !taken.contains(path)).collect();
+        if !inner.is_empty() && near.len() + new.len() <= MOST_OF_GROUP {
+            taken.extend(&new);
+            near.extend(new);
         }
     }
-    (near, seen.len())
+    (near, order.len())
 }
 
 fn picture(content: &Content<'_>, paths: &[&str], title: &str, more: usize) -> Markup {
