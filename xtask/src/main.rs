@@ -5,12 +5,14 @@
 //! | `generate` | print `generated/` from `spec/`, or check that it is up to date |
 //! | `diff` | what changes for users of the client between two commits of `spec/` |
 //! | `ci` | everything a change has to pass |
+//! | `package` | what would be published, built from the packaged files alone |
 //! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `fuzz-wire`, `bench generate`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault; `report`: reports in a browser |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
 mod diff;
 mod generate;
+mod package;
 mod process;
 mod programs;
 mod validate;
@@ -70,6 +72,8 @@ enum Command {
     Bench(Arguments),
     /// Look at reports in Chromium, of spec/ and of the documents named; pictures are kept below target/report
     Report(Arguments),
+    /// Build what would be published from the packaged files alone, with the oldest Rust that each package states
+    Package,
     /// Validate spec/ with validators from PyPI, in a virtual environment under target/
     Validate,
 }
@@ -107,6 +111,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Soak(arguments) => programs::soak(&arguments.all),
         Command::Bench(arguments) => programs::bench(&arguments.all),
         Command::Report(arguments) => programs::report(&arguments.all),
+        Command::Package => package::run(),
         Command::Validate => validate::run(),
     }
 }
