@@ -6,7 +6,7 @@
 //! | `diff` | what changes for users of the client between two commits of `spec/` |
 //! | `ci` | everything a change has to pass |
 //! | `package` | what would be published, built from the packaged files alone |
-//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `fuzz-wire`, `bench generate`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault; `report`: reports in a browser |
+//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `edits`, `fuzz-wire`, `bench generate`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault; `report`: reports in a browser |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
@@ -61,6 +61,9 @@ enum Command {
     /// Print and check a folder of documents of one construct each; show the Markdown table
     #[command(disable_help_flag = true)]
     Micro(Arguments),
+    /// Edit every document of a folder one construct at a time, and count what changes beside the edits
+    #[command(disable_help_flag = true)]
+    Edits(Arguments),
     /// Call clients of random documents with random values, and compare what a server receives
     #[command(disable_help_flag = true)]
     FuzzWire(Arguments),
@@ -107,6 +110,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Conformance(arguments) => programs::conformance(&arguments.all),
         Command::Corpus(arguments) => programs::corpus("corpus", &arguments.all),
         Command::Micro(arguments) => programs::corpus("micro", &arguments.all),
+        Command::Edits(arguments) => programs::corpus("edits", &arguments.all),
         Command::FuzzWire(arguments) => programs::corpus("fuzz-wire", &arguments.all),
         Command::Soak(arguments) => programs::soak(&arguments.all),
         Command::Bench(arguments) => programs::bench(&arguments.all),

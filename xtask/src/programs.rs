@@ -18,7 +18,7 @@ pub(crate) fn conformance(parts: &[String]) -> anyhow::Result<ExitCode> {
     hand_over(&["--features", "demo", "--bin", "conformance"], &parts)
 }
 
-/// `cargo xtask corpus`, `micro` and `fuzz-wire`, with the arguments as they are.
+/// `cargo xtask corpus`, `micro`, `edits` and `fuzz-wire`, with the arguments as they are.
 pub(crate) fn corpus(command: &str, arguments: &[String]) -> anyhow::Result<ExitCode> {
     let all: Vec<&str> = std::iter::once(command).chain(arguments.iter().map(String::as_str)).collect();
     hand_over(&["--profile", "measure", "--features", "corpus", "--bin", "corpus"], &all)

@@ -29,13 +29,17 @@ impl OperationIds {
     pub(super) fn of(document: &Document) -> Self {
         let mut ids = Self::default();
         let paths = Place::root(document.file).child("paths");
+        let mut operations = Vec::new();
         for (path, item) in &document.openapi.paths.paths {
             let ReferenceOr::Item(item) = item else { continue };
-            for (method, operation) in item.iter() {
-                let at = paths.child(path).child(method);
-                let named = ids.claim(operation.operation_id.as_deref(), method, path, &at);
-                ids.by_place.insert(at, named);
-            }
+            operations.extend(item.iter().map(|(method, operation)| (path.as_str(), method, operation)));
+        }
+        // Which of two operations of one id keeps it does not depend on the order of the document.
+        operations.sort_by_key(|(path, method, _)| (*path, *method));
+        for (path, method, operation) in operations {
+            let at = paths.child(path).child(method);
+            let named = ids.claim(operation.operation_id.as_deref(), method, path, &at);
+            ids.by_place.insert(at, named);
         }
         ids
     }

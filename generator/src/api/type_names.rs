@@ -127,7 +127,12 @@ fn answer_words(operation: &Operation, status: &str) -> Option<String> {
         .responses
         .responses
         .keys()
-        .find(|status| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)));
+        .filter(|status| matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2)))
+        // The order in which the document lists them is nothing to a name.
+        .min_by_key(|status| match status {
+            StatusCode::Code(code) => (false, *code),
+            StatusCode::Range(range) => (true, *range),
+        });
     let alone = first.is_none() && status == "default";
     if alone || first.is_some_and(|first| first.to_string() == status) {
         return None;

@@ -60,6 +60,8 @@ impl Features {
             users.remove(&model);
         }
         users.retain(|_, features| features.len() <= MANY_GROUPS);
+        // The order of the groups may follow from that of the operations, which is nothing to a model.
+        users.values_mut().for_each(|features| features.sort_unstable());
         Self { groups, models: users }
     }
 

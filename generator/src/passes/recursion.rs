@@ -1,7 +1,8 @@
 //! Recursion: a type that contains itself needs a pointer on the way.
 //!
 //! Lists and maps are pointers already. Of the other ways around each cycle the smallest number of properties is boxed;
-//! of several smallest choices, the first in document order.
+//! of several smallest choices, the first with unions before objects and then in the order of the places of the types: the order in which operations lead to
+//! them, or in which the document lists them, changes nothing.
 
 use std::collections::HashSet;
 
@@ -23,7 +24,13 @@ struct Edge {
 
 pub(super) fn box_cycles(api: &mut Api, diagnostics: &mut Diagnostics) {
     warn_of_endless(&api.types, diagnostics);
-    let edges = edges(&api.types);
+    let mut edges = edges(&api.types);
+    let place = |index: usize| api.types.get(index).map(|definition| &definition.at);
+    // A union is matched by its variants, which a pointer behind one of them leaves alone.
+    let is_object = |index: usize| {
+        !matches!(api.types.get(index).map(|definition| &definition.shape), Some(Shape::Union(_)))
+    };
+    edges.sort_by_key(|edge| (is_object(edge.from), place(edge.from), edge.from, place(edge.to), edge.to));
     for component in components(api.types.len(), &edges) {
         let members: HashSet<usize> = component.into_iter().collect();
         let is_inside = |edge: &&Edge| members.contains(&edge.from) && members.contains(&edge.to);
@@ -168,7 +175,7 @@ fn fewest(edges: &[Edge]) -> Vec<Edge> {
     let chosen = |set: u32| {
         rest.iter().enumerate().filter(move |(index, _)| set & (1 << index) != 0).map(|(_, edge)| *edge)
     };
-    // Numbers count from the first edge on, so that the first of the smallest choices is the first in document order.
+    // Numbers count from the first edge on, so that the first of the smallest choices is the first in the order of the edges.
     let best = (0..1_u32 << rest.len())
         .filter(|set| {
             let kept: Vec<Edge> = chosen(!set).collect();
@@ -179,7 +186,7 @@ fn fewest(edges: &[Edge]) -> Vec<Edge> {
     boxed
 }
 
-/// The edges that lead back to a type on the way of a depth-first walk in document order.
+/// The edges that lead back to a type on the way of a depth-first walk in their order.
 fn ways_back(edges: &[Edge]) -> Vec<Edge> {
     let mut back = Vec::new();
     let mut done: Vec<usize> = Vec::new();

@@ -4,7 +4,7 @@ use super::names::{Case, distinct, upper_camel, words};
 use crate::api::short_name;
 
 /// A name for each of these media types, in their order. Of several that come out alike the others than the one that
-/// keeps the name are called after the whole media type: `Mp4` and `AudioMp4`.
+/// keeps the name are called after the whole media type: `Mp4` and `VideoMp4`.
 pub(super) fn variants(media_types: &[&str]) -> Vec<String> {
     let short: Vec<(String, &str)> =
         media_types.iter().map(|name| (upper_camel(&words(&short_name(name))), *name)).collect();
@@ -32,9 +32,9 @@ mod tests {
 
     #[test]
     fn names_that_come_out_alike_are_told_apart() {
-        assert_eq!(variants(&["video/mp4", "audio/mp4"]), ["Mp4", "AudioMp4"]);
+        assert_eq!(variants(&["video/mp4", "audio/mp4"]), ["VideoMp4", "Mp4"]);
         let names = variants(&["text/xml", "text/x.ml", "text/x-ml"]);
-        assert_eq!(names.get(..2), Some(["Xml".to_owned(), "XMl".to_owned()].as_slice()));
+        assert_eq!(names.get(..2), Some(["Xml".to_owned(), "TextXMl".to_owned()].as_slice()));
         assert!(names.iter().collect::<std::collections::BTreeSet<_>>().len() == 3, "{names:?}");
     }
 }

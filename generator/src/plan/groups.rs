@@ -83,9 +83,13 @@ fn group_words(tag: &str) -> Vec<String> {
 /// The module and the type of each group. One that would have a name of another ends in a hash of its tag.
 fn group_names(groups: &[(Vec<String>, Vec<&Tag>)]) -> Vec<(String, String)> {
     let mut taken = HashSet::new();
-    groups
-        .iter()
-        .map(|(words, tags)| {
+    // What the groups are called does not depend on the order in which operations name them.
+    let mut order: Vec<usize> = (0..groups.len()).collect();
+    order.sort_by_key(|index| groups.get(*index).map(|(words, _)| words));
+    let mut found: Vec<(usize, (String, String))> = order
+        .into_iter()
+        .filter_map(|index| Some((index, groups.get(index)?)))
+        .map(|(index, (words, tags))| {
             let mut names = (module_name(&snake(words)), upper_camel(words));
             let tag = tags.first().map(|tag| tag.name.as_str()).unwrap_or_default();
             let hash = format!("x{:016x}", fnv1a(tag));
@@ -96,7 +100,9 @@ fn group_names(groups: &[(Vec<String>, Vec<&Tag>)]) -> Vec<(String, String)> {
                 names = (module_name(&snake(&words)), upper_camel(&words));
             }
             taken.extend([names.0.clone(), names.1.clone()]);
-            names
+            (index, names)
         })
-        .collect()
+        .collect();
+    found.sort_unstable_by_key(|(index, _)| *index);
+    found.into_iter().map(|(_, names)| names).collect()
 }

@@ -97,8 +97,8 @@ impl Items {
     }
 }
 
-/// Distinct words for each operation. Of several that want the same, the one whose id is the name keeps it, else the first;
-/// the others end in a hash of their own id, so that they stay when operations come, go or move.
+/// Distinct words for each operation. Of several that want the same, the one whose id is the name keeps it, else that of the
+/// smallest id, wherever it stands; the others end in a hash of their own id, so that they stay when operations come, go or move.
 fn stems(group_type: &str, operations: &[&Operation], diagnostics: &mut Diagnostics) -> Vec<Stem> {
     let wanted: Vec<Vec<String>> = operations.iter().map(|operation| words(&operation.id)).collect();
     let mut preferred = HashSet::from([group_type.to_owned()]);
@@ -114,7 +114,10 @@ fn stems(group_type: &str, operations: &[&Operation], diagnostics: &mut Diagnost
         operations.get(*index).zip(wanted.get(*index)).is_some_and(|(one, words)| one.id == snake(words))
     };
     let mut order: Vec<usize> = (0..operations.len()).collect();
-    order.sort_by_key(|index| !is_exact(index));
+    order.sort_by_key(|index| {
+        let own = operations.get(*index).map(|one| (one.id.as_str(), one.path.as_str(), one.method.as_str()));
+        (!is_exact(index), own)
+    });
     // From a name to the operation that has it; the group's own is nobody's.
     let mut taken: HashMap<String, Option<usize>> = HashMap::from([(group_type.to_owned(), None)]);
     let mut stems: Vec<Option<Stem>> = operations.iter().map(|_| None).collect();

@@ -36,15 +36,10 @@ impl<'a> Servers<'a> {
                 ));
             }
         }
-        let wanted: Vec<Wanted> = match known.as_slice() {
-            [(only, role)] if *role != ServerRole::Relative => {
-                vec![Wanted::new(vec!["new".to_owned()], &only.url, &only.at)]
-            }
-            several => several
-                .iter()
-                .map(|(server, role)| Wanted::new(name(server, *role), &server.url, &server.at))
-                .collect(),
-        };
+        let wanted: Vec<Wanted> = known
+            .iter()
+            .map(|(server, role)| Wanted::new(name(server, *role), &server.url, &server.at))
+            .collect();
         let constructors = assign(Case::Snake, &RESERVED, &wanted, diagnostics);
         Self { known, constructors }
     }
@@ -107,13 +102,15 @@ impl<'a> Servers<'a> {
     }
 }
 
-/// The words of one of several servers: a short description, else what the URL says behind the scheme.
+/// The words of a server: a short description; else `new` for the default one, whatever others there are, and for the others what the
+/// URL says behind the scheme.
 fn name(server: &Server, role: ServerRole) -> Vec<String> {
     // `Server::server` would say it twice, and clippy refuses it.
     let says_something = |found: &Vec<String>| found != &["server"];
     let description = server.description.as_deref().filter(|text| !text.trim().is_empty()).map(words);
     let found = match description.filter(says_something) {
         Some(found) if found.len() <= WORDS_OF_A_NAME => found,
+        _ if role == ServerRole::Default => vec!["new".to_owned()],
         _ if role == ServerRole::Relative => [vec!["relative".to_owned()], words(&server.url)].concat(),
         _ => words(server.url.split_once("://").map_or(server.url.as_str(), |(_, rest)| rest)),
     };

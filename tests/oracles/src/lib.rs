@@ -15,12 +15,15 @@
 
 mod census;
 mod documentation;
+mod edits;
 mod example;
 mod expected;
 mod folder;
 mod literals;
 mod manifest;
 mod surface;
+
+pub use edits::{Tally, edits};
 
 use std::collections::BTreeMap;
 

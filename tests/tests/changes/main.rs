@@ -14,12 +14,12 @@ use letterpress::diff::{Bump, Change, Class};
 struct Edit {
     name: String,
     class: String,
-    #[serde(default, rename = "semver")]
-    _semver: Option<String>,
     #[serde(default, rename = "why")]
     _why: Option<String>,
     #[serde(default, rename = "breaks")]
     _breaks: Option<String>,
+    #[serde(default, rename = "keeps")]
+    _keeps: Option<String>,
     actions: Vec<toml::Table>,
 }
 

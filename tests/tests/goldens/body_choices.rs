@@ -218,7 +218,7 @@ async fn the_caller_says_of_which_kind_bytes_are() {
         assert_eq!(sent(&server), pair(media_type, "data"));
     }
     for (body, media_type) in
-        [(RecordBody::Mp4(bytes()), "video/mp4"), (RecordBody::AudioMp4(bytes()), "audio/mp4")]
+        [(RecordBody::VideoMp4(bytes()), "video/mp4"), (RecordBody::Mp4(bytes()), "audio/mp4")]
     {
         let server = answering(Canned::empty(204)).await;
         client(&server).files().record(body).await.unwrap();

@@ -20,6 +20,8 @@ pub(crate) enum Command {
     Micro(Micro),
     /// Make random documents and values, and compare what the printed client sends and understands with what was meant
     FuzzWire(FuzzWire),
+    /// Edit every document of a folder one construct at a time, and count what changes beside the edits
+    Edits(Edits),
     /// Measure time, memory and size; show Markdown tables
     #[command(subcommand)]
     Bench(Bench),
@@ -85,6 +87,22 @@ pub(crate) struct FuzzWire {
     /// Start no batch of documents after so many minutes
     #[arg(long)]
     pub(crate) minutes: Option<u64>,
+}
+
+/// `edits`: exits with 0 if nothing changed that has nothing to do with its edit.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Edits {
+    /// The folder: its `*.json`, `*.yaml` and `*.yml` files, smallest first
+    pub(crate) folder: PathBuf,
+    /// Edits of each kind that a document gets at most, spread over it
+    #[arg(long, default_value_t = 5)]
+    pub(crate) most: usize,
+    /// Only documents of at most so many KiB
+    #[arg(long, value_name = "KIB", default_value_t = 1024)]
+    pub(crate) largest: u64,
+    /// Only documents of these names (file names without extension)
+    #[arg(long, value_name = "NAME", num_args = 1..)]
+    pub(crate) only: Vec<String>,
 }
 
 /// `bench`: exits with 0 whatever it finds.

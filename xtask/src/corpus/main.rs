@@ -1,4 +1,4 @@
-//! The program behind `cargo xtask corpus`, `micro`, `fuzz-wire` and `bench`: it measures the generator with many documents.
+//! The program behind `cargo xtask corpus`, `micro`, `edits`, `fuzz-wire` and `bench`: it measures the generator with many documents.
 //!
 //! | file | concept |
 //! | --- | --- |
@@ -16,6 +16,7 @@
 //! | `record`, `causes`, `table` | what was found, grouped, and shown |
 //! | `fuzz_wire` | random documents and values on the wire |
 //! | `bench` | what printing takes |
+//! | `edits` | documents edited one construct at a time |
 //! | `micro` | documents of one construct each, all in one crate |
 
 mod args;
@@ -24,6 +25,7 @@ mod causes;
 mod check;
 mod compare;
 mod documents;
+mod edits;
 mod examples;
 mod fuzz_wire;
 mod json_schema;
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Command::Corpus(arguments) => run::run(&arguments),
         Command::Micro(arguments) => micro::run(&arguments),
         Command::FuzzWire(arguments) => fuzz_wire::run(&arguments),
+        Command::Edits(arguments) => edits::run(&arguments),
         Command::Bench(Bench::Generate(arguments)) => bench::generate(&arguments),
         Command::Print(arguments) => print::child(&arguments),
         Command::Oracles(arguments) => oracles::child(&arguments),

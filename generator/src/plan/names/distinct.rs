@@ -15,37 +15,44 @@ pub(crate) struct Distinct {
 
 /// Gives each entry, a wanted name and the text it was made from, a name of its own.
 ///
-/// Among entries that want the same name, the one whose text *is* the name keeps it, else the first. The others get a
-/// suffix made from their own text, so that it does not change when entries come, go or move. Names in `reserved` end
-/// in `_`.
+/// Among entries that want the same name, the one whose text *is* the name keeps it, else that of the smallest text, wherever it
+/// stands. The others get a suffix made from their own text, so that it does not change when entries come, go or move. Names in
+/// `reserved` end in `_`.
 pub(crate) fn distinct(case: Case, reserved: &[&str], entries: &[(String, &str)]) -> Vec<Distinct> {
     let wanted: Vec<String> = entries
         .iter()
         .map(|(name, _)| if reserved.contains(&name.as_str()) { format!("{name}_") } else { name.clone() })
         .collect();
-    // From a name to the entry that keeps it, and whether that one's text is the name.
-    let mut keepers: HashMap<&str, (usize, bool)> = HashMap::with_capacity(wanted.len());
+    // From a name to the entry that keeps it, with what decides about that.
+    let mut keepers: HashMap<&str, (usize, (bool, &str))> = HashMap::with_capacity(wanted.len());
     for (index, (name, (_, text))) in wanted.iter().zip(entries).enumerate() {
-        let is_exact = *text == name.strip_prefix("r#").unwrap_or(name);
-        let keeper = keepers.entry(name).or_insert((index, is_exact));
-        if is_exact && !keeper.1 {
-            *keeper = (index, true);
+        // A word of Rust's and a reserved name are written with more than their text.
+        let plain = name.strip_prefix("r#").unwrap_or(name);
+        let is_exact = *text == plain || plain.strip_suffix('_') == Some(text);
+        let rank = (!is_exact, *text);
+        let keeper = keepers.entry(name).or_insert((index, rank));
+        if rank < keeper.1 {
+            *keeper = (index, rank);
         }
     }
+    let mut names: Vec<Distinct> =
+        wanted.iter().map(|name| Distinct { name: name.clone(), clash: None }).collect();
+    let keeper_of = |index: usize| wanted.get(index).and_then(|name| keepers.get(name.as_str()));
+    let mut others: Vec<usize> = (0..wanted.len())
+        .filter(|index| keeper_of(*index).is_some_and(|(keeper, _)| keeper != index))
+        .collect();
+    // Where suffixes come out alike too, the order of the texts decides, not that of the document.
+    others.sort_by_key(|index| entries.get(*index).map(|(_, text)| *text));
     let mut taken: BTreeSet<String> = wanted.iter().cloned().collect();
-    wanted
-        .iter()
-        .zip(entries)
-        .enumerate()
-        .map(|(index, (name, (_, text)))| {
-            let keeper = keepers.get(name.as_str()).map_or(index, |(keeper, _)| *keeper);
-            if keeper == index {
-                return Distinct { name: name.clone(), clash: None };
-            }
-            let name = suffixed(case, name, text, &mut taken);
-            Distinct { name, clash: Some(keeper) }
-        })
-        .collect()
+    for index in others {
+        if let (Some((keeper, _)), Some((_, text)), Some(own)) =
+            (keeper_of(index), entries.get(index), names.get_mut(index))
+        {
+            own.name = suffixed(case, &own.name, text, &mut taken);
+            own.clash = Some(*keeper);
+        }
+    }
+    names
 }
 
 /// The name with the shortest suffix from the text's hash that nobody has.
@@ -99,6 +106,17 @@ mod tests {
         let two = names(Case::Snake, &[("a", "a"), ("a", "A")]);
         let three = names(Case::Snake, &[("x", "x"), ("a", "A"), ("a", "a-"), ("a", "a")]);
         assert_eq!(two[1], three[1]);
+    }
+
+    #[test]
+    fn no_name_depends_on_the_order() {
+        let entries = [("a_b", "a-b"), ("a_b", "a b"), ("a_b", "a.b"), ("c", "c")];
+        let mut reversed = entries;
+        reversed.reverse();
+        let (found, mut again) = (names(Case::Snake, &entries), names(Case::Snake, &reversed));
+        again.reverse();
+        assert_eq!(found, again);
+        assert_eq!(found[1], "a_b");
     }
 
     #[test]

@@ -67,7 +67,7 @@ impl Files<'_> {
     /// use goldens::body_choices::files::RecordBody;
     ///
     /// # async fn example(client: &goldens::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let request = RecordBody::Mp4(goldens::Bytes::from_static(b"bytes"));
+    /// let request = RecordBody::VideoMp4(goldens::Bytes::from_static(b"bytes"));
     /// client.files().record(request).await?;
     /// # Ok(())
     /// # }
@@ -298,8 +298,8 @@ pub(super) static RECORD: Operation =
 /// use goldens::body_choices::files::RecordBody;
 ///
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let body = RecordBody::VideoMp4(goldens::Bytes::from_static(b"bytes"));
 /// let body = RecordBody::Mp4(goldens::Bytes::from_static(b"bytes"));
-/// let body = RecordBody::AudioMp4(goldens::Bytes::from_static(b"bytes"));
 /// # Ok(())
 /// # }
 /// ```
@@ -307,14 +307,14 @@ pub(super) static RECORD: Operation =
 #[non_exhaustive]
 pub enum RecordBody {
     /// `video/mp4`.
-    Mp4(Bytes),
+    VideoMp4(Bytes),
     /// `audio/mp4`.
-    AudioMp4(Bytes),
+    Mp4(Bytes),
 }
 
 crate::runtime::bodies! { RecordBody {
-    Mp4(): bytes("video/mp4");
-    AudioMp4(): bytes("audio/mp4");
+    VideoMp4(): bytes("video/mp4");
+    Mp4(): bytes("audio/mp4");
 } }
 
 /// The call that [`Files::put`] prepares: awaiting it sends it.

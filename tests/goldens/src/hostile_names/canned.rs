@@ -7,8 +7,8 @@ crate::runtime::canned! {
     super::crate_::CrateCall = super::crate_::CRATE, empty, 204, "", "";
     super::dyn_::DynCall = super::dyn_::DYN, empty, 204, "", "";
     super::gen_::GenCall = super::gen_::GEN, empty, 204, "", "";
+    super::self_::SelfX2d19 = super::self_::SELF_X2D19, empty, 204, "", "";
     super::self_::SelfCall = super::self_::SELF, empty, 204, "", "";
-    super::self_::SelfX57a6 = super::self_::SELF_X57A6, empty, 204, "", "";
     super::super_::SuperCall = super::super_::SUPER, empty, 204, "", "";
     super::try_::TryCall = super::try_::TRY, empty, 204, "", "";
     super::type_::TypeCall = super::type_::TYPE, empty, 204, "", "";
@@ -16,8 +16,8 @@ crate::runtime::canned! {
     super::bashrc::BashrcCall = super::bashrc::BASHRC, json, 200, "application/json", r#"{"a":"example"}"#;
     super::etc_x::EtcXCall = super::etc_x::ETC_X, json, 200, "application/json", r#"{"a":"example"}"#;
     super::c_x::CXCall = super::c_x::C_X, json, 200, "application/json", r#"{"a":"example"}"#;
+    super::a_b::ABX75f7 = super::a_b::A_B_X75F7, json, 200, "application/json", r#"{"a":"example"}"#;
     super::a_b::ABCall = super::a_b::A_B, json, 200, "application/json", r#"{"a":"example"}"#;
-    super::a_b::ABX7653 = super::a_b::A_B_X7653, json, 200, "application/json", r#"{"a":"example"}"#;
     super::con_api::Con = super::con_api::CON, json, 200, "application/json", r#"{"a":"example"}"#;
     super::nul_api::Nul = super::nul_api::NUL, json, 200, "application/json", r#"{"a":"example"}"#;
     super::aux_api::Aux = super::aux_api::AUX, json, 200, "application/json", r#"{"a":"example"}"#;

@@ -1,6 +1,6 @@
 // Printed by letterpress from Names 1. Do not edit: change the description and generate again.
 
-/// a/b
+/// a\u{0000}b
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ABResponse {

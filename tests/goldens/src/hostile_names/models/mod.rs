@@ -4,7 +4,7 @@
 
 mod a_b_response;
 mod a_u2215_b_response;
-mod ab_response_xcba9;
+mod ab_response_xd241;
 mod alloc;
 mod aux_response;
 mod bashrc_response;
@@ -56,7 +56,7 @@ mod words_kinds;
 
 pub use a_b_response::ABResponse;
 pub use a_u2215_b_response::AU2215BResponse;
-pub use ab_response_xcba9::ABResponseXcba9;
+pub use ab_response_xd241::ABResponseXd241;
 pub use alloc::Alloc;
 pub use aux_response::AuxResponse;
 pub use bashrc_response::BashrcResponse;

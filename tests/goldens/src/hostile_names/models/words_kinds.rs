@@ -71,13 +71,13 @@ pub enum WordsKinds {
     /// `pub`.
     Pub,
     /// `ref`.
-    Ref,
+    RefX89e9,
     /// `return`.
     Return,
     /// `self`.
-    Self_,
+    SelfX2d19,
     /// `Self`.
-    SelfX57a6,
+    Self_,
     /// `static`.
     Static,
     /// `struct`.
@@ -139,7 +139,7 @@ pub enum WordsKinds {
     /// `.`.
     Dot,
     /// `$ref`.
-    RefX45ed,
+    Ref,
     /// `__proto__`.
     Proto,
     /// `0`.
@@ -163,11 +163,11 @@ pub enum WordsKinds {
     /// `café`.
     CafeU301,
     /// `userId`.
-    UserId,
+    UserIdXf7d1,
     /// `user_id`.
     UserIdX80c2,
     /// `UserID`.
-    UserIdXe4b4,
+    UserId,
     /// `Option`.
     Option,
     /// `Vec`.
@@ -258,10 +258,10 @@ crate::runtime::string_enum! { WordsKinds {
     "override" => Override;
     "priv" => Priv;
     "pub" => Pub;
-    "ref" => Ref;
+    "ref" => RefX89e9;
     "return" => Return;
-    "self" => Self_;
-    "Self" => SelfX57a6;
+    "self" => SelfX2d19;
+    "Self" => Self_;
     "static" => Static;
     "struct" => Struct;
     "super" => Super;
@@ -292,7 +292,7 @@ crate::runtime::string_enum! { WordsKinds {
     "🦀" => U1f980;
     "-" => Minus;
     "." => Dot;
-    "$ref" => RefX45ed;
+    "$ref" => Ref;
     "__proto__" => Proto;
     "0" => N0;
     "a.b.c" => ABC;
@@ -304,9 +304,9 @@ crate::runtime::string_enum! { WordsKinds {
     "paypal" => Paypal;
     "café" => CafUe9;
     "cafe\u{301}" => CafeU301;
-    "userId" => UserId;
+    "userId" => UserIdXf7d1;
     "user_id" => UserIdX80c2;
-    "UserID" => UserIdXe4b4;
+    "UserID" => UserId;
     "Option" => Option;
     "Vec" => Vec;
     "String" => String;

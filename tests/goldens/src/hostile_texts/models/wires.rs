@@ -13,7 +13,7 @@ pub enum Wires {
     /// `r#"x"#`.
     RX,
     /// `\u{0}`.
-    U0,
+    U0Xe942,
     /// `trailing\`.
     Trailing,
     /// `*/`.
@@ -33,7 +33,7 @@ pub enum Wires {
     /// `  `.
     U2028,
     /// `\u{0000}`.
-    U0Xaf63,
+    U0,
     /// `  `.
     Empty,
     /// A value that the API's description does not list.
@@ -45,7 +45,7 @@ crate::runtime::string_enum! { Wires {
     "\\" => Backslash;
     "\"#" => QuoteHash;
     "r#\"x\"#" => RX;
-    "\\u{0}" => U0;
+    "\\u{0}" => U0Xe942;
     "trailing\\" => Trailing;
     "*/" => StarSlash;
     "{}" => U7bU7d;
@@ -55,6 +55,6 @@ crate::runtime::string_enum! { Wires {
     "\r" => Ud;
     "\t" => U9;
     "\u{2028}" => U2028;
-    "\0" => U0Xaf63;
+    "\0" => U0;
     "" => Empty;
 } }

@@ -13,9 +13,9 @@ pub enum Sign {
     /// `-1`.
     Minus1,
     /// `a b`.
-    AB,
+    ABXe63f,
     /// `A_B`.
-    ABXfa40,
+    AB,
     /// `a-b`.
     ABXe61a,
     /// `type`.
@@ -31,8 +31,8 @@ crate::runtime::string_enum! { Sign {
     "1" => N1;
     "+1" => Plus1;
     "-1" => Minus1;
-    "a b" => AB;
-    "A_B" => ABXfa40;
+    "a b" => ABXe63f;
+    "A_B" => AB;
     "a-b" => ABXe61a;
     "type" => Type;
     "self" => Self_;

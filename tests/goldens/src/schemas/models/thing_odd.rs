@@ -5,11 +5,11 @@
 #[non_exhaustive]
 pub enum ThingOdd {
     /// `a-b`.
-    AB,
+    ABXe61a,
     /// `a_b`.
     ABXe6c4,
     /// `A b`.
-    ABXfa95,
+    AB,
     /// `1`.
     N1,
     /// `-1`.
@@ -21,9 +21,9 @@ pub enum ThingOdd {
 }
 
 crate::runtime::string_enum! { ThingOdd {
-    "a-b" => AB;
+    "a-b" => ABXe61a;
     "a_b" => ABXe6c4;
-    "A b" => ABXfa95;
+    "A b" => AB;
     "1" => N1;
     "-1" => Minus1;
     "" => Empty;

@@ -7,14 +7,14 @@ use super::Tree;
 #[non_exhaustive]
 pub struct Branch {
     /// The property `tree`.
-    pub tree: Tree,
+    pub tree: Box<Tree>,
 }
 
 impl Branch {
     /// A value with all that is required; the rest is not set.
     #[must_use]
     pub fn new(tree: Tree) -> Self {
-        Self { tree }
+        Self { tree: Box::new(tree) }
     }
 }
 

@@ -13,7 +13,7 @@ pub struct Tree {
     /// The property `children`.
     pub children: Option<Vec<Tree>>,
     /// The property `branch`.
-    pub branch: Option<Box<Branch>>,
+    pub branch: Option<Branch>,
 }
 
 impl Tree {
@@ -45,7 +45,7 @@ impl Tree {
     /// The property `branch`.
     #[must_use]
     pub fn branch(mut self, branch: Branch) -> Self {
-        self.branch = Some(Box::new(branch));
+        self.branch = Some(branch);
         self
     }
 }

@@ -1,14 +1,14 @@
 // Printed by letterpress from Names 1. Do not edit: change the description and generate again.
 
-/// a\u{0000}b
+/// a/b
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ABResponseXcba9 {
+pub struct ABResponseXd241 {
     /// The property `a`.
     pub a: Option<String>,
 }
 
-impl ABResponseXcba9 {
+impl ABResponseXd241 {
     /// A value with nothing set.
     #[must_use]
     pub fn new() -> Self {
@@ -23,6 +23,6 @@ impl ABResponseXcba9 {
     }
 }
 
-crate::runtime::object! { ABResponseXcba9 {
+crate::runtime::object! { ABResponseXd241 {
     "a" => a: optional;
 } }
