@@ -6,7 +6,7 @@
 //! | `diff` | what changes for users of the client between two commits of `spec/` |
 //! | `ci` | everything a change has to pass |
 //! | `package` | what would be published, built from the packaged files alone |
-//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `edits`, `fuzz-wire`, `bench generate`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault; `report`: reports in a browser |
+//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `edits`, `fuzz-wire`, `bench generate`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault; `report`: reports in a browser; `semver`: our verdicts beside those of cargo-semver-checks |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
@@ -67,6 +67,9 @@ enum Command {
     /// Call clients of random documents with random values, and compare what a server receives
     #[command(disable_help_flag = true)]
     FuzzWire(Arguments),
+    /// Compare the verdicts of `letterpress diff` and cargo-semver-checks on edits of one construct each
+    #[command(disable_help_flag = true)]
+    Semver(Arguments),
     /// Call the printed client for minutes against a server that is always at fault; `soak --help` says more
     #[command(disable_help_flag = true)]
     Soak(Arguments),
@@ -112,6 +115,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Micro(arguments) => programs::corpus("micro", &arguments.all),
         Command::Edits(arguments) => programs::corpus("edits", &arguments.all),
         Command::FuzzWire(arguments) => programs::corpus("fuzz-wire", &arguments.all),
+        Command::Semver(arguments) => programs::semver(&arguments.all),
         Command::Soak(arguments) => programs::soak(&arguments.all),
         Command::Bench(arguments) => programs::bench(&arguments.all),
         Command::Report(arguments) => programs::report(&arguments.all),

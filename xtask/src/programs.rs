@@ -35,6 +35,12 @@ pub(crate) fn bench(arguments: &[String]) -> anyhow::Result<ExitCode> {
     }
 }
 
+/// `cargo xtask semver`, with the arguments as they are.
+pub(crate) fn semver(arguments: &[String]) -> anyhow::Result<ExitCode> {
+    let all: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    hand_over(&["--features", "semver", "--bin", "semver"], &all)
+}
+
 /// `cargo xtask soak`, with the arguments as they are.
 pub(crate) fn soak(arguments: &[String]) -> anyhow::Result<ExitCode> {
     let all: Vec<&str> = arguments.iter().map(String::as_str).collect();
