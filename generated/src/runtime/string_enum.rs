@@ -35,11 +35,20 @@ impl<T: for<'a> From<&'a str> + From<String>> Visitor<'_> for TextVisitor<T> {
     }
 }
 
-/// Prints what an open enum needs: `"wire text" => Variant;` for each listed text. The enum has a last variant
-/// `Unknown(String)`, which has no row.
+/// Prints an open enum of texts: `"wire text" => Variant;`, with its documentation. It gets a last variant
+/// `Unknown(String)` for what is not listed.
 #[allow(unused_macros)]
 macro_rules! string_enum {
-    ($name:ident { $( $wire:literal => $variant:ident ; )* }) => {
+    ($( #[$about:meta] )* pub enum $name:ident { $( $( #[$note:meta] )* $wire:literal => $variant:ident ; )* }) => {
+        $( #[$about] )*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $( $( #[$note] )* $variant, )*
+            /// A value that the API's description does not list.
+            Unknown(::std::string::String),
+        }
+
         impl $name {
             /// The text on the wire.
             #[allow(deprecated)]

@@ -245,14 +245,34 @@ impl Organization<'_> {
     }
 }
 
-/// The call that [`Organization::get_current`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetCurrentOrganization(
-    Call<OrganizationEnvelope, GetCurrentOrganizationError>,
-);
+crate::runtime::call! {
+    /// The call that [`Organization::get_current`] prepares: awaiting it sends it.
+    pub struct GetCurrentOrganization => OrganizationEnvelope, GetCurrentOrganizationError {}
 
-crate::runtime::call! { GetCurrentOrganization => OrganizationEnvelope, GetCurrentOrganizationError; }
+    /// The call that [`Organization::list`] prepares: awaiting it sends it.
+    pub struct ListOrganizations => OrganizationListEnvelope, ListOrganizationsError {}
+
+    /// The call that [`Organization::create`] prepares: awaiting it sends it.
+    pub struct CreateOrganization => OrganizationEnvelope, CreateOrganizationError {
+        /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
+        /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
+        /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
+        /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
+        ///
+        /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
+        fn idempotency_key(idempotency_key: impl AsRef<str>) =>
+            set_checked(&Parameter::header("Idempotency-Key"), idempotency_key.as_ref(), &[Rule::MinLength(8), Rule::MaxLength(255), Rule::Pattern("^[A-Za-z0-9_-]+$")]);
+    }
+
+    /// The call that [`Organization::get`] prepares: awaiting it sends it.
+    pub struct GetOrganization => OrganizationEnvelope, GetOrganizationError {}
+
+    /// The call that [`Organization::update`] prepares: awaiting it sends it.
+    pub struct UpdateOrganization => OrganizationEnvelope, UpdateOrganizationError {}
+
+    /// The call that [`Organization::delete`] prepares: awaiting it sends it.
+    pub struct DeleteOrganization => (), DeleteOrganizationError {}
+}
 
 pub(super) static GET_CURRENT_ORGANIZATION: Operation =
     Operation::new("getCurrentOrganization", Method::Get, "/api/organization")
@@ -261,82 +281,12 @@ pub(super) static GET_CURRENT_ORGANIZATION: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
 
-/// The documented error answers of [`Organization::get_current`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetCurrentOrganizationError {
-    /// Status 401.
-    ///
-    /// The credentials are missing or unknown.
-    Unauthorized(ApiError),
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 404.
-    ///
-    /// There is no such object, or the credentials cannot see it.
-    NotFound(ApiError),
-}
-
-crate::runtime::answers! { GetCurrentOrganizationError {
-    401 => Unauthorized(json);
-    403 => Forbidden(json);
-    404 => NotFound(json);
-} }
-
-/// The call that [`Organization::list`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListOrganizations(Call<OrganizationListEnvelope, ListOrganizationsError>);
-
-crate::runtime::call! { ListOrganizations => OrganizationListEnvelope, ListOrganizationsError; }
-
 pub(super) static LIST_ORGANIZATIONS: Operation =
     Operation::new("listOrganizations", Method::Get, "/api/organizations")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
-
-/// The documented error answers of [`Organization::list`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListOrganizationsError {
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { ListOrganizationsError {
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Organization::create`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CreateOrganization(Call<OrganizationEnvelope, CreateOrganizationError>);
-
-crate::runtime::call! { CreateOrganization => OrganizationEnvelope, CreateOrganizationError; }
-
-impl CreateOrganization {
-    /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
-    /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
-    /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
-    /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
-    ///
-    /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
-    pub fn idempotency_key(self, idempotency_key: impl AsRef<str>) -> Self {
-        let parameter = Parameter::header("Idempotency-Key");
-        let rules = [
-            Rule::MinLength(8),
-            Rule::MaxLength(255),
-            Rule::Pattern("^[A-Za-z0-9_-]+$"),
-        ];
-        Self(self.0.set_checked(&parameter, idempotency_key.as_ref(), &rules))
-    }
-}
 
 pub(super) static CREATE_ORGANIZATION: Operation =
     Operation::new("createOrganization", Method::Post, "/api/organizations")
@@ -346,81 +296,12 @@ pub(super) static CREATE_ORGANIZATION: Operation =
         .security(&[&[&security::PARTNER_KEY]])
         .idempotency_key("Idempotency-Key");
 
-/// The documented error answers of [`Organization::create`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateOrganizationError {
-    /// Status 401.
-    ///
-    /// The credentials are missing or unknown. Declared by an older capture of this operation's page only; the form
-    /// of the body is inferred from the other errors.
-    Unauthorized(ApiError),
-    /// Status 409.
-    ///
-    /// The request collides with the state of the server. Inferred: the name is taken; or, on POST, another request
-    /// with the same idempotency key is still running. Only the body tells which.
-    Conflict(ApiError),
-    /// Status 422.
-    ///
-    /// The request is well-formed, but its content is not acceptable.
-    UnprocessableEntity(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { CreateOrganizationError {
-    401 => Unauthorized(json);
-    409 => Conflict(json);
-    422 => UnprocessableEntity(json);
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Organization::get`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetOrganization(Call<OrganizationEnvelope, GetOrganizationError>);
-
-crate::runtime::call! { GetOrganization => OrganizationEnvelope, GetOrganizationError; }
-
 pub(super) static GET_ORGANIZATION: Operation =
     Operation::new("getOrganization", Method::Get, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
-
-/// The documented error answers of [`Organization::get`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetOrganizationError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 404.
-    ///
-    /// There is no such object, or the credentials cannot see it.
-    NotFound(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { GetOrganizationError {
-    403 => Forbidden(json);
-    404 => NotFound(json);
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Organization::update`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct UpdateOrganization(Call<OrganizationEnvelope, UpdateOrganizationError>);
-
-crate::runtime::call! { UpdateOrganization => OrganizationEnvelope, UpdateOrganizationError; }
 
 pub(super) static UPDATE_ORGANIZATION: Operation =
     Operation::new("updateOrganization", Method::Put, "/api/organizations/{id}")
@@ -429,43 +310,6 @@ pub(super) static UPDATE_ORGANIZATION: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
 
-/// The documented error answers of [`Organization::update`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateOrganizationError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 409.
-    ///
-    /// The request collides with the state of the server. Inferred: the name is taken; or, on POST, another request
-    /// with the same idempotency key is still running. Only the body tells which.
-    Conflict(ApiError),
-    /// Status 422.
-    ///
-    /// The request is well-formed, but its content is not acceptable.
-    UnprocessableEntity(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { UpdateOrganizationError {
-    403 => Forbidden(json);
-    409 => Conflict(json);
-    422 => UnprocessableEntity(json);
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Organization::delete`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct DeleteOrganization(Call<(), DeleteOrganizationError>);
-
-crate::runtime::call! { DeleteOrganization => (), DeleteOrganizationError; }
-
 pub(super) static DELETE_ORGANIZATION: Operation =
     Operation::new("deleteOrganization", Method::Delete, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
@@ -473,26 +317,103 @@ pub(super) static DELETE_ORGANIZATION: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
 
-/// The documented error answers of [`Organization::delete`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteOrganizationError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 404.
-    ///
-    /// There is no such object, or the credentials cannot see it.
-    NotFound(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
+crate::runtime::answers! {
+    /// The documented error answers of [`Organization::get_current`].
+    pub enum GetCurrentOrganizationError {
+        /// Status 401.
+        ///
+        /// The credentials are missing or unknown.
+        401 => Unauthorized(json ApiError);
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 404.
+        ///
+        /// There is no such object, or the credentials cannot see it.
+        404 => NotFound(json ApiError);
+    }
 
-crate::runtime::answers! { DeleteOrganizationError {
-    403 => Forbidden(json);
-    404 => NotFound(json);
-    500 => InternalServerError(json);
-} }
+    /// The documented error answers of [`Organization::list`].
+    pub enum ListOrganizationsError {
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Organization::create`].
+    pub enum CreateOrganizationError {
+        /// Status 401.
+        ///
+        /// The credentials are missing or unknown. Declared by an older capture of this operation's page only; the form
+        /// of the body is inferred from the other errors.
+        401 => Unauthorized(json ApiError);
+        /// Status 409.
+        ///
+        /// The request collides with the state of the server. Inferred: the name is taken; or, on POST, another request
+        /// with the same idempotency key is still running. Only the body tells which.
+        409 => Conflict(json ApiError);
+        /// Status 422.
+        ///
+        /// The request is well-formed, but its content is not acceptable.
+        422 => UnprocessableEntity(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Organization::get`].
+    pub enum GetOrganizationError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 404.
+        ///
+        /// There is no such object, or the credentials cannot see it.
+        404 => NotFound(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Organization::update`].
+    pub enum UpdateOrganizationError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 409.
+        ///
+        /// The request collides with the state of the server. Inferred: the name is taken; or, on POST, another request
+        /// with the same idempotency key is still running. Only the body tells which.
+        409 => Conflict(json ApiError);
+        /// Status 422.
+        ///
+        /// The request is well-formed, but its content is not acceptable.
+        422 => UnprocessableEntity(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Organization::delete`].
+    pub enum DeleteOrganizationError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 404.
+        ///
+        /// There is no such object, or the credentials cannot see it.
+        404 => NotFound(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+}

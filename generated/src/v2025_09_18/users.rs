@@ -493,14 +493,69 @@ impl Users<'_> {
     }
 }
 
-/// The call that [`Users::list_in_current_organization`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListUsersInCurrentOrganization(
-    Call<UserListEnvelope, ListUsersInCurrentOrganizationError>,
-);
+crate::runtime::call! {
+    /// The call that [`Users::list_in_current_organization`] prepares: awaiting it sends it.
+    pub struct ListUsersInCurrentOrganization => UserListEnvelope, ListUsersInCurrentOrganizationError {}
 
-crate::runtime::call! { ListUsersInCurrentOrganization => UserListEnvelope, ListUsersInCurrentOrganizationError; }
+    /// The call that [`Users::create_in_current_organization`] prepares: awaiting it sends it.
+    pub struct CreateUserInCurrentOrganization => UserEnvelope, CreateUserInCurrentOrganizationError {
+        /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
+        /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
+        /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
+        /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
+        ///
+        /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
+        fn idempotency_key(idempotency_key: impl AsRef<str>) =>
+            set_checked(&Parameter::header("Idempotency-Key"), idempotency_key.as_ref(), &[Rule::MinLength(8), Rule::MaxLength(255), Rule::Pattern("^[A-Za-z0-9_-]+$")]);
+    }
+
+    /// The call that [`Users::get_in_current_organization`] prepares: awaiting it sends it.
+    pub struct GetUserInCurrentOrganization => UserEnvelope, GetUserInCurrentOrganizationError {}
+
+    /// The call that [`Users::update_in_current_organization`] prepares: awaiting it sends it.
+    pub struct UpdateUserInCurrentOrganization => UserEnvelope, UpdateUserInCurrentOrganizationError {}
+
+    /// The call that [`Users::delete_in_current_organization`] prepares: awaiting it sends it.
+    pub struct DeleteUserInCurrentOrganization => Option<UserEnvelope>, DeleteUserInCurrentOrganizationError {}
+
+    /// The call that [`Users::list`] prepares: awaiting it sends it.
+    pub struct ListUsers => UserListEnvelope, ListUsersError {}
+
+    /// The call that [`Users::create`] prepares: awaiting it sends it.
+    pub struct CreateUser => UserEnvelope, CreateUserError {
+        /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
+        /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
+        /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
+        /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
+        ///
+        /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
+        fn idempotency_key(idempotency_key: impl AsRef<str>) =>
+            set_checked(&Parameter::header("Idempotency-Key"), idempotency_key.as_ref(), &[Rule::MinLength(8), Rule::MaxLength(255), Rule::Pattern("^[A-Za-z0-9_-]+$")]);
+    }
+
+    /// The call that [`Users::get`] prepares: awaiting it sends it.
+    pub struct GetUser => UserEnvelope, GetUserError {}
+
+    /// The call that [`Users::update`] prepares: awaiting it sends it.
+    pub struct UpdateUser => UserEnvelope, UpdateUserError {}
+
+    /// The call that [`Users::delete`] prepares: awaiting it sends it.
+    pub struct DeleteUser => Option<UserEnvelope>, DeleteUserError {}
+
+    /// The call that [`Users::create_api_key`] prepares: awaiting it sends it.
+    pub struct CreateUserApiKey => ApiKeyEnvelope, CreateUserApiKeyError {
+        /// Whether to revoke the key that the user already has before the new one is made.
+        fn force(force: bool) => set(&Parameter::query("force"), &force);
+        /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
+        /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
+        /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
+        /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
+        ///
+        /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
+        fn idempotency_key(idempotency_key: impl AsRef<str>) =>
+            set_checked(&Parameter::header("Idempotency-Key"), idempotency_key.as_ref(), &[Rule::MinLength(8), Rule::MaxLength(255), Rule::Pattern("^[A-Za-z0-9_-]+$")]);
+    }
+}
 
 pub(super) static LIST_USERS_IN_CURRENT_ORGANIZATION: Operation =
     Operation::new("listUsersInCurrentOrganization", Method::Get, "/api/organization/users")
@@ -508,52 +563,6 @@ pub(super) static LIST_USERS_IN_CURRENT_ORGANIZATION: Operation =
         .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
-
-/// The documented error answers of [`Users::list_in_current_organization`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListUsersInCurrentOrganizationError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 404.
-    ///
-    /// There is no such object, or the credentials cannot see it.
-    NotFound(ApiError),
-}
-
-crate::runtime::answers! { ListUsersInCurrentOrganizationError {
-    403 => Forbidden(json);
-    404 => NotFound(json);
-} }
-
-/// The call that [`Users::create_in_current_organization`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CreateUserInCurrentOrganization(
-    Call<UserEnvelope, CreateUserInCurrentOrganizationError>,
-);
-
-crate::runtime::call! { CreateUserInCurrentOrganization => UserEnvelope, CreateUserInCurrentOrganizationError; }
-
-impl CreateUserInCurrentOrganization {
-    /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
-    /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
-    /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
-    /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
-    ///
-    /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
-    pub fn idempotency_key(self, idempotency_key: impl AsRef<str>) -> Self {
-        let parameter = Parameter::header("Idempotency-Key");
-        let rules = [
-            Rule::MinLength(8),
-            Rule::MaxLength(255),
-            Rule::Pattern("^[A-Za-z0-9_-]+$"),
-        ];
-        Self(self.0.set_checked(&parameter, idempotency_key.as_ref(), &rules))
-    }
-}
 
 pub(super) static CREATE_USER_IN_CURRENT_ORGANIZATION: Operation =
     Operation::new("createUserInCurrentOrganization", Method::Post, "/api/organization/users")
@@ -563,78 +572,12 @@ pub(super) static CREATE_USER_IN_CURRENT_ORGANIZATION: Operation =
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]])
         .idempotency_key("Idempotency-Key");
 
-/// The documented error answers of [`Users::create_in_current_organization`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateUserInCurrentOrganizationError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 422.
-    ///
-    /// The request is well-formed, but its content is not acceptable.
-    UnprocessableEntity(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { CreateUserInCurrentOrganizationError {
-    403 => Forbidden(json);
-    422 => UnprocessableEntity(json);
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Users::get_in_current_organization`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetUserInCurrentOrganization(
-    Call<UserEnvelope, GetUserInCurrentOrganizationError>,
-);
-
-crate::runtime::call! { GetUserInCurrentOrganization => UserEnvelope, GetUserInCurrentOrganizationError; }
-
 pub(super) static GET_USER_IN_CURRENT_ORGANIZATION: Operation =
     Operation::new("getUserInCurrentOrganization", Method::Get, "/api/organization/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
-
-/// The documented error answers of [`Users::get_in_current_organization`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetUserInCurrentOrganizationError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 404.
-    ///
-    /// There is no such object, or the credentials cannot see it.
-    NotFound(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { GetUserInCurrentOrganizationError {
-    403 => Forbidden(json);
-    404 => NotFound(json);
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Users::update_in_current_organization`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct UpdateUserInCurrentOrganization(
-    Call<UserEnvelope, UpdateUserInCurrentOrganizationError>,
-);
-
-crate::runtime::call! { UpdateUserInCurrentOrganization => UserEnvelope, UpdateUserInCurrentOrganizationError; }
 
 pub(super) static UPDATE_USER_IN_CURRENT_ORGANIZATION: Operation =
     Operation::new("updateUserInCurrentOrganization", Method::Put, "/api/organization/users/{id}")
@@ -643,39 +586,6 @@ pub(super) static UPDATE_USER_IN_CURRENT_ORGANIZATION: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
 
-/// The documented error answers of [`Users::update_in_current_organization`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateUserInCurrentOrganizationError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 422.
-    ///
-    /// The request is well-formed, but its content is not acceptable.
-    UnprocessableEntity(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { UpdateUserInCurrentOrganizationError {
-    403 => Forbidden(json);
-    422 => UnprocessableEntity(json);
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Users::delete_in_current_organization`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct DeleteUserInCurrentOrganization(
-    Call<Option<UserEnvelope>, DeleteUserInCurrentOrganizationError>,
-);
-
-crate::runtime::call! { DeleteUserInCurrentOrganization => Option<UserEnvelope>, DeleteUserInCurrentOrganizationError; }
-
 pub(super) static DELETE_USER_IN_CURRENT_ORGANIZATION: Operation =
     Operation::new("deleteUserInCurrentOrganization", Method::Delete, "/api/organization/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
@@ -683,87 +593,12 @@ pub(super) static DELETE_USER_IN_CURRENT_ORGANIZATION: Operation =
         .success(&[Statuses::Code(200), Statuses::Code(204)])
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
 
-/// The documented error answers of [`Users::delete_in_current_organization`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteUserInCurrentOrganizationError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 404.
-    ///
-    /// There is no such object, or the credentials cannot see it.
-    NotFound(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { DeleteUserInCurrentOrganizationError {
-    403 => Forbidden(json);
-    404 => NotFound(json);
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Users::list`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListUsers(Call<UserListEnvelope, ListUsersError>);
-
-crate::runtime::call! { ListUsers => UserListEnvelope, ListUsersError; }
-
 pub(super) static LIST_USERS: Operation =
     Operation::new("listUsers", Method::Get, "/api/organizations/{org_id}/users")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
-
-/// The documented error answers of [`Users::list`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListUsersError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 404.
-    ///
-    /// There is no such object, or the credentials cannot see it.
-    NotFound(ApiError),
-}
-
-crate::runtime::answers! { ListUsersError {
-    403 => Forbidden(json);
-    404 => NotFound(json);
-} }
-
-/// The call that [`Users::create`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CreateUser(Call<UserEnvelope, CreateUserError>);
-
-crate::runtime::call! { CreateUser => UserEnvelope, CreateUserError; }
-
-impl CreateUser {
-    /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
-    /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
-    /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
-    /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
-    ///
-    /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
-    pub fn idempotency_key(self, idempotency_key: impl AsRef<str>) -> Self {
-        let parameter = Parameter::header("Idempotency-Key");
-        let rules = [
-            Rule::MinLength(8),
-            Rule::MaxLength(255),
-            Rule::Pattern("^[A-Za-z0-9_-]+$"),
-        ];
-        Self(self.0.set_checked(&parameter, idempotency_key.as_ref(), &rules))
-    }
-}
 
 pub(super) static CREATE_USER: Operation =
     Operation::new("createUser", Method::Post, "/api/organizations/{org_id}/users")
@@ -773,74 +608,12 @@ pub(super) static CREATE_USER: Operation =
         .security(&[&[&security::PARTNER_KEY]])
         .idempotency_key("Idempotency-Key");
 
-/// The documented error answers of [`Users::create`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateUserError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 422.
-    ///
-    /// The request is well-formed, but its content is not acceptable.
-    UnprocessableEntity(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { CreateUserError {
-    403 => Forbidden(json);
-    422 => UnprocessableEntity(json);
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Users::get`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetUser(Call<UserEnvelope, GetUserError>);
-
-crate::runtime::call! { GetUser => UserEnvelope, GetUserError; }
-
 pub(super) static GET_USER: Operation =
     Operation::new("getUser", Method::Get, "/api/organizations/{org_id}/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
-
-/// The documented error answers of [`Users::get`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetUserError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 404.
-    ///
-    /// There is no such object, or the credentials cannot see it.
-    NotFound(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { GetUserError {
-    403 => Forbidden(json);
-    404 => NotFound(json);
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Users::update`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct UpdateUser(Call<UserEnvelope, UpdateUserError>);
-
-crate::runtime::call! { UpdateUser => UserEnvelope, UpdateUserError; }
 
 pub(super) static UPDATE_USER: Operation =
     Operation::new("updateUser", Method::Put, "/api/organizations/{org_id}/users/{id}")
@@ -849,97 +622,12 @@ pub(super) static UPDATE_USER: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
 
-/// The documented error answers of [`Users::update`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateUserError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 422.
-    ///
-    /// The request is well-formed, but its content is not acceptable.
-    UnprocessableEntity(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { UpdateUserError {
-    403 => Forbidden(json);
-    422 => UnprocessableEntity(json);
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Users::delete`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct DeleteUser(Call<Option<UserEnvelope>, DeleteUserError>);
-
-crate::runtime::call! { DeleteUser => Option<UserEnvelope>, DeleteUserError; }
-
 pub(super) static DELETE_USER: Operation =
     Operation::new("deleteUser", Method::Delete, "/api/organizations/{org_id}/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
         .accept("application/json")
         .success(&[Statuses::Code(200), Statuses::Code(204)])
         .security(&[&[&security::PARTNER_KEY]]);
-
-/// The documented error answers of [`Users::delete`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteUserError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 404.
-    ///
-    /// There is no such object, or the credentials cannot see it.
-    NotFound(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { DeleteUserError {
-    403 => Forbidden(json);
-    404 => NotFound(json);
-    500 => InternalServerError(json);
-} }
-
-/// The call that [`Users::create_api_key`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CreateUserApiKey(Call<ApiKeyEnvelope, CreateUserApiKeyError>);
-
-crate::runtime::call! { CreateUserApiKey => ApiKeyEnvelope, CreateUserApiKeyError; }
-
-impl CreateUserApiKey {
-    /// Whether to revoke the key that the user already has before the new one is made.
-    pub fn force(self, force: bool) -> Self {
-        Self(self.0.set(&Parameter::query("force"), &force))
-    }
-
-    /// Names the call, so that the server recognises a repetition: it keeps the first outcome for at least 24 hours and
-    /// gives it again, errors included. A repetition that comes while the first call still runs is answered with 409.
-    /// The key has 8 to 255 characters out of letters, digits, `_` and `-`
-    /// ([Idempotent requests](https://apidocs.polytomic.com/guides/idempotent-requests)).
-    ///
-    /// At least 8 characters. At most 255 characters. Matches `^[A-Za-z0-9_-]+$`.
-    pub fn idempotency_key(self, idempotency_key: impl AsRef<str>) -> Self {
-        let parameter = Parameter::header("Idempotency-Key");
-        let rules = [
-            Rule::MinLength(8),
-            Rule::MaxLength(255),
-            Rule::Pattern("^[A-Za-z0-9_-]+$"),
-        ];
-        Self(self.0.set_checked(&parameter, idempotency_key.as_ref(), &rules))
-    }
-}
 
 pub(super) static CREATE_USER_API_KEY: Operation =
     Operation::new("createUserApiKey", Method::Post, "/api/organizations/{org_id}/users/{id}/keys")
@@ -949,26 +637,172 @@ pub(super) static CREATE_USER_API_KEY: Operation =
         .security(&[&[&security::PARTNER_KEY]])
         .idempotency_key("Idempotency-Key");
 
-/// The documented error answers of [`Users::create_api_key`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateUserApiKeyError {
-    /// Status 403.
-    ///
-    /// The credentials are valid but do not allow this operation.
-    Forbidden(ApiError),
-    /// Status 404.
-    ///
-    /// There is no such object, or the credentials cannot see it.
-    NotFound(ApiError),
-    /// Status 500.
-    ///
-    /// The server failed.
-    InternalServerError(ApiError),
-}
+crate::runtime::answers! {
+    /// The documented error answers of [`Users::list_in_current_organization`].
+    pub enum ListUsersInCurrentOrganizationError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 404.
+        ///
+        /// There is no such object, or the credentials cannot see it.
+        404 => NotFound(json ApiError);
+    }
 
-crate::runtime::answers! { CreateUserApiKeyError {
-    403 => Forbidden(json);
-    404 => NotFound(json);
-    500 => InternalServerError(json);
-} }
+    /// The documented error answers of [`Users::create_in_current_organization`].
+    pub enum CreateUserInCurrentOrganizationError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 422.
+        ///
+        /// The request is well-formed, but its content is not acceptable.
+        422 => UnprocessableEntity(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Users::get_in_current_organization`].
+    pub enum GetUserInCurrentOrganizationError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 404.
+        ///
+        /// There is no such object, or the credentials cannot see it.
+        404 => NotFound(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Users::update_in_current_organization`].
+    pub enum UpdateUserInCurrentOrganizationError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 422.
+        ///
+        /// The request is well-formed, but its content is not acceptable.
+        422 => UnprocessableEntity(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Users::delete_in_current_organization`].
+    pub enum DeleteUserInCurrentOrganizationError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 404.
+        ///
+        /// There is no such object, or the credentials cannot see it.
+        404 => NotFound(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Users::list`].
+    pub enum ListUsersError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 404.
+        ///
+        /// There is no such object, or the credentials cannot see it.
+        404 => NotFound(json ApiError);
+    }
+
+    /// The documented error answers of [`Users::create`].
+    pub enum CreateUserError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 422.
+        ///
+        /// The request is well-formed, but its content is not acceptable.
+        422 => UnprocessableEntity(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Users::get`].
+    pub enum GetUserError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 404.
+        ///
+        /// There is no such object, or the credentials cannot see it.
+        404 => NotFound(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Users::update`].
+    pub enum UpdateUserError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 422.
+        ///
+        /// The request is well-formed, but its content is not acceptable.
+        422 => UnprocessableEntity(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Users::delete`].
+    pub enum DeleteUserError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 404.
+        ///
+        /// There is no such object, or the credentials cannot see it.
+        404 => NotFound(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// The documented error answers of [`Users::create_api_key`].
+    pub enum CreateUserApiKeyError {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 404.
+        ///
+        /// There is no such object, or the credentials cannot see it.
+        404 => NotFound(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+}

@@ -68,6 +68,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "spelling.rs",
     "stream_error.rs",
     "string_enum.rs",
+    "structure.rs",
     "style.rs",
     "test_clock.rs",
     "test_request.rs",

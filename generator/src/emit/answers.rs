@@ -4,28 +4,20 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::Docs;
-use super::pretty::Table;
+use super::pretty::Definition;
 use super::scope::Scope;
 use super::{EmitError, token, types};
 use crate::plan::model::{AnswerVariantPlan, AnswersPlan, DecoderPlan, StatusPlan};
 
-/// The enum.
-pub(super) fn item(plan: &AnswersPlan, docs: &str, scope: &Scope) -> Result<TokenStream, EmitError> {
+/// The enum, with a row that ties each variant to its status.
+pub(super) fn definition(plan: &AnswersPlan, docs: &str, scope: &Scope) -> Result<Definition, EmitError> {
     let name = token::ident(&plan.name)?;
     let docs = Docs::new().own(docs).outer();
-    let variants =
-        plan.variants.iter().map(|variant| variant_item(variant, scope)).collect::<Result<Vec<_>, _>>()?;
-    Ok(quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-        }
-    })
+    let rows = plan.variants.iter().map(|variant| row(variant, scope)).collect::<Result<_, _>>()?;
+    Ok(Definition { head: quote!(#docs pub enum #name), rows })
 }
 
-fn variant_item(variant: &AnswerVariantPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+fn row(variant: &AnswerVariantPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
     let name = token::ident(&variant.name)?;
     let docs = Docs::new()
         .own(match variant.status {
@@ -34,39 +26,20 @@ fn variant_item(variant: &AnswerVariantPlan, scope: &Scope) -> Result<TokenStrea
         })
         .document(&variant.docs)
         .outer();
-    let status = keeps_status(variant.status).then(|| quote!(u16));
-    let body = match &variant.body {
-        Some((_, ty)) => Some(types::written(ty, scope)?),
-        None => None,
+    let status = match variant.status {
+        StatusPlan::Code(code) => code_literal(code),
+        StatusPlan::Range(hundred) => code_literal(u16::from(hundred)),
+        StatusPlan::Default => quote!(_),
     };
-    let fields: Vec<TokenStream> = status.into_iter().chain(body).collect();
-    Ok(match fields.is_empty() {
-        true => quote!(#docs #name),
-        false => quote!(#docs #name(#(#fields),*)),
-    })
-}
-
-/// The table that ties variants to statuses.
-pub(super) fn table(plan: &AnswersPlan) -> Result<Table, EmitError> {
-    let rows = plan.variants.iter().map(|variant| {
-        let name = token::ident(&variant.name)?;
-        let status = match variant.status {
-            StatusPlan::Code(code) => code_literal(code),
-            StatusPlan::Range(hundred) => code_literal(u16::from(hundred)),
-            StatusPlan::Default => quote!(_),
-        };
-        let keeps = keeps_status(variant.status).then(|| quote!(status));
-        let decoder = variant.body.as_ref().map(|(decoder, _)| decoder_name(*decoder));
-        let parts: Vec<TokenStream> = keeps.into_iter().chain(decoder).collect();
-        Ok(match parts.is_empty() {
-            true => quote!(#status => #name),
-            false => quote!(#status => #name(#(#parts),*)),
-        })
-    });
-    Ok(Table {
-        path: token::path("crate::runtime::answers")?,
-        head: Some(token::path(&plan.name)?),
-        rows: rows.collect::<Result<_, EmitError>>()?,
+    let mut parts = Vec::new();
+    parts.extend(keeps_status(variant.status).then(|| quote!(status u16)));
+    if let Some((decoder, ty)) = &variant.body {
+        let (decoder, ty) = (decoder_name(*decoder), types::written(ty, scope)?);
+        parts.push(quote!(#decoder #ty));
+    }
+    Ok(match parts.is_empty() {
+        true => quote!(#docs #status => #name),
+        false => quote!(#docs #status => #name(#(#parts),*)),
     })
 }
 

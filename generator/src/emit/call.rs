@@ -6,16 +6,13 @@ use quote::quote;
 use super::docs::{Docs, link};
 use super::module::Module;
 use super::operation::{deprecated, error, output, parameter_docs};
-use super::pretty::{self, Table};
+use super::pretty::Definition;
 use super::scope::Scope;
-use super::{EmitError, rules, token, types};
+use super::{EmitError, rules, streams, token, types};
 use crate::plan::model::{
     BodyContentPlan, BodyFormPlan, BodyPlan, EncodingPlan, FormFieldPlan, GroupPlan, Location, OperationPlan,
-    ParameterPlan, PartFieldPlan, StylePlan, TypePlan,
+    OutputPlan, ParameterPlan, PartFieldPlan, StylePlan, TypePlan,
 };
-
-/// What fits on a line of a method, without its indentation.
-const LINE: usize = 80;
 
 /// An argument of a method, and the step of the call that takes it.
 pub(super) struct Argument {
@@ -27,65 +24,75 @@ pub(super) struct Argument {
     pub(super) step: TokenStream,
 }
 
-/// The call type.
-pub(super) fn item(plan: &OperationPlan, group: &GroupPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
-    let (name, call) = (token::ident(&plan.call_type)?, scope.runtime("Call")?);
-    let (output, error) = (output(plan, scope)?, error(plan, scope)?);
+/// The call type, with a row for each setter.
+pub(super) fn definition(
+    plan: &OperationPlan,
+    group: &GroupPlan,
+    module: &Module<'_>,
+    scope: &Scope,
+) -> Result<Definition, EmitError> {
+    let (name, error) = (token::ident(&plan.call_type)?, error(plan, scope)?);
     let docs = Docs::new()
         .own(format!(
             "The call that {} prepares: awaiting it sends it.",
             link(&group.type_name, &plan.method_name)
         ))
         .outer();
-    Ok(quote! {
-        #docs
-        #[derive(Clone, Debug)]
-        #[must_use = "a call is sent when it is awaited"]
-        pub struct #name(#call<#output, #error>);
-    })
+    let head = match &plan.output {
+        OutputPlan::Stream(stream) => {
+            let (output, reader) = (streams::written(stream, scope)?, streams::reader(stream.reader));
+            quote!(#docs pub struct #name => #output, #error, #reader)
+        }
+        _ => {
+            let output = output(plan, scope)?;
+            quote!(#docs pub struct #name => #output, #error)
+        }
+    };
+    let mut rows =
+        plan.setters.iter().map(|setter| setter_row(setter, module, scope)).collect::<Result<Vec<_>, _>>()?;
+    if let Some(body) = plan.body.as_ref().filter(|body| !body.required) {
+        rows.push(body_row(body, module, scope)?);
+    }
+    Ok(Definition { head, rows })
 }
 
-/// The table that gives the call type its ways of sending.
-pub(super) fn table(plan: &OperationPlan, scope: &Scope) -> Result<Table, EmitError> {
-    let name = token::ident(&plan.call_type)?;
-    let (output, error) = (output(plan, scope)?, error(plan, scope)?);
-    let path = token::path("crate::runtime::call")?;
-    Ok(Table { path, head: None, rows: vec![quote!(#name => #output, #error)] })
+/// The setter of an optional parameter. It takes what a required argument takes, but texts come as whatever holds one.
+fn setter_row(plan: &ParameterPlan, module: &Module<'_>, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let name = token::path(&plan.name)?;
+    let docs = parameter_docs(plan).outer();
+    let deprecated = plan.deprecated.then(|| deprecated("parameter"));
+    let ty = match &plan.ty {
+        TypePlan::Option(inner) => inner,
+        ty => ty,
+    };
+    let (ty, value) = if *ty == TypePlan::String {
+        let as_ref = scope.prelude("convert::AsRef")?;
+        (quote!(impl #as_ref<str>), quote!(#name.as_ref()))
+    } else {
+        let argument = types::borrowed(&name, ty, module, scope)?;
+        (argument.ty, argument.alone)
+    };
+    let Step { method, parameter, rules, check } = step(plan, module, scope)?;
+    let rules = rules.map(|rules| quote!(, &#rules));
+    let check = check.map(|rules| quote!(check(&#parameter, #value, &#rules).));
+    Ok(quote!(#docs #deprecated fn #name(#name: #ty) => #check #method(&#parameter, #value #rules)))
 }
 
-/// The setters of the optional parameters, if there are any.
-pub(super) fn setters(
-    plan: &OperationPlan,
-    module: &Module<'_>,
-    scope: &Scope,
-) -> Result<Option<TokenStream>, EmitError> {
-    let mut setters = Vec::new();
-    for parameter in &plan.setters {
-        let name = token::ident(&parameter.name)?;
-        let (declaration, value) = setter_value(parameter, module, scope)?;
-        let docs = parameter_docs(parameter).outer();
-        let deprecated = parameter.deprecated.then(|| deprecated("parameter"));
-        setters.push(quote! {
-            #docs
-            #deprecated
-            pub fn #name(self, #declaration) -> Self {
-                #value
-            }
-        });
-    }
-    if let Some(plan) = plan.body.as_ref().filter(|body| !body.required) {
-        let Argument { declaration, bind, step } = body(plan, module, scope)?;
-        let docs = Docs::new().document_or(plan.docs.as_deref(), || "Sets the body.".to_owned()).outer();
-        setters.push(quote! {
-            #docs
-            pub fn body(self, #declaration) -> Self {
-                #bind
-                Self(self.0 #step)
-            }
-        });
-    }
-    let name = token::ident(&plan.call_type)?;
-    Ok((!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* })))
+/// The setter of an optional body.
+fn body_row(plan: &BodyPlan, module: &Module<'_>, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let docs = Docs::new().document_or(plan.docs.as_deref(), || "Sets the body.".to_owned()).outer();
+    let (ty, step) = match &plan.form {
+        BodyFormPlan::One(content) => {
+            let types::Argument { ty, alone, .. } = content_argument(content, module, scope)?;
+            let step = content_step(content, &alone);
+            (ty, step)
+        }
+        BodyFormPlan::Choice(choice) => {
+            let (into, name) = (scope.prelude("convert::Into")?, token::path(&choice.name)?);
+            (quote!(impl #into<#name>), quote!(body(#into::<#name>::into(body))))
+        }
+    };
+    Ok(quote!(#docs fn body(body: #ty) => #step))
 }
 
 /// A parameter as a required argument.
@@ -95,7 +102,7 @@ pub(super) fn parameter(
     scope: &Scope,
 ) -> Result<Argument, EmitError> {
     let name = token::path(&plan.name)?;
-    let types::Argument { ty, bind, value } = types::borrowed(&name, &plan.ty, module, scope)?;
+    let types::Argument { ty, bind, value, .. } = types::borrowed(&name, &plan.ty, module, scope)?;
     let Step { method, parameter, rules, check } = step(plan, module, scope)?;
     let rules = rules.map(|rules| quote!(, &#rules));
     let check = check.map(|rules| quote!(.check(&#parameter, #value, &#rules)));
@@ -104,47 +111,6 @@ pub(super) fn parameter(
         bind,
         step: quote!(#check .#method(&#parameter, #value #rules)),
     })
-}
-
-/// The declaration and the body of an optional parameter's setter. Like a required argument, but texts come as
-/// whatever holds one.
-fn setter_value(
-    plan: &ParameterPlan,
-    module: &Module<'_>,
-    scope: &Scope,
-) -> Result<(TokenStream, TokenStream), EmitError> {
-    let name = token::path(&plan.name)?;
-    let ty = match &plan.ty {
-        TypePlan::Option(inner) => inner,
-        ty => ty,
-    };
-    let types::Argument { ty, bind, value } = if *ty == TypePlan::String {
-        let as_ref = scope.prelude("convert::AsRef")?;
-        types::Argument { ty: quote!(impl #as_ref<str>), bind: None, value: quote!(#name.as_ref()) }
-    } else {
-        types::borrowed(&name, ty, module, scope)?
-    };
-    let Step { method, parameter, rules, check } = step(plan, module, scope)?;
-    let checked = check.as_ref().map(|rules| quote!(.check(&parameter, #value, &#rules)));
-    let rules_list = rules.as_ref().map(|rules| quote!(, &#rules));
-    let call = quote!(.#method(&#parameter, #value #rules_list));
-    let short = match &check {
-        Some(rules) => quote!(Self(self.0.check(&#parameter, #value, &#rules) #call)),
-        None => quote!(Self(self.0 #call)),
-    };
-    let body = if pretty::row(&short).len() <= LINE || matches!(plan.name.as_str(), "parameter" | "rules") {
-        short
-    } else {
-        let bind_rules = rules.as_ref().map(|rules| quote!(let rules = #rules;));
-        let rules = rules.as_ref().map(|_| quote!(, &rules));
-        let call = quote!(.#method(&parameter, #value #rules));
-        quote! {
-            let parameter = #parameter;
-            #bind_rules
-            Self(self.0 #checked #call)
-        }
-    };
-    Ok((quote!(#name: #ty), quote!(#bind #body)))
 }
 
 /// How a call takes a parameter.
@@ -250,31 +216,42 @@ pub(super) fn body(plan: &BodyPlan, module: &Module<'_>, scope: &Scope) -> Resul
 }
 
 fn body_content(plan: &BodyContentPlan, module: &Module<'_>, scope: &Scope) -> Result<Argument, EmitError> {
-    let (name, media_type) = (quote!(body), &plan.media_type);
-    let types::Argument { ty, bind, value } = match plan.encoding {
+    let types::Argument { ty, bind, value, .. } = content_argument(plan, module, scope)?;
+    let step = content_step(plan, &value);
+    Ok(Argument { declaration: quote!(body: #ty), bind, step: quote!(.#step) })
+}
+
+/// How a body is handed over.
+fn content_argument(
+    plan: &BodyContentPlan,
+    module: &Module<'_>,
+    scope: &Scope,
+) -> Result<types::Argument, EmitError> {
+    let ty = match plan.encoding {
         EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart | EncodingPlan::Range => {
-            types::borrowed(&name, &plan.ty, module, scope)?
+            return types::borrowed(&quote!(body), &plan.ty, module, scope);
         }
-        EncodingPlan::Text | EncodingPlan::Bytes => {
-            let into = scope.prelude("convert::Into")?;
-            let ty = match plan.encoding {
-                // Bytes need not be in memory.
-                EncodingPlan::Bytes => scope.runtime("Upload")?,
-                _ => types::written(&plan.ty, scope)?,
-            };
-            types::Argument { ty: quote!(impl #into<#ty>), bind: None, value: name.clone() }
-        }
+        // Bytes need not be in memory.
+        EncodingPlan::Bytes => scope.runtime("Upload")?,
+        EncodingPlan::Text => types::written(&plan.ty, scope)?,
     };
-    let step = match plan.encoding {
-        EncodingPlan::Json if plan.checked => quote!(.checked_json(#media_type, #value)),
-        EncodingPlan::Json => quote!(.json(#media_type, #value)),
-        EncodingPlan::Form if plan.checked => quote!(.checked_form(#media_type, #value)),
-        EncodingPlan::Form => quote!(.form(#media_type, #value)),
-        EncodingPlan::Multipart if plan.checked => quote!(.checked_multipart(#media_type, #value)),
-        EncodingPlan::Multipart => quote!(.multipart(#media_type, #value)),
-        EncodingPlan::Range => quote!(.ranged(#media_type, #value)),
-        EncodingPlan::Text => quote!(.text(#media_type, #value)),
-        EncodingPlan::Bytes => quote!(.bytes(#media_type, #value)),
-    };
-    Ok(Argument { declaration: quote!(#name: #ty), bind, step })
+    let into = scope.prelude("convert::Into")?;
+    let body = quote!(body);
+    Ok(types::Argument { ty: quote!(impl #into<#ty>), bind: None, value: body.clone(), alone: body })
+}
+
+/// The step of the call that takes a body.
+fn content_step(plan: &BodyContentPlan, value: &TokenStream) -> TokenStream {
+    let media_type = &plan.media_type;
+    match plan.encoding {
+        EncodingPlan::Json if plan.checked => quote!(checked_json(#media_type, #value)),
+        EncodingPlan::Json => quote!(json(#media_type, #value)),
+        EncodingPlan::Form if plan.checked => quote!(checked_form(#media_type, #value)),
+        EncodingPlan::Form => quote!(form(#media_type, #value)),
+        EncodingPlan::Multipart if plan.checked => quote!(checked_multipart(#media_type, #value)),
+        EncodingPlan::Multipart => quote!(multipart(#media_type, #value)),
+        EncodingPlan::Range => quote!(ranged(#media_type, #value)),
+        EncodingPlan::Text => quote!(text(#media_type, #value)),
+        EncodingPlan::Bytes => quote!(bytes(#media_type, #value)),
+    }
 }

@@ -203,7 +203,7 @@ impl Code {
             let Some(Token { kind, start, end }) = self.tokens.get(index).copied() else { break };
             let text = self.text.get(start..end).unwrap_or_default();
             let bar = kind == Kind::Punct && text == "|";
-            if !(bar && arguments || hugs(before, kind, text)) {
+            if !(bar && arguments || hugs(before, kind, text)) || self.begins_path(index) {
                 line.push(' ');
             }
             line.push_str(text);
@@ -214,6 +214,15 @@ impl Code {
             };
             arguments ^= bar;
         }
+    }
+
+    /// Whether a path begins here with `::` behind a word that is no part of it: `(into ::std::string::String)`.
+    fn begins_path(&self, index: usize) -> bool {
+        const WORDS: [&str; 7] = ["of", "into", "each", "json", "text", "bytes", "content"];
+        let Some(word) = index.checked_sub(1) else { return false };
+        self.is(index, "::")
+            && WORDS.contains(&self.text(word))
+            && word.checked_sub(1).is_some_and(|before| self.is(before, "(") || self.is(before, ","))
     }
 
     /// Tokens on one line.

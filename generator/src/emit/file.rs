@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 
 use super::code::Code;
 use super::docs::Docs;
-use super::pretty::{self, Chain, Table};
+use super::pretty::{self, Chain, Definition, Definitions, Table};
 use super::scope::Scope;
 use super::verify::verify;
-use super::{EmitError, File, set};
+use super::{EmitError, File, set, token};
 
 /// A part of a file.
 enum Part {
@@ -17,6 +17,8 @@ enum Part {
     Item(TokenStream),
     /// A table of the runtime's macros.
     Table(Table),
+    /// Types that a macro of the runtime prints.
+    Definitions(Definitions),
     /// A static whose value is a chain of calls.
     Chain(Chain),
 }
@@ -64,6 +66,20 @@ impl RustFile {
         self.parts.push(Part::Table(table));
     }
 
+    /// Adds a type that a macro of the runtime prints.
+    pub(super) fn definition(&mut self, macro_name: &str, item: Definition) -> Result<(), EmitError> {
+        self.definitions(macro_name, vec![item])
+    }
+
+    /// Adds types that one call of a macro of the runtime prints; nothing where there are none.
+    pub(super) fn definitions(&mut self, macro_name: &str, items: Vec<Definition>) -> Result<(), EmitError> {
+        if !items.is_empty() {
+            let path = token::path(&format!("crate::runtime::{macro_name}"))?;
+            self.parts.push(Part::Definitions(Definitions { path, items }));
+        }
+        Ok(())
+    }
+
     /// Adds a static.
     pub(super) fn chain(&mut self, chain: Chain) {
         self.parts.push(Part::Chain(chain));
@@ -91,8 +107,7 @@ impl RustFile {
         for head in [docs.inner(), attributes].into_iter().filter(|head| !head.is_empty()) {
             text.push('\n');
             let head = meant.push(head);
-            set::attributes(&meant, head, 0, &mut text)
-                .ok_or_else(|| EmitError::text(&path, "an attribute has an unknown form"))?;
+            set::attributes(&meant, head, 0, &mut text).ok_or_else(|| unknown_attribute(&path))?;
         }
         for part in uses.into_iter().chain(parts) {
             text.push('\n');
@@ -104,6 +119,9 @@ impl RustFile {
                 }
                 Part::Item(tokens) => pretty::item(tokens, &mut meant, &mut text, &path)?,
                 Part::Table(table) => table.write(&mut meant, &mut text),
+                Part::Definitions(definitions) => {
+                    definitions.write(&mut meant, &mut text).ok_or_else(|| unknown_attribute(&path))?;
+                }
                 Part::Chain(chain) => chain.write(&mut meant, &mut text),
             }
         }
@@ -111,4 +129,8 @@ impl RustFile {
         verify(&path, body, &meant)?;
         Ok(File { path, text })
     }
+}
+
+fn unknown_attribute(path: &str) -> EmitError {
+    EmitError::text(path, "an attribute has an unknown form")
 }

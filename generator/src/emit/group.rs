@@ -40,50 +40,56 @@ pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitE
     if !methods.is_empty() {
         file.item(quote!(impl #name<'_> { #(#methods)* }));
     }
+    operations(group, module, &scope, &mut file)?;
+    file.finish_with(&scope)
+}
+
+/// What belongs to the operations: first all call types, then the data of each, then what is answered.
+fn operations(
+    group: &GroupPlan,
+    module: &Module<'_>,
+    scope: &Scope,
+    file: &mut RustFile,
+) -> Result<(), EmitError> {
+    let (mut calls, mut openings) = (Vec::new(), Vec::new());
     for plan in &group.operations {
-        file.item(call::item(plan, group, &scope)?);
-        match &plan.output {
-            OutputPlan::Stream(stream) => file.table(streams::table(plan, stream, &scope)?),
-            _ => file.table(call::table(plan, &scope)?),
-        }
-        if let Some(table) = pagination::table(plan, &scope)? {
+        let is_stream = matches!(plan.output, OutputPlan::Stream(_));
+        let calls = if is_stream { &mut openings } else { &mut calls };
+        calls.push(call::definition(plan, group, module, scope)?);
+    }
+    file.definitions("call", calls)?;
+    file.definitions("opening", openings)?;
+    let (mut answered, mut headers) = (Vec::new(), Vec::new());
+    for plan in &group.operations {
+        file.chain(operation::data(plan, scope)?);
+        if let Some(table) = pagination::table(plan, scope)? {
             file.table(table);
         }
-        if let Some(methods) = streams::methods(plan, &scope)? {
+        if let Some(methods) = streams::methods(plan, scope)? {
             file.item(methods);
         }
-        if let Some(setters) = call::setters(plan, module, &scope)? {
-            file.item(setters);
-        }
-        file.chain(operation::data(plan, &scope)?);
         let operation = link(&group.type_name, &plan.method_name);
         if let Some(choice) = plan.body.as_ref().and_then(BodyPlan::choice) {
-            file.item(bodies::item(choice, group, &operation, module, &scope)?);
-            file.table(bodies::table(choice, &scope)?);
-        }
-        if let OutputPlan::Several(output) = &plan.output {
-            file.item(answers::item(output, &format!("The answers of {operation}."), &scope)?);
-            file.table(answers::table(output)?);
+            file.item(bodies::item(choice, group, &operation, module, scope)?);
+            file.table(bodies::table(choice, scope)?);
         }
         for content in &plan.contents {
-            file.item(contents::item(content, &operation, &scope)?);
+            file.item(contents::item(content, &operation, scope)?);
             file.table(contents::table(content)?);
         }
-        for headers in &plan.headers {
-            for item in response_headers::items(headers, &operation, &scope)? {
-                file.item(item);
-            }
+        if let OutputPlan::Several(output) = &plan.output {
+            answered.push(answers::definition(output, &format!("The answers of {operation}."), scope)?);
         }
         if let Some(error) = &plan.error {
-            file.item(answers::item(
-                error,
-                &format!("The documented error answers of {operation}."),
-                &scope,
-            )?);
-            file.table(answers::table(error)?);
+            let docs = format!("The documented error answers of {operation}.");
+            answered.push(answers::definition(error, &docs, scope)?);
+        }
+        for view in &plan.headers {
+            headers.push(response_headers::definition(view, &operation, scope)?);
         }
     }
-    file.finish_with(&scope)
+    file.definitions("answers", answered)?;
+    file.definitions("headers", headers)
 }
 
 /// The types that the file defines.

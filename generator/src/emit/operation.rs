@@ -230,7 +230,7 @@ fn gives(plan: &OperationPlan, scope: &Scope) -> Result<Option<String>, EmitErro
 
 /// A type in documentation; a model is a link.
 fn shown(ty: &TypePlan, scope: &Scope) -> Result<String, EmitError> {
-    let text = pretty::row(&types::written(ty, scope)?);
+    let text = pretty::one_line(&types::written(ty, scope)?);
     Ok(if matches!(ty, TypePlan::Model(_) | TypePlan::Local(_)) {
         format!("[`{text}`]")
     } else {

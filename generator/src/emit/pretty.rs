@@ -52,6 +52,86 @@ impl Table {
     }
 }
 
+/// Types that a macro of the runtime prints: `path! { head { row; row; } … }`, with attributes at heads and rows, one row a
+/// line.
+#[derive(Clone, Debug)]
+pub(super) struct Definitions {
+    /// The macro's path.
+    pub(super) path: TokenStream,
+    /// The types.
+    pub(super) items: Vec<Definition>,
+}
+
+/// One of these types.
+#[derive(Clone, Debug)]
+pub(super) struct Definition {
+    /// Attributes, and `pub struct Name`.
+    pub(super) head: TokenStream,
+    /// Attributes and text of each row, without its `;`.
+    pub(super) rows: Vec<TokenStream>,
+}
+
+impl Definitions {
+    /// Writes the item, and adds its tokens to those of the file. `None` if an attribute has an unknown form.
+    pub(super) fn write(self, meant: &mut Code, text: &mut String) -> Option<()> {
+        let path = meant.push(self.path);
+        meant.write_line(path, text);
+        meant.punct("!");
+        let braces = meant.open(Delimiter::Brace);
+        text.push_str("! {\n");
+        for (index, item) in self.items.into_iter().enumerate() {
+            if index > 0 {
+                text.push('\n');
+            }
+            item.write(meant, text)?;
+        }
+        meant.close(braces);
+        text.push_str("}\n");
+        Some(())
+    }
+}
+
+impl Definition {
+    fn write(self, meant: &mut Code, text: &mut String) -> Option<()> {
+        let head = meant.push(self.head);
+        row(meant, head, 4, text)?;
+        let braces = meant.open(Delimiter::Brace);
+        text.push_str(if self.rows.is_empty() { " {}\n" } else { " {\n" });
+        let is_empty = self.rows.is_empty();
+        for tokens in self.rows {
+            let range = meant.push(tokens);
+            row(meant, range, 8, text)?;
+            meant.punct(";");
+            text.push_str(";\n");
+        }
+        meant.close(braces);
+        if !is_empty {
+            text.push_str("    }\n");
+        }
+        Some(())
+    }
+}
+
+/// The longest line of a row; a longer one is broken behind its arrow.
+const LONGEST_ROW: usize = 112;
+
+/// Attributes on lines of their own, and what follows on one line without its end.
+fn row(code: &Code, range: Range<usize>, indent: usize, text: &mut String) -> Option<()> {
+    let start = set::attributes(code, range.clone(), indent, text)?;
+    text.extend(std::iter::repeat_n(' ', indent));
+    let begin = text.len();
+    code.write_line(start..range.end, text);
+    let arrow = (start..range.end).find(|at| code.is(*at, "=>"));
+    if let Some(arrow) = arrow.filter(|_| indent + text.len() - begin > LONGEST_ROW) {
+        text.truncate(begin);
+        code.write_line(start..arrow + 1, text);
+        text.push('\n');
+        text.extend(std::iter::repeat_n(' ', indent + 4));
+        code.write_line(arrow + 1..range.end, text);
+    }
+    Some(())
+}
+
 /// A static whose value is a chain of calls, one call a line.
 #[derive(Clone, Debug)]
 pub(super) struct Chain {
@@ -180,7 +260,7 @@ pub(super) fn statements(tokens: TokenStream, path: &str) -> Result<Vec<String>,
 }
 
 /// Tokens on one line.
-pub(super) fn row(tokens: &TokenStream) -> String {
+pub(super) fn one_line(tokens: &TokenStream) -> String {
     let code = Code::of(tokens.clone());
     code.line(code.all())
 }

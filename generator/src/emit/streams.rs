@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
-use super::pretty::Table;
 use super::scope::Scope;
 use super::{EmitError, markdown, operation, token, types};
 use crate::plan::model::{OperationPlan, ReaderPlan, StreamPlan};
@@ -18,14 +17,6 @@ pub(super) fn written(plan: &StreamPlan, scope: &Scope) -> Result<TokenStream, E
     };
     let (name, item) = (scope.runtime(name)?, types::written(&plan.item, scope)?);
     Ok(quote!(#name<#item>))
-}
-
-/// The table that gives a call type its ways of sending where success is a stream alone.
-pub(super) fn table(plan: &OperationPlan, stream: &StreamPlan, scope: &Scope) -> Result<Table, EmitError> {
-    let (name, reader) = (token::ident(&plan.call_type)?, reader(stream.reader));
-    let (output, error) = (written(stream, scope)?, operation::error(plan, scope)?);
-    let path = token::path("crate::runtime::opening")?;
-    Ok(Table { path, head: None, rows: vec![quote!(#name => #output, #error, #reader)] })
 }
 
 /// The methods that give a success while it comes, beside awaiting the call.
@@ -63,7 +54,8 @@ pub(super) fn methods(plan: &OperationPlan, scope: &Scope) -> Result<Option<Toke
     Ok((!methods.is_empty()).then(|| quote!(impl #name { #(#methods)* })))
 }
 
-fn reader(reader: ReaderPlan) -> TokenStream {
+/// The reader's name in the runtime.
+pub(super) fn reader(reader: ReaderPlan) -> TokenStream {
     match reader {
         ReaderPlan::JsonEvents => quote!(json_events),
         ReaderPlan::TextEvents => quote!(text_events),

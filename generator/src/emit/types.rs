@@ -48,7 +48,7 @@ pub(super) fn written(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitE
     })
 }
 
-/// A type as a function takes it by value or by reference, and the expression that hands it on.
+/// A type as a function takes it by reference, or by value where that is as good, and the expression that hands it on.
 pub(super) struct Argument {
     /// The type of the argument.
     pub(super) ty: TokenStream,
@@ -56,6 +56,8 @@ pub(super) struct Argument {
     pub(super) bind: Option<TokenStream>,
     /// The value that the function goes on with.
     pub(super) value: TokenStream,
+    /// The value where no statement can go before.
+    pub(super) alone: TokenStream,
 }
 
 /// The argument of a function that only looks at the value: `&str`, `&[T]`, `&Model`, and `Uuid` by value. The value
@@ -66,7 +68,7 @@ pub(super) fn borrowed(
     module: &Module<'_>,
     scope: &Scope,
 ) -> Result<Argument, EmitError> {
-    let same = |ty: TokenStream| Argument { ty, bind: None, value: quote!(#name) };
+    let same = |ty: TokenStream| Argument { ty, bind: None, value: quote!(#name), alone: quote!(#name) };
     Ok(match ty {
         TypePlan::String => same(quote!(&str)),
         TypePlan::Vec(inner) if **inner == TypePlan::String => {
@@ -75,6 +77,7 @@ pub(super) fn borrowed(
                 ty: quote!(&[impl #as_ref<str>]),
                 bind: Some(quote!(let #name: #vec<&str> = #name.iter().map(#as_ref::as_ref).collect();)),
                 value: quote!(&#name),
+                alone: quote!(&#name.iter().map(#as_ref::as_ref).collect::<#vec<&str>>()),
             }
         }
         TypePlan::Vec(inner) => {
@@ -92,36 +95,28 @@ pub(super) fn borrowed(
 }
 
 fn by_value(name: &TokenStream, ty: &TypePlan, scope: &Scope) -> Result<Argument, EmitError> {
-    Ok(Argument { ty: written(ty, scope)?, bind: None, value: quote!(&#name) })
+    Ok(Argument { ty: written(ty, scope)?, bind: None, value: quote!(&#name), alone: quote!(&#name) })
 }
 
-/// The argument of a function that keeps the value. The value has the type itself.
-pub(super) fn owned(name: &TokenStream, ty: &TypePlan, scope: &Scope) -> Result<Argument, EmitError> {
+/// How a function that keeps the value takes it, as the runtime's `structure!` has it: `of Uuid`, `into String`, `each String`.
+pub(super) fn taken(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    if let TypePlan::Vec(inner) = ty
+        && **inner == TypePlan::String
+    {
+        let string = written(inner, scope)?;
+        return Ok(quote!(each #string));
+    }
+    let written = written(ty, scope)?;
     Ok(match ty {
-        TypePlan::Vec(inner) if **inner == TypePlan::String => {
-            let (into, iterator) = (scope.prelude("convert::Into")?, scope.prelude("iter::IntoIterator")?);
-            let string = scope.prelude("string::String")?;
-            Argument {
-                ty: quote!(impl #iterator<Item = impl #into<#string>>),
-                bind: None,
-                value: quote!(#name.into_iter().map(#into::into).collect()),
-            }
-        }
-        TypePlan::Boxed(inner) => {
-            let (boxed, ty) = (scope.prelude("boxed::Box")?, written(inner, scope)?);
-            Argument { ty, bind: None, value: quote!(#boxed::new(#name)) }
-        }
         TypePlan::String
         | TypePlan::Secret
         | TypePlan::Bytes
         | TypePlan::Part
         | TypePlan::Json
         | TypePlan::Vec(_)
-        | TypePlan::Option(_) => {
-            let (into, ty) = (scope.prelude("convert::Into")?, written(ty, scope)?);
-            Argument { ty: quote!(impl #into<#ty>), bind: None, value: quote!(#name.into()) }
-        }
-        _ => Argument { ty: written(ty, scope)?, bind: None, value: quote!(#name) },
+        | TypePlan::Option(_)
+        | TypePlan::Boxed(_) => quote!(into #written),
+        _ => quote!(of #written),
     })
 }
 

@@ -5,22 +5,26 @@ use std::collections::BTreeMap;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, ImplItem, Item, Meta, UseTree};
 
+use super::definition::{self, Definition};
 use super::{Subject, expected, shown};
 
 /// The tables of the runtime that a print may call, by the last part of their path.
-const TABLES: [&str; 17] = [
+const TABLES: [&str; 20] = [
     "answers",
     "bodies",
     "call",
     "canned",
     "checks",
     "content",
+    "headers",
     "integer_enum",
-    "object",
+    "model",
+    "models",
     "opening",
     "pages",
     "parts",
     "string_enum",
+    "structure",
     "tuple",
     "union",
     "union_checks",
@@ -211,12 +215,38 @@ impl Found<'_> {
             item.mac.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let of = item.mac.tokens.clone().into_iter().next().map(|tree| tree.to_string()).unwrap_or_default();
         match path.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+            ["crate", "runtime", "models"] if item.ident.is_none() => {
+                match definition::paths(&item.mac.tokens) {
+                    Ok(rows) => {
+                        for (attributes, path) in rows {
+                            self.attributes(&attributes);
+                            self.add(format!("model {path}"));
+                        }
+                    }
+                    Err(error) => self.wrong(error),
+                }
+            }
             // Its rows are of operations of other files.
             ["crate", "runtime", "canned"] if item.ident.is_none() => self.add("table canned".to_owned()),
             ["crate", "runtime", table] if item.ident.is_none() && TABLES.contains(table) => {
-                self.add(format!("table {table} {of}"));
+                let definitions = definition::read(&item.mac.tokens);
+                definitions.iter().for_each(|definition| self.definition(table, definition));
+                if definitions.is_empty() {
+                    self.add(format!("table {table} {of}"));
+                }
             }
             _ => self.wrong(format!("a call of {}", shown(&path.join("::")))),
+        }
+    }
+
+    /// A type in a macro of the runtime, with what the macro makes of its rows.
+    fn definition(&mut self, table: &str, definition: &Definition) {
+        let Definition { name, attributes, rows } = definition;
+        self.attributes(attributes);
+        self.add(format!("definition {table} {name}"));
+        for row in rows {
+            self.attributes(&row.attributes);
+            self.add(format!("row {name}: {}/{}", row.text, row.values));
         }
     }
 

@@ -6,7 +6,7 @@ use letterpress::plan::model::BodyPlan;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag};
 use syn::{Attribute, Expr, ImplItem, Item, Lit, Meta};
 
-use super::{Subject, example, shown};
+use super::{Subject, definition, example, shown};
 
 pub(super) fn check(subject: &Subject) -> Vec<String> {
     let mut findings = Vec::new();
@@ -84,6 +84,12 @@ fn gather(file: &syn::File, blocks: &mut Vec<String>) {
             Item::Static(item) => add(&item.attrs),
             Item::Const(item) => add(&item.attrs),
             Item::Mod(item) => add(&item.attrs),
+            Item::Macro(item) => {
+                for definition in definition::read(&item.mac.tokens) {
+                    add(&definition.attributes);
+                    definition.rows.iter().for_each(|row| add(&row.attributes));
+                }
+            }
             _ => {}
         }
     }

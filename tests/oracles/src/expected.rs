@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use letterpress::plan::model::{
-    BodyPlan, FieldKind, GroupPlan, ModelKind, ModelPlan, ModulePlan, OperationPlan, OutputPlan, SchemeKind,
-    ServerRole, StructPlan, TypePlan,
+    BodyPlan, FieldKind, GroupPlan, HeaderReaderPlan, ModelKind, ModelPlan, ModulePlan, OperationPlan,
+    OutputPlan, SchemeKind, ServerRole, StructPlan, TypePlan,
 };
 
 /// How often each file defines what: `struct Thing`, `field Thing.id`, `fn Thing::new`, `table object Thing`.
@@ -51,8 +51,7 @@ pub(super) fn of(plan: &ModulePlan) -> Census {
     if !plan.models.is_empty() {
         let mut index = Definitions::default();
         for model in &plan.models {
-            index.add(format!("mod {}", model.module));
-            index.add(format!("use {}::{}", model.module, model.name));
+            index.add(format!("model {}::{}", model.module, model.name));
             put(&format!("models/{}", plain(&model.module)), self::model(model));
         }
         put("models/mod", index);
@@ -172,11 +171,9 @@ fn group(group: &GroupPlan) -> Definitions {
 
 fn operation(operation: &OperationPlan, file: &mut Definitions) {
     let call = &operation.call_type;
-    file.add(format!("struct {call}"));
-    file.add(format!("field {call}.0"));
     file.add(format!("static {}", operation.constant));
     let sends = if matches!(operation.output, OutputPlan::Stream(_)) { "opening" } else { "call" };
-    file.add(format!("table {sends} {call}"));
+    file.add(format!("definition {sends} {call}"));
     if operation.pagination.is_some() {
         file.add(format!("table pages {call}"));
     }
@@ -189,9 +186,9 @@ fn operation(operation: &OperationPlan, file: &mut Definitions) {
         };
         file.add(format!("fn {call}::{method}"));
     }
-    operation.setters.iter().for_each(|setter| file.add(format!("fn {call}::{}", setter.name)));
+    operation.setters.iter().for_each(|setter| file.add(format!("row {call}: fn {}/1", setter.name)));
     if operation.body.as_ref().is_some_and(|body| !body.required) {
-        file.add(format!("fn {call}::body"));
+        file.add(format!("row {call}: fn body/1"));
     }
     if let Some(choice) = operation.body.as_ref().and_then(BodyPlan::choice) {
         enumeration(&choice.name, choice.variants.iter().map(|variant| (variant.name.as_str(), 1)), file);
@@ -202,22 +199,33 @@ fn operation(operation: &OperationPlan, file: &mut Definitions) {
         _ => None,
     };
     for answers in several.into_iter().chain(&operation.error) {
-        let variants = answers.variants.iter().map(|variant| {
-            let keeps = !matches!(variant.status, letterpress::plan::model::StatusPlan::Code(_));
-            (variant.name.as_str(), usize::from(keeps) + usize::from(variant.body.is_some()))
-        });
-        enumeration(&answers.name, variants, file);
-        file.add(format!("table answers {}", answers.name));
+        file.add(format!("definition answers {}", answers.name));
+        for variant in &answers.variants {
+            use letterpress::plan::model::StatusPlan;
+            let (status, keeps) = match variant.status {
+                StatusPlan::Code(code) => (code.to_string(), 0),
+                StatusPlan::Range(hundred) => (hundred.to_string(), 1),
+                StatusPlan::Default => ("_".to_owned(), 1),
+            };
+            let values = keeps + usize::from(variant.body.is_some());
+            file.add(format!("row {}: {status}=>{}/{values}", answers.name, variant.name));
+        }
     }
     for content in &operation.contents {
         enumeration(&content.name, content.variants.iter().map(|variant| (variant.name.as_str(), 1)), file);
         file.add(format!("table content {}", content.name));
     }
     for headers in &operation.headers {
-        file.add(format!("struct {}", headers.name));
-        file.add(format!("field {}.0", headers.name));
-        file.add(format!("fn {}::of", headers.name));
-        headers.fields.iter().for_each(|field| file.add(format!("fn {}::{}", headers.name, field.name)));
+        file.add(format!("definition headers {}", headers.name));
+        for field in &headers.fields {
+            let reader = match field.reader {
+                HeaderReaderPlan::Text => "text",
+                HeaderReaderPlan::Value => "value",
+                HeaderReaderPlan::List => "list",
+                HeaderReaderPlan::Json => "json",
+            };
+            file.add(format!("row {}: {}=>{}:{reader}/1", headers.name, literal(&field.wire), field.name));
+        }
     }
 }
 
@@ -235,20 +243,16 @@ fn model(model: &ModelPlan) -> Definitions {
     match &model.kind {
         ModelKind::Struct(plan) => structure(name, plan, &mut file),
         ModelKind::StringEnum(variants) => {
-            enumeration(
-                name,
-                variants.iter().map(|variant| (variant.name.as_str(), 0)).chain(unknown),
-                &mut file,
-            );
-            file.add(format!("table string_enum {name}"));
+            file.add(format!("definition string_enum {name}"));
+            for variant in variants {
+                file.add(format!("row {name}: {}=>{}/0", literal(&variant.wire), variant.name));
+            }
         }
         ModelKind::IntegerEnum(variants) => {
-            enumeration(
-                name,
-                variants.iter().map(|variant| (variant.name.as_str(), 0)).chain(unknown),
-                &mut file,
-            );
-            file.add(format!("table integer_enum {name}"));
+            file.add(format!("definition integer_enum {name}"));
+            for variant in variants {
+                file.add(format!("row {name}: {}=>{}/0", variant.wire, variant.name));
+            }
         }
         ModelKind::Union(plan) => {
             let variants = plan.variants.iter().map(|variant| (variant.name.as_str(), 1));
@@ -271,33 +275,34 @@ fn model(model: &ModelPlan) -> Definitions {
 }
 
 fn structure(name: &str, plan: &StructPlan, file: &mut Definitions) {
-    file.add(format!("struct {name}"));
-    file.add(format!("fn {name}::new"));
-    let is_required = |kind| matches!(kind, FieldKind::Required | FieldKind::Nullable);
+    let mut types = plan.fields.iter().map(|field| &field.ty).chain(plan.additional.iter().map(|(_, ty)| ty));
+    let printed = if plan.parts && types.any(has_files) { "structure" } else { "model" };
+    file.add(format!("definition {printed} {name}"));
     for field in &plan.fields {
-        file.add(format!("field {name}.{}", field.name));
-        if !is_required(field.kind) {
-            file.add(format!("fn {name}::{}", field.name));
-        }
+        let kind = match field.kind {
+            FieldKind::Required | FieldKind::Nullable if field.constant.is_some() => "constant",
+            FieldKind::Required | FieldKind::Nullable => "required",
+            FieldKind::Optional => "optional",
+            FieldKind::Any => "any",
+            FieldKind::Patch => "patch",
+            FieldKind::List => "list",
+        };
+        file.add(format!("row {name}: {}=>{}:{kind}/1", literal(&field.wire), field.name));
     }
     if let Some((additional, _)) = &plan.additional {
-        file.add(format!("field {name}.{additional}"));
-        file.add(format!("fn {name}::{additional}"));
+        file.add(format!("row {name}: extra=>{additional}:extra/1"));
     }
-    let asks = plan.fields.iter().any(|field| is_required(field.kind) && field.constant.is_none());
-    if !plan.default && !asks {
-        file.add(format!("impl Default for {name}"));
-    }
-    let mut types = plan.fields.iter().map(|field| &field.ty).chain(plan.additional.iter().map(|(_, ty)| ty));
     if plan.parts {
         file.add(format!("table parts {name}"));
-    }
-    if !plan.parts || !types.any(has_files) {
-        file.add(format!("table object {name}"));
     }
     if plan.checked {
         file.add(format!("table checks {name}"));
     }
+}
+
+/// A text as it stands in code.
+fn literal(text: &str) -> String {
+    proc_macro2::Literal::string(text).to_string()
 }
 
 fn has_files(ty: &TypePlan) -> bool {

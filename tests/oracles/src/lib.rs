@@ -7,13 +7,14 @@
 //! | file | oracle |
 //! | --- | --- |
 //! | `folder` | the files are those of the list, inside the folder, and of the kinds that a crate has; no other file was read |
-//! | `census` | each file defines the items of the plan, and nothing else; `expected` says which these are |
+//! | `census` | each file defines the items of the plan, and nothing else; `expected` says which these are, `definition` reads those that a macro prints |
 //! | `literals` | each string literal is a text of a document, or one that the plan derives from one |
 //! | `documentation` | no text of a document is a doctest, HTML, or a link to anything but the web; `example` says what has an example |
 //! | `surface` | the surface that the generator tells of is what is printed, item by item, in both directions |
 //! | `manifest` | `Cargo.toml` says what the request says |
 
 mod census;
+mod definition;
 mod documentation;
 mod edits;
 mod example;

@@ -13,11 +13,11 @@ fn golden() -> Run {
     run_named("hostile_names.yaml", &fs::read(path).unwrap())
 }
 
-/// The rows of a table of the runtime, `wire => name`.
+/// The rows of a model, `wire => name: kind`.
 fn fields(run: &Run, model: &str) -> Vec<String> {
     let file = fs::read_to_string(run.place().join(format!("client/src/models/{model}.rs"))).unwrap();
     let rows = file.lines().filter(|line| line.contains(" => ") && line.starts_with("    "));
-    rows.map(|row| row.trim().trim_end_matches(';').to_owned()).collect()
+    rows.map(|row| row.trim().split('(').next().unwrap_or_default().to_owned()).collect()
 }
 
 #[test]

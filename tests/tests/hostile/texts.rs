@@ -32,7 +32,7 @@ fn documented<T: AsRef<str>>(descriptions: &[T]) -> Vec<Vec<String>> {
     let run = run(&with_schema(&format!("{{type: object, properties: {{{fields}}}}}"))).safe(&[]);
     let file = fs::read_to_string(run.place().join("client/src/models/send_request.rs")).unwrap();
     let of_field = |index: usize| {
-        let (before, _) = file.split_once(&format!("    pub f{index}:")).unwrap();
+        let (before, _) = file.split_once(&format!("        \"f{index}\" => f{index}:")).unwrap();
         let docs = before.rsplit("\n").skip(1).take_while(|line| line.trim_start().starts_with("///"));
         let lines = docs.map(|line| line.trim_start().trim_start_matches("///").trim().to_owned());
         let mut lines: Vec<String> = lines.collect();

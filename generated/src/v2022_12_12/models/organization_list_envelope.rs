@@ -2,33 +2,12 @@
 
 use super::Organization;
 
-/// What carries a list of organizations.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct OrganizationListEnvelope {
-    /// The organizations. Inferred: absent, `null` and an empty array all mean that there are none.
-    ///
-    /// Default: `[]`.
-    pub data: Vec<Organization>,
-}
-
-impl OrganizationListEnvelope {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The organizations. Inferred: absent, `null` and an empty array all mean that there are none.
-    ///
-    /// Default: `[]`.
-    #[must_use]
-    pub fn data(mut self, data: impl Into<Vec<Organization>>) -> Self {
-        self.data = data.into();
-        self
+crate::runtime::model! {
+    /// What carries a list of organizations.
+    pub struct OrganizationListEnvelope: Default {
+        /// The organizations. Inferred: absent, `null` and an empty array all mean that there are none.
+        ///
+        /// Default: `[]`.
+        "data" => data: list(into Vec<Organization>);
     }
 }
-
-crate::runtime::object! { OrganizationListEnvelope {
-    "data" => data: list;
-} }

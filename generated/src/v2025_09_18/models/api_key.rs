@@ -2,31 +2,11 @@
 
 use crate::runtime::Secret;
 
-/// A new API key.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ApiKey {
-    /// The key itself, to be sent as a bearer token. No later answer shows it again. Inferred: it is a secret like a
-    /// password, and must never be printed.
-    pub value: Option<Secret>,
-}
-
-impl ApiKey {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The key itself, to be sent as a bearer token. No later answer shows it again. Inferred: it is a secret like a
-    /// password, and must never be printed.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Secret>) -> Self {
-        self.value = Some(value.into());
-        self
+crate::runtime::model! {
+    /// A new API key.
+    pub struct ApiKey: Default {
+        /// The key itself, to be sent as a bearer token. No later answer shows it again. Inferred: it is a secret like a
+        /// password, and must never be printed.
+        "value" => value: optional(into Secret);
     }
 }
-
-crate::runtime::object! { ApiKey {
-    "value" => value: optional;
-} }

@@ -2,29 +2,10 @@
 
 use super::ApiKey;
 
-/// What carries a new API key.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct ApiKeyEnvelope {
-    /// A new API key.
-    pub data: Option<ApiKey>,
-}
-
-impl ApiKeyEnvelope {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// A new API key.
-    #[must_use]
-    pub fn data(mut self, data: ApiKey) -> Self {
-        self.data = Some(data);
-        self
+crate::runtime::model! {
+    /// What carries a new API key.
+    pub struct ApiKeyEnvelope: Default {
+        /// A new API key.
+        "data" => data: optional(of ApiKey);
     }
 }
-
-crate::runtime::object! { ApiKeyEnvelope {
-    "data" => data: optional;
-} }

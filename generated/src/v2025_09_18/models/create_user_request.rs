@@ -2,59 +2,22 @@
 
 use uuid::Uuid;
 
-/// A new user. Roles are named by `role_ids` or by the older `role`; the server refuses both at once.
-///
-/// At most one of `role`, `role_ids` may be set.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUserRequest {
-    /// Address that the user signs in with and gets messages at.
-    pub email: String,
-    /// Ids of the roles to give to the user; at least one, if set.
+crate::runtime::model! {
+    /// A new user. Roles are named by `role_ids` or by the older `role`; the server refuses both at once.
     ///
-    /// At least 1 item.
-    pub role_ids: Option<Vec<Uuid>>,
-    /// Name of a role, from the time before `role_ids`. Set `role_ids` instead; never set both.
-    #[deprecated = "the API's description deprecates this property"]
-    pub role: Option<String>,
-}
-
-impl CreateUserRequest {
-    /// A value with all that is required; the rest is not set.
-    #[allow(deprecated)]
-    #[must_use]
-    pub fn new(email: impl Into<String>) -> Self {
-        Self {
-            email: email.into(),
-            role_ids: None,
-            role: None,
-        }
-    }
-
-    /// Ids of the roles to give to the user; at least one, if set.
-    ///
-    /// At least 1 item.
-    #[must_use]
-    pub fn role_ids(mut self, role_ids: impl Into<Vec<Uuid>>) -> Self {
-        self.role_ids = Some(role_ids.into());
-        self
-    }
-
-    /// Name of a role, from the time before `role_ids`. Set `role_ids` instead; never set both.
-    #[deprecated = "the API's description deprecates this property"]
-    #[allow(deprecated)]
-    #[must_use]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
-        self.role = Some(role.into());
-        self
+    /// At most one of `role`, `role_ids` may be set.
+    pub struct CreateUserRequest {
+        /// Address that the user signs in with and gets messages at.
+        "email" => email: required(into String);
+        /// Ids of the roles to give to the user; at least one, if set.
+        ///
+        /// At least 1 item.
+        "role_ids" => role_ids: optional(into Vec<Uuid>);
+        /// Name of a role, from the time before `role_ids`. Set `role_ids` instead; never set both.
+        #[deprecated = "the API's description deprecates this property"]
+        "role" => role: optional(into String);
     }
 }
-
-crate::runtime::object! { CreateUserRequest {
-    "email" => email: required;
-    "role_ids" => role_ids: optional;
-    "role" => role: optional;
-} }
 
 crate::runtime::checks! { CreateUserRequest {
     "role_ids" => role_ids: Rule::MinItems(1);

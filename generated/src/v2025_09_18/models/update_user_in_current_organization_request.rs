@@ -2,52 +2,21 @@
 
 use uuid::Uuid;
 
-/// New roles of a user. They are named by `role_ids` or by the older `role`. Inferred from the other requests: the
-/// server refuses both at once.
-///
-/// At most one of `role`, `role_ids` may be set.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UpdateUserInCurrentOrganizationRequest {
-    /// Ids of the roles to give to the user; at least one, if set.
+crate::runtime::model! {
+    /// New roles of a user. They are named by `role_ids` or by the older `role`. Inferred from the other requests: the
+    /// server refuses both at once.
     ///
-    /// At least 1 item.
-    pub role_ids: Option<Vec<Uuid>>,
-    /// Name of a role, from the time before `role_ids`. Set `role_ids` instead; never set both.
-    #[deprecated = "the API's description deprecates this property"]
-    pub role: Option<String>,
-}
-
-impl UpdateUserInCurrentOrganizationRequest {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Ids of the roles to give to the user; at least one, if set.
-    ///
-    /// At least 1 item.
-    #[must_use]
-    pub fn role_ids(mut self, role_ids: impl Into<Vec<Uuid>>) -> Self {
-        self.role_ids = Some(role_ids.into());
-        self
-    }
-
-    /// Name of a role, from the time before `role_ids`. Set `role_ids` instead; never set both.
-    #[deprecated = "the API's description deprecates this property"]
-    #[allow(deprecated)]
-    #[must_use]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
-        self.role = Some(role.into());
-        self
+    /// At most one of `role`, `role_ids` may be set.
+    pub struct UpdateUserInCurrentOrganizationRequest: Default {
+        /// Ids of the roles to give to the user; at least one, if set.
+        ///
+        /// At least 1 item.
+        "role_ids" => role_ids: optional(into Vec<Uuid>);
+        /// Name of a role, from the time before `role_ids`. Set `role_ids` instead; never set both.
+        #[deprecated = "the API's description deprecates this property"]
+        "role" => role: optional(into String);
     }
 }
-
-crate::runtime::object! { UpdateUserInCurrentOrganizationRequest {
-    "role_ids" => role_ids: optional;
-    "role" => role: optional;
-} }
 
 crate::runtime::checks! { UpdateUserInCurrentOrganizationRequest {
     "role_ids" => role_ids: Rule::MinItems(1);

@@ -2,29 +2,10 @@
 
 use super::User;
 
-/// What carries one user.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct UserEnvelope {
-    /// A user of an organization.
-    pub data: Option<User>,
-}
-
-impl UserEnvelope {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// A user of an organization.
-    #[must_use]
-    pub fn data(mut self, data: User) -> Self {
-        self.data = Some(data);
-        self
+crate::runtime::model! {
+    /// What carries one user.
+    pub struct UserEnvelope: Default {
+        /// A user of an organization.
+        "data" => data: optional(of User);
     }
 }
-
-crate::runtime::object! { UserEnvelope {
-    "data" => data: optional;
-} }

@@ -81,12 +81,27 @@ pub fn write_status(status: u16, f: &mut std::fmt::Formatter<'_>) -> std::fmt::R
     }
 }
 
-/// Prints [`Answers`], `Display` and `Error` for an enum of answers, one row a documented status:
-/// `403 => Forbidden(json);` · `404 => NotFound;` (no body) · `4 => ClientError(status, json);` (4XX) ·
-/// `_ => Default(status, json);` (`default`). `status` alone stands for a body that is not documented.
+/// Prints enums of answers with [`Answers`], `Display` and `Error`, one row a documented status:
+/// `403 => Forbidden(json Problem);` · `404 => NotFound;` (no body) · `4 => ClientError(status u16, json Problem);` (4XX) ·
+/// `_ => Default(status u16, json Problem);` (`default`). `status` alone stands for a body that is not documented.
 #[allow(unused_macros)]
 macro_rules! answers {
-    ($name:ident { $( $status:tt => $variant:ident $( ( $( $part:ident ),+ ) )? ; )* }) => {
+    ($(
+        $( #[$about:meta] )*
+        pub enum $name:ident {
+            $(
+                $( #[$note:meta] )*
+                $( $status:literal )? $( _ )? => $variant:ident $( ( $( $part:ident $type:ty ),+ ) )? ;
+            )*
+        }
+    )*) => {$(
+        $( #[$about] )*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $( $( #[$note] )* $variant $( ( $( $type ),+ ) )?, )*
+        }
+
         impl $crate::runtime::Answers for $name {
             fn answer(
                 answer: &$crate::runtime::Answer,
@@ -95,7 +110,7 @@ macro_rules! answers {
                 enum Row { $( $variant ),* }
                 let row = $crate::runtime::pick_row(
                     answer.code(),
-                    &[ $( $crate::runtime::answers!(@code $status) ),* ],
+                    &[ $( 0 $( + $status )? ),* ],
                 )?;
                 $( if row == Row::$variant as usize {
                     return ::core::option::Option::Some(
@@ -119,7 +134,7 @@ macro_rules! answers {
             pub fn status(&self) -> u16 {
                 match self {
                     $( $crate::runtime::answers!(@pattern status $variant $( $( $part )+ )?) =>
-                        $crate::runtime::answers!(@status status $status $( $( $part )+ )?), )*
+                        $crate::runtime::answers!(@status status ($( $status )?) $( $( $part )+ )?), )*
                 }
             }
         }
@@ -131,9 +146,7 @@ macro_rules! answers {
         }
 
         impl ::std::error::Error for $name {}
-    };
-    (@code _) => { 0 };
-    (@code $code:literal) => { $code };
+    )*};
     (@value $answer:ident $variant:ident) => { ::core::result::Result::Ok(Self::$variant) };
     (@value $answer:ident $variant:ident status) => { ::core::result::Result::Ok(Self::$variant($answer.code())) };
     (@value $answer:ident $variant:ident status $decoder:ident) => {
@@ -178,8 +191,8 @@ macro_rules! answers {
             },
         ))
     };
-    (@status $bound:ident $code:tt status $( $rest:ident )?) => { *$bound };
-    (@status $bound:ident $code:tt $( $rest:ident )?) => { $code };
+    (@status $bound:ident ($( $code:literal )?) status $( $rest:ident )?) => { *$bound };
+    (@status $bound:ident ($code:literal) $( $rest:ident )?) => { $code };
 }
 #[allow(unused_imports)]
 pub(crate) use answers;

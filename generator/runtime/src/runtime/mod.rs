@@ -24,7 +24,7 @@
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
 //! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
 //! | `error`, `failure`, `message`, `text`, `spelling` | errors, and what of a server's words is shown |
-//! | `object`, `tuple`, `string_enum`, `integer_enum`, `patch` | how models are read and written |
+//! | `structure`, `object`, `tuple`, `string_enum`, `integer_enum`, `patch` | what models are, how they are read and written |
 //! | `whole_numbers` | integers that are written as floats |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
 //! | `check`, `measured`, `pattern` | rules that are checked before sending |
@@ -100,6 +100,7 @@ mod single_flight;
 mod spelling;
 mod stream_error;
 mod string_enum;
+mod structure;
 mod style;
 #[cfg(feature = "test-util")]
 mod test_clock;
@@ -186,7 +187,9 @@ pub(crate) use self::{
     opening::opening,
     pagination::pages,
     part::parts,
+    response_header::headers,
     string_enum::string_enum,
+    structure::{model, models, structure},
     tuple::tuple,
     union::{union, union_checks},
 };

@@ -73,6 +73,17 @@ pub struct Keys {
     pub names: &'static [&'static str],
     /// Whether the name of an unknown key is needed.
     pub keep: bool,
+    /// The name to look at first: servers write members in the order of the description.
+    pub next: usize,
+}
+
+impl Keys {
+    /// The place of a name among the known ones.
+    fn place(self, name: &str) -> Option<usize> {
+        let (before, after) = self.names.split_at_checked(self.next)?;
+        let found = after.iter().position(|known| *known == name).map(|place| self.next + place);
+        found.or_else(|| before.iter().position(|known| *known == name))
+    }
 }
 
 /// A key that was read.
@@ -101,7 +112,7 @@ impl Visitor<'_> for Keys {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        Ok(match self.names.iter().position(|known| *known == name) {
+        Ok(match self.place(name) {
             Some(index) => Key { index, name: None },
             None => Key { index: self.names.len(), name: self.keep.then(|| name.to_owned()) },
         })
@@ -184,12 +195,6 @@ pub mod kinds {
         }
     );
     kind!(
-        /// Must be present, and may be `null`.
-        nullable<T> Option<T> => Option<T>,
-        |slot, name| slot.ok_or_else(|| E::missing_field(name));
-        |field, name, map| map.serialize_entry(name, field)
-    );
-    kind!(
         /// May be absent, `null` or set.
         patch<T> Option<T> => crate::runtime::Patch<T>,
         |slot, _| Ok(slot.map_or(crate::runtime::Patch::Absent, crate::runtime::Patch::from));
@@ -198,6 +203,9 @@ pub mod kinds {
             false => map.serialize_entry(name, field),
         }
     );
+
+    /// Must be present; another value than the only one that the description allows is kept.
+    pub use required as constant;
 
     /// A list or map: absent, `null` and empty are the same; always written.
     pub mod list {
@@ -260,28 +268,35 @@ pub mod kinds {
     }
 }
 
-/// Prints `Serialize` and `Deserialize` for a model: one row a member, `"wire name" => field: kind;`, where the kind
-/// is one of [`kinds`], and last, if there is one, `extra => field: extra;` for the members that have no row.
+/// Prints `Serialize` and `Deserialize` for a model. The rows are those of [`structure!`](super::structure), of which this
+/// looks at wire name, field and kind: one of [`kinds`].
 #[allow(unused_macros)]
 macro_rules! object {
-    ($model:ident {
-        $( $wire:literal => $field:ident : $kind:ident ; )*
-        $( extra => $extra:ident : extra ; )?
-    }) => {
+    (
+        $( # $about:tt )*
+        pub struct $model:ident $( : $default:ident )? {
+            $( $( # $note:tt )* $wire:literal => $field:ident : $kind:ident $how:tt ; )*
+            $( extra => $extra:ident : extra $extra_type:tt ; )?
+        }
+    ) => {
         impl $crate::runtime::Object for $model {
             #[allow(deprecated, unused_variables, unused_mut)]
             fn read<'de, A: ::serde::de::MapAccess<'de>>(mut map: A) -> ::core::result::Result<Self, A::Error> {
                 #[allow(non_camel_case_types, dead_code)]
                 enum Field { $( $field ),* }
-                let keys = $crate::runtime::Keys {
+                let mut keys = $crate::runtime::Keys {
                     names: &[ $( $wire ),* ],
                     keep: false $( || !::core::stringify!($extra).is_empty() )?,
+                    next: 0,
                 };
                 $( let mut $field = ::core::option::Option::None; )*
                 $( let mut $extra = ::std::collections::BTreeMap::new(); )?
                 while let ::core::option::Option::Some(key) =
                     ::serde::de::MapAccess::next_key_seed(&mut map, keys)?
                 {
+                    if key.index < keys.names.len() {
+                        keys.next = key.index + 1;
+                    }
                     match key.index {
                         $( index if index == Field::$field as usize => {
                             $crate::runtime::kinds::$kind::read(&mut $field, $wire, &mut map)

@@ -59,18 +59,13 @@ fn the_own_status_wins_over_the_range_whatever_the_order() {
     assert_eq!(find(200), None);
 }
 
-#[derive(Debug, PartialEq)]
-pub enum Any {
-    Default(u16, String),
-    Gone,
-    Server(u16),
+crate::runtime::answers! {
+    pub enum Any {
+        _ => Default(status u16, text String);
+        410 => Gone;
+        5 => Server(status u16);
+    }
 }
-
-crate::runtime::answers! { Any {
-    _ => Default(status, text);
-    410 => Gone;
-    5 => Server(status);
-} }
 
 #[test]
 fn default_takes_what_no_other_row_takes() {
@@ -103,14 +98,12 @@ fn a_documented_status_with_another_body_is_a_decode_error() {
     assert!(NoError::answer(&answer(422, "{}")).is_none());
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Level {
-    Minus1,
-    N2,
-    Unknown(i64),
+crate::runtime::integer_enum! {
+    pub enum Level {
+        -1 => Minus1;
+        2 => N2;
+    }
 }
-
-crate::runtime::integer_enum! { Level { -1 => Minus1; 2 => N2; } }
 
 #[test]
 fn an_unlisted_integer_is_kept_and_written_back() {

@@ -1,4 +1,4 @@
-//! `object!`: what is read, what is refused, what is written.
+//! `model!`: what is made, what is read, what is refused, what is written.
 
 use std::collections::BTreeMap;
 
@@ -82,6 +82,13 @@ fn unknown_members_are_skipped_where_nothing_keeps_them() {
 }
 
 #[test]
+fn an_object_may_have_no_members_of_its_own() {
+    assert_eq!(read::<Nothing>(r#"{"x":1}"#), Ok(Nothing::new()));
+    assert!(read::<Nothing>("[]").is_err());
+    assert_eq!(serde_json::to_string(&Nothing::default()).unwrap(), "{}");
+}
+
+#[test]
 fn what_has_no_value_is_not_written_and_null_is() {
     let written = serde_json::to_string(&kinds()).unwrap();
     assert_eq!(written, r#"{"type":"t","nullable":null,"list":[]}"#);
@@ -125,6 +132,39 @@ fn deep_nesting_is_an_error_and_no_overflow() {
         let skipped = format!("{{\"unknown\":{}", "[".repeat(depth));
         assert!(read::<Tree>(&skipped).is_err(), "{depth}");
     }
+}
+
+#[test]
+fn members_are_found_wherever_they_stand() {
+    let names = ["map", "key", "keys", "index", "checker", "nested"];
+    // Every rotation, forwards and backwards, with a member in between that no field has.
+    for start in 0..names.len() {
+        for backwards in [false, true] {
+            let mut order: Vec<usize> = (0..names.len()).map(|at| (at + start) % names.len()).collect();
+            if backwards {
+                order.reverse();
+            }
+            let members: Vec<String> =
+                order.iter().map(|at| format!(r#""{}":{at},"x{at}":9"#, names[*at])).collect();
+            let value: Awkward = read(&format!("{{{}}}", members.join(","))).unwrap();
+            let found = [value.map, value.key, value.keys, value.index, value.checker, value.nested];
+            assert_eq!(found, [0, 1, 2, 3, 4, 5].map(Some));
+            assert_eq!(value.extra.len(), names.len());
+        }
+    }
+}
+
+#[test]
+fn setters_take_what_converts() {
+    let tree = Tree::new().name("a").child(Tree::new()).children([Tree::new().child(Box::new(Tree::new()))]);
+    let written = serde_json::to_string(&tree.patched(None)).unwrap();
+    assert_eq!(written, r#"{"name":"a","child":{},"children":[{"child":{}}],"patched":null}"#);
+    let kinds = Kinds::new("t", "n".to_owned()).list([1]).optional(2);
+    assert_eq!(
+        (kinds.nullable.as_deref(), kinds.list.as_slice(), kinds.optional),
+        (Some("n"), &[1][..], Some(2))
+    );
+    assert!(Kinds::new("t", None).nullable.is_none());
 }
 
 #[test]

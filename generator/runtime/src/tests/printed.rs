@@ -1,10 +1,12 @@
 //! A client as the generator prints it, for an API made up for these tests.
 
+#![allow(dead_code, reason = "a model has setters for all that is optional")]
+
 use std::collections::BTreeMap;
 
 use crate::runtime::{
     Answers, Api, Call, CallOptions, ClientBuilder, Core, Credential, FromCore, Method, NoError, Operation,
-    Parameter, Patch, Rule, Scheme, Secret, Statuses, ToParameter, Token, decode,
+    Parameter, Rule, Scheme, Secret, Statuses, ToParameter, Token, decode,
 };
 
 #[derive(Clone, Debug)]
@@ -88,28 +90,18 @@ impl Users<'_> {
     }
 }
 
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CreateUser(Call<UserEnvelope, CreateUserError>);
-
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct DeleteUser(Call<(), NoError>);
-
-crate::runtime::call! { CreateUser => UserEnvelope, CreateUserError; DeleteUser => (), NoError; }
-
-impl CreateUser {
-    pub fn idempotency_key(self, idempotency_key: impl Into<String>) -> Self {
-        Self(self.0.set_checked(
-            &Parameter::header("Idempotency-Key"),
-            &idempotency_key.into(),
-            &[Rule::MinLength(8), Rule::MaxLength(255), Rule::Pattern("^[A-Za-z0-9_-]+$")],
-        ))
+crate::runtime::call! {
+    pub struct CreateUser => UserEnvelope, CreateUserError {
+        fn idempotency_key(idempotency_key: impl Into<String>) =>
+            set_checked(
+                &Parameter::header("Idempotency-Key"),
+                &idempotency_key.into(),
+                &[Rule::MinLength(8), Rule::MaxLength(255), Rule::Pattern("^[A-Za-z0-9_-]+$")],
+            );
+        fn notify(notify: bool) => set(&Parameter::query("notify"), &notify);
     }
 
-    pub fn notify(self, notify: bool) -> Self {
-        Self(self.0.set(&Parameter::query("notify"), &notify))
-    }
+    pub struct DeleteUser => (), NoError {}
 }
 
 static CREATE_USER: Operation =
@@ -125,144 +117,86 @@ static DELETE_USER: Operation =
         .success(&[Statuses::Range(2)])
         .security(&[&[&PARTNER_KEY]]);
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateUserError {
-    Forbidden(ApiError),
-    NotFound,
-    ClientError(u16, ApiError),
-    UnprocessableEntity(ApiError),
-    InternalServerError(ApiError),
-}
-
-crate::runtime::answers! { CreateUserError {
-    403 => Forbidden(json);
-    404 => NotFound;
-    4 => ClientError(status, json);
-    422 => UnprocessableEntity(json);
-    500 => InternalServerError(json);
-} }
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApiError {
-    pub key: Option<String>,
-    pub message: Option<String>,
-}
-
-crate::runtime::object! { ApiError { "key" => key: optional; "message" => message: optional; } }
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUserRequest {
-    pub email: String,
-    pub role_ids: Option<Vec<String>>,
-    #[deprecated = "use role_ids"]
-    pub role: Option<String>,
-    pub password: Option<Secret>,
-}
-
-impl CreateUserRequest {
-    #[allow(deprecated)]
-    pub fn new(email: impl Into<String>) -> Self {
-        Self { email: email.into(), role_ids: None, role: None, password: None }
-    }
-
-    pub fn role_ids(mut self, role_ids: impl Into<Vec<String>>) -> Self {
-        self.role_ids = Some(role_ids.into());
-        self
-    }
-
-    pub fn password(mut self, password: impl Into<Secret>) -> Self {
-        self.password = Some(password.into());
-        self
-    }
-
-    #[deprecated = "use role_ids"]
-    #[allow(deprecated)]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
-        self.role = Some(role.into());
-        self
+crate::runtime::answers! {
+    pub enum CreateUserError {
+        403 => Forbidden(json ApiError);
+        404 => NotFound;
+        4 => ClientError(status u16, json ApiError);
+        422 => UnprocessableEntity(json ApiError);
+        500 => InternalServerError(json ApiError);
     }
 }
 
-crate::runtime::object! { CreateUserRequest {
-    "email" => email: required;
-    "role_ids" => role_ids: optional;
-    "role" => role: optional;
-    "password" => password: optional;
-} }
+crate::runtime::model! {
+    pub struct ApiError: Default {
+        "key" => key: optional(into String);
+        "message" => message: optional(into String);
+    }
+}
+
+crate::runtime::model! {
+    pub struct CreateUserRequest {
+        "email" => email: required(into String);
+        "role_ids" => role_ids: optional(into Vec<String>);
+        #[deprecated = "use role_ids"]
+        "role" => role: optional(into String);
+        "password" => password: optional(into Secret);
+    }
+}
 
 crate::runtime::checks! { CreateUserRequest {
     "role_ids" => role_ids: Rule::MinItems(1), Rule::UniqueItems;
     exclusive "role", role, "role_ids", role_ids;
 } }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UserEnvelope {
-    pub data: Option<User>,
+crate::runtime::model! {
+    pub struct UserEnvelope: Default {
+        "data" => data: optional(of User);
+    }
 }
 
-crate::runtime::object! { UserEnvelope { "data" => data: optional; } }
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct User {
-    pub id: String,
-    pub number: u32,
-    pub role: Option<Role>,
+crate::runtime::model! {
+    pub struct User {
+        "id" => id: required(into String);
+        "number" => number: required(of u32);
+        "role" => role: optional(of Role);
+    }
 }
 
-crate::runtime::object! { User { "id" => id: required; "number" => number: required; "role" => role: optional; } }
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Role {
-    Admin,
-    Member,
-    Unknown(String),
+crate::runtime::model! {
+    /// Nothing but itself.
+    pub struct Nothing: Default {}
 }
 
-crate::runtime::string_enum! { Role { "admin" => Admin; "member" => Member; } }
-
-/// One field of every kind, and one whose name is a keyword.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Kinds {
-    pub r#type: String,
-    pub optional: Option<i64>,
-    pub nullable: Option<String>,
-    pub patch: Patch<String>,
-    pub list: Vec<u8>,
-    pub extra: BTreeMap<String, serde_json::Value>,
+crate::runtime::string_enum! {
+    pub enum Role {
+        "admin" => Admin;
+        "member" => Member;
+    }
 }
 
-crate::runtime::object! { Kinds {
-    "type" => r#type: required;
-    "optional" => optional: optional;
-    "nullable" => nullable: nullable;
-    "patch" => patch: patch;
-    "list" => list: list;
-    extra => extra: extra;
-} }
-
-/// An object that contains itself.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Tree {
-    pub name: Option<String>,
-    pub child: Option<Box<Tree>>,
-    pub children: Option<Vec<Tree>>,
-    pub named: Option<BTreeMap<String, Tree>>,
-    pub patched: Patch<Box<Tree>>,
+crate::runtime::model! {
+    /// One field of every kind, and one whose name is a keyword.
+    pub struct Kinds {
+        "type" => r#type: required(into String);
+        "optional" => optional: optional(of i64);
+        "nullable" => nullable: required(into Option<String>);
+        "patch" => patch: patch(String);
+        "list" => list: list(into Vec<u8>);
+        extra => extra: extra(serde_json::Value);
+    }
 }
 
-crate::runtime::object! { Tree {
-    "name" => name: optional;
-    "child" => child: optional;
-    "children" => children: optional;
-    "named" => named: optional;
-    "patched" => patched: patch;
-} }
+crate::runtime::model! {
+    /// An object that contains itself.
+    pub struct Tree: Default {
+        "name" => name: optional(into String);
+        "child" => child: optional(into Box<Tree>);
+        "children" => children: optional(into Vec<Tree>);
+        "named" => named: optional(of BTreeMap<String, Tree>);
+        "patched" => patched: patch(Box<Tree>);
+    }
+}
 
 crate::runtime::checks! { Tree {
     "name" => name: Rule::MaxLength(3);
@@ -272,27 +206,18 @@ crate::runtime::checks! { Tree {
     "patched" => patched: nested;
 } }
 
-/// Fields with the names that the macros use themselves.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Awkward {
-    pub map: Option<u8>,
-    pub key: Option<u8>,
-    pub keys: Option<u8>,
-    pub index: Option<u8>,
-    pub checker: Option<u8>,
-    pub nested: Option<u8>,
-    pub extra: BTreeMap<String, u8>,
+crate::runtime::model! {
+    /// Fields with the names that the macros use themselves.
+    pub struct Awkward: Default {
+        "map" => map: optional(of u8);
+        "key" => key: optional(of u8);
+        "keys" => keys: optional(of u8);
+        "index" => index: optional(of u8);
+        "checker" => checker: optional(of u8);
+        "nested" => nested: optional(of u8);
+        extra => extra: extra(u8);
+    }
 }
-
-crate::runtime::object! { Awkward {
-    "map" => map: optional;
-    "key" => key: optional;
-    "keys" => keys: optional;
-    "index" => index: optional;
-    "checker" => checker: optional;
-    "nested" => nested: optional;
-    extra => extra: extra;
-} }
 
 crate::runtime::checks! { Awkward {
     "checker" => checker: Rule::Maximum(9.0);

@@ -6,7 +6,7 @@ use super::or_name;
 use crate::emit::docs::Docs;
 use crate::emit::file::RustFile;
 use crate::emit::operation::deprecated;
-use crate::emit::pretty::Table;
+use crate::emit::pretty::Definition;
 use crate::emit::{EmitError, markdown, token};
 use crate::plan::model::{IntegerVariantPlan, ModelPlan};
 
@@ -19,25 +19,11 @@ pub(super) fn print(
     let name = token::ident(&model.name)?;
     let docs = or_name(docs, model).outer();
     let deprecated = model.deprecated.then(|| deprecated("type"));
-    let (mut items, mut rows) = (Vec::new(), Vec::new());
+    let mut rows = Vec::new();
     for variant in variants {
         let (name, wire) = (token::ident(&variant.name)?, token::signed(variant.wire));
         let docs = Docs::new().own(format!("{}.", markdown::code(&variant.wire.to_string()))).outer();
-        items.push(quote!(#docs #name));
-        rows.push(quote!(#wire => #name));
+        rows.push(quote!(#docs #wire => #name));
     }
-    file.item(quote! {
-        #docs
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        #deprecated
-        pub enum #name {
-            #(#items,)*
-            /// A number that the API's description does not list.
-            Unknown(i64),
-        }
-    });
-    let path = token::path("crate::runtime::integer_enum")?;
-    file.table(Table { path, head: Some(quote!(#name)), rows });
-    Ok(())
+    file.definition("integer_enum", Definition { head: quote!(#docs #deprecated pub enum #name), rows })
 }

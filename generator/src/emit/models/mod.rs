@@ -16,6 +16,7 @@ use quote::quote;
 use super::docs::Docs;
 use super::file::RustFile;
 use super::module::{Module, file_name};
+use super::pretty::Table;
 use super::scope::{Reach, Scope};
 use super::{EmitError, File, markdown, parallel, token};
 use crate::plan::model::{ModelKind, ModelPlan, TypePlan};
@@ -28,7 +29,7 @@ pub(super) fn files(module: &Module<'_>) -> Result<Vec<File>, EmitError> {
     let mut taken = BTreeSet::from(["mod".to_owned()]);
     let docs = Docs::new().own("The types of requests and answers.");
     let mut index = RustFile::new(module.model_file("mod_")?.replace("mod_", "mod"), &module.mark, docs);
-    let (mut modules, mut uses, mut files) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut rows, mut files) = (Vec::new(), Vec::new());
     for model in models {
         if !taken.insert(file_name(&model.module)?.to_ascii_lowercase()) {
             return Err(EmitError::Path(model.module.clone()));
@@ -37,16 +38,14 @@ pub(super) fn files(module: &Module<'_>) -> Result<Vec<File>, EmitError> {
         let silence = model.deprecated.then(|| quote!(#[allow(deprecated)]));
         let same = (model.module == "models").then(|| quote!(#[allow(clippy::module_inception)]));
         let gate = module.features.model_gate(&model.name);
-        modules.push((model.module.as_str(), quote!(#gate #same mod #file;)));
-        uses.push((model.module.as_str(), quote!(#gate #silence pub use #file::#name;)));
+        rows.push((model.module.as_str(), quote!(#gate #same #silence #file::#name)));
     }
     for file in parallel::map(models, |model| file(model, module)) {
         files.push(file?);
     }
-    modules.sort_by_key(|(name, _)| *name);
-    uses.sort_by_key(|(name, _)| *name);
-    index.lines(modules.into_iter().map(|(_, tokens)| tokens).collect());
-    index.lines(uses.into_iter().map(|(_, tokens)| tokens).collect());
+    rows.sort_by_key(|(name, _)| *name);
+    let rows = rows.into_iter().map(|(_, row)| row).collect();
+    index.table(Table { path: token::path("crate::runtime::models")?, head: None, rows });
     files.insert(0, index.finish()?);
     Ok(files)
 }
@@ -65,7 +64,7 @@ fn file(model: &ModelPlan, module: &Module<'_>) -> Result<File, EmitError> {
     }
     match &model.kind {
         ModelKind::Struct(plan) => structure::print(model, plan, docs, &mut file, &scope)?,
-        ModelKind::StringEnum(variants) => string_enum::print(model, variants, docs, &mut file, &scope)?,
+        ModelKind::StringEnum(variants) => string_enum::print(model, variants, docs, &mut file)?,
         ModelKind::IntegerEnum(variants) => integer_enum::print(model, variants, docs, &mut file)?,
         ModelKind::Tuple(plan) => tuple::print(model, plan, docs, &mut file, &scope)?,
         ModelKind::Union(plan) => union::print(model, plan, docs, &mut file, &scope, module)?,

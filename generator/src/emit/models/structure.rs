@@ -1,4 +1,4 @@
-//! Structs: fields, constructor, setters, and the tables for reading, writing and checking.
+//! Structs: a row for each field, which the runtime's macro makes all of, and the tables for parts and checks.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,13 +7,10 @@ use super::or_name;
 use crate::emit::docs::Docs;
 use crate::emit::file::RustFile;
 use crate::emit::operation::deprecated;
-use crate::emit::pretty::Table;
+use crate::emit::pretty::{Definition, Table};
 use crate::emit::scope::Scope;
 use crate::emit::{EmitError, markdown, rules, token, types};
 use crate::plan::model::{ConstantPlan, FieldKind, FieldPlan, ModelPlan, StructPlan, TypePlan};
-
-/// Clippy's limit of arguments.
-const MANY_ARGUMENTS: usize = 7;
 
 pub(super) fn print(
     model: &ModelPlan,
@@ -25,68 +22,22 @@ pub(super) fn print(
     let name = token::ident(&model.name)?;
     let docs = exclusive_notes(or_name(docs, model), plan).outer();
     let deprecation = model.deprecated.then(|| deprecated("type"));
-    let default = plan.default.then(|| quote!(, Default));
-    // A field's documentation stands at its setter too.
-    let field_docs: Vec<TokenStream> = plan.fields.iter().map(|field| field_docs(field).outer()).collect();
-    let documented = || plan.fields.iter().zip(&field_docs);
-    let mut fields =
-        documented().map(|(field, docs)| declaration(field, docs, scope)).collect::<Result<Vec<_>, _>>()?;
+    let default = (!plan.fields.iter().any(is_argument)).then(|| quote!(: Default));
+    let mut rows = plan.fields.iter().map(|field| row(field, scope)).collect::<Result<Vec<_>, _>>()?;
     if let Some((name, ty)) = &plan.additional {
-        let (name, ty) = (token::ident(name)?, types::written(&map(ty), scope)?);
-        fields.push(quote! {
-            /// The properties that the API's description does not name.
-            pub #name: #ty
-        });
+        let (name, ty) = (token::ident(name)?, types::written(ty, scope)?);
+        rows.push(quote!(extra => #name: extra(#ty)));
     }
-    file.item(quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq #default)]
-        #[non_exhaustive]
-        #deprecation
-        pub struct #name {
-            #(#fields,)*
-        }
-    });
-
-    let mut members = vec![constructor(plan, scope)?];
-    for (field, docs) in documented().filter(|(field, _)| !is_required(field)) {
-        members.push(setter(field, docs, scope)?);
-    }
-    if let Some((name, ty)) = &plan.additional {
-        let (name, ty) = (token::ident(name)?, types::written(&map(ty), scope)?);
-        members.push(quote! {
-            /// Sets the properties that the API's description does not name.
-            #[must_use]
-            pub fn #name(mut self, #name: #ty) -> Self {
-                self.#name = #name;
-                self
-            }
-        });
-    }
-    file.item(quote!(impl #name { #(#members)* }));
-    if !plan.default && !plan.fields.iter().any(is_argument) {
-        let default = scope.prelude("default::Default")?;
-        file.item(quote! {
-            impl #default for #name {
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        });
-    }
+    let mut types = plan.fields.iter().map(|field| &field.ty).chain(plan.additional.iter().map(|(_, ty)| ty));
+    // A file has no form in JSON.
+    let kind = match plan.parts && types.any(has_files) {
+        true => "structure",
+        false => "model",
+    };
+    let head = quote!(#docs #deprecation pub struct #name #default);
+    file.definition(kind, Definition { head, rows })?;
     if plan.parts {
         file.table(parts(plan, &name)?);
-    }
-    // A file has no form in JSON.
-    if !plan.parts
-        || !plan
-            .fields
-            .iter()
-            .map(|field| &field.ty)
-            .chain(plan.additional.iter().map(|(_, ty)| ty))
-            .any(has_files)
-    {
-        file.table(object(plan, &name)?);
     }
     if plan.checked {
         file.table(checks(plan, &name)?);
@@ -94,8 +45,35 @@ pub(super) fn print(
     Ok(())
 }
 
-fn map(ty: &TypePlan) -> TypePlan {
-    TypePlan::Map(Box::new(ty.clone()))
+/// What the runtime's macro makes a field, its place in `new`, and its setter of.
+fn row(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+    let docs = field_docs(field).outer();
+    let deprecated = field.deprecated.then(|| deprecated("property"));
+    let (wire, name) = (&field.wire, token::ident(&field.name)?);
+    let ty = types::written(&field.ty, scope)?;
+    let taken = types::taken(&field.ty, scope)?;
+    let kind = match (field.kind, &field.constant) {
+        (FieldKind::Required, Some(constant)) => {
+            let value = constant_value(constant, &field.ty, scope)?;
+            quote!(constant(#ty = #value))
+        }
+        (FieldKind::Nullable, Some(constant)) => {
+            let (option, some) = (scope.prelude("option::Option")?, scope.prelude("option::Option::Some")?);
+            let value = constant_value(constant, &field.ty, scope)?;
+            quote!(constant(#option<#ty> = #some(#value)))
+        }
+        (FieldKind::Required, None) => quote!(required(#taken)),
+        // Must be there, and may be `null`.
+        (FieldKind::Nullable, None) => {
+            let option = scope.prelude("option::Option")?;
+            quote!(required(into #option<#ty>))
+        }
+        (FieldKind::Optional, _) => quote!(optional(#taken)),
+        (FieldKind::Any, _) => quote!(any(#ty)),
+        (FieldKind::Patch, _) => quote!(patch(#ty)),
+        (FieldKind::List, _) => quote!(list(#taken)),
+    };
+    Ok(quote!(#docs #deprecated #wire => #name: #kind))
 }
 
 /// Sentences on fields that exclude each other.
@@ -128,32 +106,6 @@ pub(in crate::emit) fn argument_type(field: &FieldPlan) -> TypePlan {
     }
 }
 
-/// The type of a field, with what its kind adds.
-fn field_type(field: &FieldPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
-    let ty = types::written(&field.ty, scope)?;
-    Ok(match field.kind {
-        FieldKind::Required | FieldKind::List => ty,
-        FieldKind::Optional | FieldKind::Any | FieldKind::Nullable => {
-            let option = scope.prelude("option::Option")?;
-            quote!(#option<#ty>)
-        }
-        FieldKind::Patch => {
-            let patch = scope.runtime("Patch")?;
-            quote!(#patch<#ty>)
-        }
-    })
-}
-
-fn declaration(field: &FieldPlan, docs: &TokenStream, scope: &Scope) -> Result<TokenStream, EmitError> {
-    let (name, ty) = (token::ident(&field.name)?, field_type(field, scope)?);
-    let deprecated = field.deprecated.then(|| deprecated("property"));
-    Ok(quote! {
-        #docs
-        #deprecated
-        pub #name: #ty
-    })
-}
-
 fn field_docs(field: &FieldPlan) -> Docs {
     let default = field.default.as_ref().map(|value| format!("Default: {}.", markdown::code(value)));
     let constant = field.constant.as_ref().map(|_| "The only value there is; `new` sets it.".to_owned());
@@ -164,60 +116,6 @@ fn field_docs(field: &FieldPlan) -> Docs {
         .maybe((!notes.is_empty()).then(|| notes.join(" ")))
 }
 
-fn constructor(plan: &StructPlan, scope: &Scope) -> Result<TokenStream, EmitError> {
-    let (mut arguments, mut values) = (Vec::new(), Vec::new());
-    let none = scope.prelude("option::Option::None")?;
-    for field in &plan.fields {
-        let name = token::ident(&field.name)?;
-        if is_argument(field) {
-            let argument = types::owned(&quote!(#name), &argument_type(field), scope)?;
-            let (ty, value) = (argument.ty, argument.value);
-            arguments.push(quote!(#name: #ty));
-            let is_same = name == value.to_string();
-            values.push(if is_same { quote!(#name) } else { quote!(#name: #value) });
-        } else if let Some(constant) = &field.constant {
-            let value = constant_value(constant, &field.ty, scope)?;
-            values.push(quote!(#name: #value));
-        } else {
-            let value = match field.kind {
-                FieldKind::Patch => {
-                    let patch = scope.runtime("Patch")?;
-                    quote!(#patch::Absent)
-                }
-                FieldKind::List => empty(&field.ty, scope)?,
-                _ => none.clone(),
-            };
-            values.push(quote!(#name: #value));
-        }
-    }
-    if let Some((name, ty)) = &plan.additional {
-        let (name, value) = (token::ident(name)?, empty(&map(ty), scope)?);
-        values.push(quote!(#name: #value));
-    }
-    let what = match arguments.len() {
-        0 if plan.default => "A value with nothing set.",
-        _ => "A value with all that is required; the rest is not set.",
-    };
-    let docs = Docs::new().own(what).outer();
-    let silence = plan.fields.iter().any(|field| field.deprecated).then(|| quote!(#[allow(deprecated)]));
-    let many = (arguments.len() > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
-    // Where a document type hides the trait, its method is not in scope either.
-    let value = match plan.default && scope.prelude("default::Default")?.to_string() == "Default" {
-        true => quote!(Self::default()),
-        false => quote!(Self { #(#values),* }),
-    };
-    let silence = silence.filter(|_| !value.to_string().starts_with("Self ::"));
-    Ok(quote! {
-        #docs
-        #silence
-        #many
-        #[must_use]
-        pub fn new(#(#arguments),*) -> Self {
-            #value
-        }
-    })
-}
-
 /// The only value of a field.
 fn constant_value(constant: &ConstantPlan, ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
     Ok(match constant {
@@ -225,53 +123,6 @@ fn constant_value(constant: &ConstantPlan, ty: &TypePlan, scope: &Scope) -> Resu
         ConstantPlan::Variant(variant) => {
             let (ty, variant) = (types::written(ty, scope)?, token::ident(variant)?);
             quote!(#ty::#variant)
-        }
-    })
-}
-
-/// An empty list or map.
-fn empty(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
-    match ty {
-        TypePlan::Vec(_) => {
-            let vec = scope.prelude("vec::Vec")?;
-            Ok(quote!(#vec::new()))
-        }
-        TypePlan::Map(_) => {
-            let map = scope.library("std::collections::BTreeMap")?;
-            Ok(quote!(#map::new()))
-        }
-        _ => {
-            let default = scope.prelude("default::Default")?;
-            Ok(quote!(#default::default()))
-        }
-    }
-}
-
-fn setter(field: &FieldPlan, docs: &TokenStream, scope: &Scope) -> Result<TokenStream, EmitError> {
-    let name = token::ident(&field.name)?;
-    let (ty, value) = match field.kind {
-        FieldKind::Patch => {
-            let (into, ty) = (scope.prelude("convert::Into")?, field_type(field, scope)?);
-            (quote!(impl #into<#ty>), quote!(#name.into()))
-        }
-        kind => {
-            let argument = types::owned(&quote!(#name), &field.ty, scope)?;
-            let some = scope.prelude("option::Option::Some")?;
-            let value = argument.value;
-            (argument.ty, if kind == FieldKind::List { value } else { quote!(#some(#value)) })
-        }
-    };
-    let deprecated = field.deprecated.then(|| {
-        let attribute = deprecated("property");
-        quote!(#attribute #[allow(deprecated)])
-    });
-    Ok(quote! {
-        #docs
-        #deprecated
-        #[must_use]
-        pub fn #name(mut self, #name: #ty) -> Self {
-            self.#name = #value;
-            self
         }
     })
 }
@@ -300,27 +151,6 @@ fn parts(plan: &StructPlan, model: &proc_macro2::Ident) -> Result<Table, EmitErr
         rows.push(quote!(extra => #name: #kind));
     }
     Ok(Table { path: token::path("crate::runtime::parts")?, head: Some(quote!(#model)), rows })
-}
-
-fn object(plan: &StructPlan, model: &proc_macro2::Ident) -> Result<Table, EmitError> {
-    let mut rows = Vec::new();
-    for field in &plan.fields {
-        let (name, wire) = (token::ident(&field.name)?, &field.wire);
-        let kind = match field.kind {
-            FieldKind::Required => quote!(required),
-            FieldKind::Optional => quote!(optional),
-            FieldKind::Any => quote!(any),
-            FieldKind::Nullable => quote!(nullable),
-            FieldKind::Patch => quote!(patch),
-            FieldKind::List => quote!(list),
-        };
-        rows.push(quote!(#wire => #name: #kind));
-    }
-    if let Some((name, _)) = &plan.additional {
-        let name = token::ident(name)?;
-        rows.push(quote!(extra => #name: extra));
-    }
-    Ok(Table { path: token::path("crate::runtime::object")?, head: Some(quote!(#model)), rows })
 }
 
 fn checks(plan: &StructPlan, model: &proc_macro2::Ident) -> Result<Table, EmitError> {

@@ -218,18 +218,36 @@ impl Jobs<'_> {
     }
 }
 
-/// The call that [`Jobs::start`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct StartJob(Call<StartJobAnswer, StartJobError>);
-
-crate::runtime::call! { StartJob => StartJobAnswer, StartJobError; }
-
-impl StartJob {
-    /// Sets the body.
-    pub fn body(self, body: &NewJob) -> Self {
-        Self(self.0.checked_json("application/vnd.jobs+json", body))
+crate::runtime::call! {
+    /// The call that [`Jobs::start`] prepares: awaiting it sends it.
+    pub struct StartJob => StartJobAnswer, StartJobError {
+        /// Sets the body.
+        fn body(body: &NewJob) => checked_json("application/vnd.jobs+json", body);
     }
+
+    /// The call that [`Jobs::get`] prepares: awaiting it sends it.
+    pub struct GetJob => Option<Job>, NoError {}
+
+    /// The call that [`Jobs::delete`] prepares: awaiting it sends it.
+    pub struct DeleteJob => (), DeleteJobError {}
+
+    /// The call that [`Jobs::pause`] prepares: awaiting it sends it.
+    pub struct PauseJob => PauseJobAnswer, NoError {}
+
+    /// The call that [`Jobs::get_log`] prepares: awaiting it sends it.
+    pub struct GetJobLog => String, NoError {}
+
+    /// The call that [`Jobs::put_log`] prepares: awaiting it sends it.
+    pub struct PutJobLog => (), NoError {}
+
+    /// The call that [`Jobs::get_result`] prepares: awaiting it sends it.
+    pub struct GetJobResult => Bytes, NoError {}
+
+    /// The call that [`Jobs::put_result`] prepares: awaiting it sends it.
+    pub struct PutJobResult => Job, PutJobResultError {}
+
+    /// The call that [`Jobs::head_result`] prepares: awaiting it sends it.
+    pub struct HeadJobResult => (), NoError {}
 }
 
 pub(super) static START_JOB: Operation =
@@ -237,152 +255,34 @@ pub(super) static START_JOB: Operation =
         .accept("application/json, application/problem+json")
         .success(&[Statuses::Code(200), Statuses::Code(202)]);
 
-/// The answers of [`Jobs::start`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StartJobAnswer {
-    /// Status 200.
-    ///
-    /// It is done already.
-    Ok(Job),
-    /// Status 202.
-    ///
-    /// It was queued.
-    Accepted(Ticket),
-}
-
-crate::runtime::answers! { StartJobAnswer {
-    200 => Ok(json);
-    202 => Accepted(json);
-} }
-
-/// The documented error answers of [`Jobs::start`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum StartJobError {
-    /// Status 404.
-    ///
-    /// No such queue.
-    NotFound,
-    /// Status 409.
-    ///
-    /// It runs.
-    Conflict(Job),
-    /// Status 4XX.
-    ///
-    /// The request is wrong.
-    ClientError(u16, Problem),
-    /// Any other status.
-    ///
-    /// Anything else.
-    Default(u16, Problem),
-}
-
-crate::runtime::answers! { StartJobError {
-    404 => NotFound;
-    409 => Conflict(json);
-    4 => ClientError(status, json);
-    _ => Default(status, json);
-} }
-
-/// The call that [`Jobs::get`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetJob(Call<Option<Job>, NoError>);
-
-crate::runtime::call! { GetJob => Option<Job>, NoError; }
-
 pub(super) static GET_JOB: Operation =
     Operation::new("getJob", Method::Get, "/jobs/{id}")
         .accept("application/json")
         .success(&[Statuses::Code(200), Statuses::Code(204)]);
-
-/// The call that [`Jobs::delete`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct DeleteJob(Call<(), DeleteJobError>);
-
-crate::runtime::call! { DeleteJob => (), DeleteJobError; }
 
 pub(super) static DELETE_JOB: Operation =
     Operation::new("deleteJob", Method::Delete, "/jobs/{id}")
         .accept("text/plain")
         .success(&[Statuses::Code(204)]);
 
-/// The documented error answers of [`Jobs::delete`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteJobError {
-    /// Status 5XX.
-    ///
-    /// It failed.
-    ServerError(u16, String),
-}
-
-crate::runtime::answers! { DeleteJobError {
-    5 => ServerError(status, text);
-} }
-
-/// The call that [`Jobs::pause`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PauseJob(Call<PauseJobAnswer, NoError>);
-
-crate::runtime::call! { PauseJob => PauseJobAnswer, NoError; }
-
 pub(super) static PAUSE_JOB: Operation =
     Operation::new("pauseJob", Method::Patch, "/jobs/{id}")
         .accept("application/json")
         .success(&[Statuses::Code(200), Statuses::Code(202)]);
-
-/// The answers of [`Jobs::pause`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PauseJobAnswer {
-    /// Status 200.
-    ///
-    /// It pauses, and there is no more to say.
-    Ok,
-    /// Status 202.
-    ///
-    /// It will pause.
-    Accepted(Ticket),
-}
-
-crate::runtime::answers! { PauseJobAnswer {
-    200 => Ok;
-    202 => Accepted(json);
-} }
-
-/// The call that [`Jobs::get_log`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetJobLog(Call<String, NoError>);
-
-crate::runtime::call! { GetJobLog => String, NoError; }
 
 pub(super) static GET_JOB_LOG: Operation =
     Operation::new("getJobLog", Method::Get, "/jobs/{id}/log")
         .accept("text/plain")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Jobs::put_log`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PutJobLog(Call<(), NoError>);
-
-crate::runtime::call! { PutJobLog => (), NoError; }
-
 pub(super) static PUT_JOB_LOG: Operation =
     Operation::new("putJobLog", Method::Put, "/jobs/{id}/log")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Jobs::get_result`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetJobResult(Call<Bytes, NoError>);
-
-crate::runtime::call! { GetJobResult => Bytes, NoError; }
+pub(super) static GET_JOB_RESULT: Operation =
+    Operation::new("getJobResult", Method::Get, "/jobs/{id}/result")
+        .accept("application/octet-stream")
+        .success(&[Statuses::Code(200)]);
 
 impl GetJobResult {
     /// Asks for `application/octet-stream` and gives the bytes as they come, as many as there are.
@@ -391,44 +291,73 @@ impl GetJobResult {
     }
 }
 
-pub(super) static GET_JOB_RESULT: Operation =
-    Operation::new("getJobResult", Method::Get, "/jobs/{id}/result")
-        .accept("application/octet-stream")
-        .success(&[Statuses::Code(200)]);
-
-/// The call that [`Jobs::put_result`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PutJobResult(Call<Job, PutJobResultError>);
-
-crate::runtime::call! { PutJobResult => Job, PutJobResultError; }
-
 pub(super) static PUT_JOB_RESULT: Operation =
     Operation::new("putJobResult", Method::Put, "/jobs/{id}/result")
         .accept("application/json")
         .success(&[Statuses::Default]);
 
-/// The documented error answers of [`Jobs::put_result`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutJobResultError {
-    /// Any other status.
-    ///
-    /// Kept.
-    Default(u16, Job),
-}
-
-crate::runtime::answers! { PutJobResultError {
-    _ => Default(status, json);
-} }
-
-/// The call that [`Jobs::head_result`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct HeadJobResult(Call<(), NoError>);
-
-crate::runtime::call! { HeadJobResult => (), NoError; }
-
 pub(super) static HEAD_JOB_RESULT: Operation =
     Operation::new("headJobResult", Method::Head, "/jobs/{id}/result")
         .success(&[Statuses::Code(200)]);
+
+crate::runtime::answers! {
+    /// The answers of [`Jobs::start`].
+    pub enum StartJobAnswer {
+        /// Status 200.
+        ///
+        /// It is done already.
+        200 => Ok(json Job);
+        /// Status 202.
+        ///
+        /// It was queued.
+        202 => Accepted(json Ticket);
+    }
+
+    /// The documented error answers of [`Jobs::start`].
+    pub enum StartJobError {
+        /// Status 404.
+        ///
+        /// No such queue.
+        404 => NotFound;
+        /// Status 409.
+        ///
+        /// It runs.
+        409 => Conflict(json Job);
+        /// Status 4XX.
+        ///
+        /// The request is wrong.
+        4 => ClientError(status u16, json Problem);
+        /// Any other status.
+        ///
+        /// Anything else.
+        _ => Default(status u16, json Problem);
+    }
+
+    /// The documented error answers of [`Jobs::delete`].
+    pub enum DeleteJobError {
+        /// Status 5XX.
+        ///
+        /// It failed.
+        5 => ServerError(status u16, text String);
+    }
+
+    /// The answers of [`Jobs::pause`].
+    pub enum PauseJobAnswer {
+        /// Status 200.
+        ///
+        /// It pauses, and there is no more to say.
+        200 => Ok;
+        /// Status 202.
+        ///
+        /// It will pause.
+        202 => Accepted(json Ticket);
+    }
+
+    /// The documented error answers of [`Jobs::put_result`].
+    pub enum PutJobResultError {
+        /// Any other status.
+        ///
+        /// Kept.
+        _ => Default(status u16, json Job);
+    }
+}

@@ -70,12 +70,19 @@ impl Forms<'_> {
     }
 }
 
-/// The call that [`Forms::create_order`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CreateOrder(Call<(), NoError>);
+crate::runtime::call! {
+    /// The call that [`Forms::create_order`] prepares: awaiting it sends it.
+    pub struct CreateOrder => (), NoError {}
 
-crate::runtime::call! { CreateOrder => (), NoError; }
+    /// The call that [`Forms::log_in`] prepares: awaiting it sends it.
+    pub struct LogIn => (), NoError {
+        /// Sets the body.
+        fn body(body: &LogInRequest) => form("application/x-www-form-urlencoded", body);
+    }
+
+    /// The call that [`Forms::send_anything`] prepares: awaiting it sends it.
+    pub struct SendAnything => (), NoError {}
+}
 
 pub(super) static CREATE_ORDER: Operation =
     Operation::new("createOrder", Method::Post, "/orders")
@@ -88,30 +95,9 @@ pub(super) static CREATE_ORDER: Operation =
             Parameter::query("raw_list").style(Style::Json),
         ]);
 
-/// The call that [`Forms::log_in`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct LogIn(Call<(), NoError>);
-
-crate::runtime::call! { LogIn => (), NoError; }
-
-impl LogIn {
-    /// Sets the body.
-    pub fn body(self, body: &LogInRequest) -> Self {
-        Self(self.0.form("application/x-www-form-urlencoded", body))
-    }
-}
-
 pub(super) static LOG_IN: Operation =
     Operation::new("logIn", Method::Post, "/login")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Forms::send_anything`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendAnything(Call<(), NoError>);
-
-crate::runtime::call! { SendAnything => (), NoError; }
 
 pub(super) static SEND_ANYTHING: Operation =
     Operation::new("sendAnything", Method::Post, "/anything")

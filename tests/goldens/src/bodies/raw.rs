@@ -180,12 +180,37 @@ impl Raw<'_> {
     }
 }
 
-/// The call that [`Raw::upload`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Upload(Call<(), NoError>);
+crate::runtime::call! {
+    /// The call that [`Raw::upload`] prepares: awaiting it sends it.
+    pub struct Upload => (), NoError {}
 
-crate::runtime::call! { Upload => (), NoError; }
+    /// The call that [`Raw::send_document`] prepares: awaiting it sends it.
+    pub struct SendDocument => (), NoError {
+        /// Sets the body.
+        fn body(body: &DocumentForm) => multipart("multipart/mixed", body);
+    }
+
+    /// The call that [`Raw::put_document`] prepares: awaiting it sends it.
+    pub struct PutDocument => (), NoError {}
+
+    /// The call that [`Raw::send_parts`] prepares: awaiting it sends it.
+    pub struct SendParts => (), NoError {}
+
+    /// The call that [`Raw::put_picture`] prepares: awaiting it sends it.
+    pub struct PutPicture => (), NoError {}
+
+    /// The call that [`Raw::send_xml`] prepares: awaiting it sends it.
+    pub struct SendXml => (), NoError {}
+
+    /// The call that [`Raw::send_lines`] prepares: awaiting it sends it.
+    pub struct SendLines => (), NoError {}
+
+    /// The call that [`Raw::send_either`] prepares: awaiting it sends it.
+    pub struct SendEither => (), NoError {}
+
+    /// The call that [`Raw::search_with_body`] prepares: awaiting it sends it.
+    pub struct SearchWithBody => (), NoError {}
+}
 
 pub(super) static UPLOAD: Operation =
     Operation::new("upload", Method::Post, "/upload")
@@ -197,96 +222,33 @@ pub(super) static UPLOAD: Operation =
             PartField::new("ids", "application/json"),
         ]);
 
-/// The call that [`Raw::send_document`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendDocument(Call<(), NoError>);
-
-crate::runtime::call! { SendDocument => (), NoError; }
-
-impl SendDocument {
-    /// Sets the body.
-    pub fn body(self, body: &DocumentForm) -> Self {
-        Self(self.0.multipart("multipart/mixed", body))
-    }
-}
-
 pub(super) static SEND_DOCUMENT: Operation =
     Operation::new("sendDocument", Method::Post, "/documents")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Raw::put_document`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PutDocument(Call<(), NoError>);
-
-crate::runtime::call! { PutDocument => (), NoError; }
 
 pub(super) static PUT_DOCUMENT: Operation =
     Operation::new("putDocument", Method::Put, "/documents")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Raw::send_parts`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendParts(Call<(), NoError>);
-
-crate::runtime::call! { SendParts => (), NoError; }
-
 pub(super) static SEND_PARTS: Operation =
     Operation::new("sendParts", Method::Post, "/parts")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Raw::put_picture`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PutPicture(Call<(), NoError>);
-
-crate::runtime::call! { PutPicture => (), NoError; }
 
 pub(super) static PUT_PICTURE: Operation =
     Operation::new("putPicture", Method::Put, "/picture")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Raw::send_xml`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendXml(Call<(), NoError>);
-
-crate::runtime::call! { SendXml => (), NoError; }
-
 pub(super) static SEND_XML: Operation =
     Operation::new("sendXml", Method::Post, "/xml")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Raw::send_lines`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendLines(Call<(), NoError>);
-
-crate::runtime::call! { SendLines => (), NoError; }
 
 pub(super) static SEND_LINES: Operation =
     Operation::new("sendLines", Method::Post, "/lines")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Raw::send_either`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendEither(Call<(), NoError>);
-
-crate::runtime::call! { SendEither => (), NoError; }
-
 pub(super) static SEND_EITHER: Operation =
     Operation::new("sendEither", Method::Post, "/either")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Raw::search_with_body`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SearchWithBody(Call<(), NoError>);
-
-crate::runtime::call! { SearchWithBody => (), NoError; }
 
 pub(super) static SEARCH_WITH_BODY: Operation =
     Operation::new("searchWithBody", Method::Get, "/search")

@@ -196,12 +196,31 @@ impl Files<'_> {
     }
 }
 
-/// The call that [`Files::attach`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Attach(Call<(), NoError>);
+crate::runtime::call! {
+    /// The call that [`Files::attach`] prepares: awaiting it sends it.
+    pub struct Attach => (), NoError {}
 
-crate::runtime::call! { Attach => (), NoError; }
+    /// The call that [`Files::put_picture`] prepares: awaiting it sends it.
+    pub struct PutPicture => (), NoError {}
+
+    /// The call that [`Files::record`] prepares: awaiting it sends it.
+    pub struct Record => (), NoError {}
+
+    /// The call that [`Files::put`] prepares: awaiting it sends it.
+    pub struct PutFile => (), NoError {}
+
+    /// The call that [`Files::send_parts`] prepares: awaiting it sends it.
+    pub struct SendParts => (), NoError {}
+
+    /// The call that [`Files::send_picture`] prepares: awaiting it sends it.
+    pub struct SendPicture => (), NoError {}
+
+    /// The call that [`Files::send_octets`] prepares: awaiting it sends it.
+    pub struct SendOctets => (), NoError {}
+
+    /// The call that [`Files::put_thing`] prepares: awaiting it sends it.
+    pub struct PutThing => (), NoError {}
+}
 
 pub(super) static ATTACH: Operation =
     Operation::new("attach", Method::Post, "/attachments")
@@ -236,13 +255,6 @@ crate::runtime::bodies! { AttachBody {
     Json(Attachment): checked_json("application/json");
     Multipart(AttachmentForm): checked_multipart("multipart/form-data");
 } }
-
-/// The call that [`Files::put_picture`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PutPicture(Call<(), NoError>);
-
-crate::runtime::call! { PutPicture => (), NoError; }
 
 pub(super) static PUT_PICTURE: Operation =
     Operation::new("putPicture", Method::Put, "/picture")
@@ -279,13 +291,6 @@ crate::runtime::bodies! { PutPictureBody {
     OctetStream(): bytes("application/octet-stream");
 } }
 
-/// The call that [`Files::record`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Record(Call<(), NoError>);
-
-crate::runtime::call! { Record => (), NoError; }
-
 pub(super) static RECORD: Operation =
     Operation::new("record", Method::Post, "/recordings")
         .success(&[Statuses::Code(204)]);
@@ -316,13 +321,6 @@ crate::runtime::bodies! { RecordBody {
     VideoMp4(): bytes("video/mp4");
     Mp4(): bytes("audio/mp4");
 } }
-
-/// The call that [`Files::put`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PutFile(Call<(), NoError>);
-
-crate::runtime::call! { PutFile => (), NoError; }
 
 pub(super) static PUT_FILE: Operation =
     Operation::new("putFile", Method::Put, "/files")
@@ -363,13 +361,6 @@ crate::runtime::bodies! { PutFileBody {
     Pdf(Bytes, Vec<u8>): bytes("application/pdf");
 } }
 
-/// The call that [`Files::send_parts`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendParts(Call<(), NoError>);
-
-crate::runtime::call! { SendParts => (), NoError; }
-
 pub(super) static SEND_PARTS: Operation =
     Operation::new("sendParts", Method::Post, "/parts")
         .success(&[Statuses::Code(204)]);
@@ -404,35 +395,14 @@ crate::runtime::bodies! { SendPartsBody {
     Mixed(SendPartsRequestMixed): checked_multipart_with("multipart/mixed", &[PartField::new("labels", "application/json")]);
 } }
 
-/// The call that [`Files::send_picture`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendPicture(Call<(), NoError>);
-
-crate::runtime::call! { SendPicture => (), NoError; }
-
 pub(super) static SEND_PICTURE: Operation =
     Operation::new("sendPicture", Method::Post, "/pictures")
         .success(&[Statuses::Code(204)])
         .part_fields(&[PartField::new("picture", "image/png"), PartField::new("title", "text/markdown")]);
 
-/// The call that [`Files::send_octets`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendOctets(Call<(), NoError>);
-
-crate::runtime::call! { SendOctets => (), NoError; }
-
 pub(super) static SEND_OCTETS: Operation =
     Operation::new("sendOctets", Method::Post, "/octets")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Files::put_thing`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PutThing(Call<(), NoError>);
-
-crate::runtime::call! { PutThing => (), NoError; }
 
 pub(super) static PUT_THING: Operation =
     Operation::new("putThing", Method::Put, "/octets")

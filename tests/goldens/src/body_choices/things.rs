@@ -155,12 +155,31 @@ impl Things<'_> {
     }
 }
 
-/// The call that [`Things::create`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CreateThing(Call<(), NoError>);
+crate::runtime::call! {
+    /// The call that [`Things::create`] prepares: awaiting it sends it.
+    pub struct CreateThing => (), NoError {}
 
-crate::runtime::call! { CreateThing => (), NoError; }
+    /// The call that [`Things::annotate`] prepares: awaiting it sends it.
+    pub struct AnnotateThing => (), NoError {
+        /// Sets the body.
+        fn body(body: impl Into<AnnotateThingBody>) => body(Into::<AnnotateThingBody>::into(body));
+    }
+
+    /// The call that [`Things::import_things`] prepares: awaiting it sends it.
+    pub struct ImportThings => (), NoError {}
+
+    /// The call that [`Things::replace_things`] prepares: awaiting it sends it.
+    pub struct ReplaceThings => (), NoError {}
+
+    /// The call that [`Things::log_things`] prepares: awaiting it sends it.
+    pub struct LogThings => (), NoError {}
+
+    /// The call that [`Things::change`] prepares: awaiting it sends it.
+    pub struct ChangeThing => (), NoError {}
+
+    /// The call that [`Things::plain`] prepares: awaiting it sends it.
+    pub struct PlainThing => (), NoError {}
+}
 
 pub(super) static CREATE_THING: Operation =
     Operation::new("createThing", Method::Post, "/things")
@@ -210,21 +229,6 @@ crate::runtime::bodies! { CreateThingBody {
     OctetStream(Bytes, Vec<u8>): bytes("application/octet-stream");
 } }
 
-/// The call that [`Things::annotate`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct AnnotateThing(Call<(), NoError>);
-
-crate::runtime::call! { AnnotateThing => (), NoError; }
-
-impl AnnotateThing {
-    /// Sets the body.
-    pub fn body(self, body: impl Into<AnnotateThingBody>) -> Self {
-        let body: AnnotateThingBody = body.into();
-        Self(self.0.body(body))
-    }
-}
-
 pub(super) static ANNOTATE_THING: Operation =
     Operation::new("annotateThing", Method::Patch, "/things")
         .success(&[Statuses::Code(204)]);
@@ -258,13 +262,6 @@ crate::runtime::bodies! { AnnotateThingBody {
     Json(AnnotateThingRequest): json("application/json");
     Text(String, &str): text("text/plain");
 } }
-
-/// The call that [`Things::import_things`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ImportThings(Call<(), NoError>);
-
-crate::runtime::call! { ImportThings => (), NoError; }
 
 pub(super) static IMPORT_THINGS: Operation =
     Operation::new("importThings", Method::Post, "/things/import")
@@ -302,13 +299,6 @@ crate::runtime::bodies! { ImportThingsBody {
     TabSeparatedValues(): text("text/tab-separated-values");
 } }
 
-/// The call that [`Things::replace_things`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReplaceThings(Call<(), NoError>);
-
-crate::runtime::call! { ReplaceThings => (), NoError; }
-
 pub(super) static REPLACE_THINGS: Operation =
     Operation::new("replaceThings", Method::Put, "/things/import")
         .success(&[Statuses::Code(204)]);
@@ -345,13 +335,6 @@ crate::runtime::bodies! { ReplaceThingsBody {
     TabSeparatedValues(): text("text/tab-separated-values");
 } }
 
-/// The call that [`Things::log_things`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct LogThings(Call<(), NoError>);
-
-crate::runtime::call! { LogThings => (), NoError; }
-
 pub(super) static LOG_THINGS: Operation =
     Operation::new("logThings", Method::Post, "/things/log")
         .success(&[Statuses::Code(204)]);
@@ -385,13 +368,6 @@ crate::runtime::bodies! { LogThingsBody {
     Json(Vec<Thing>): checked_json("application/json");
     JsonSimple(Thing): checked_json("application/json;simple");
 } }
-
-/// The call that [`Things::change`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ChangeThing(Call<(), NoError>);
-
-crate::runtime::call! { ChangeThing => (), NoError; }
 
 pub(super) static CHANGE_THING: Operation =
     Operation::new("changeThing", Method::Patch, "/things/changes")
@@ -428,13 +404,6 @@ crate::runtime::bodies! { ChangeThingBody {
     JsonPatchJson(): json("application/json-patch+json");
     ApplyPatchYaml(Bytes, Vec<u8>): bytes("application/apply-patch+yaml");
 } }
-
-/// The call that [`Things::plain`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PlainThing(Call<(), NoError>);
-
-crate::runtime::call! { PlainThing => (), NoError; }
 
 pub(super) static PLAIN_THING: Operation =
     Operation::new("plainThing", Method::Post, "/things/plain")

@@ -157,107 +157,73 @@ impl Doors<'_> {
     }
 }
 
-/// The call that [`Doors::open_by_token`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByToken(Call<(), NoError>);
+crate::runtime::call! {
+    /// The call that [`Doors::open_by_token`] prepares: awaiting it sends it.
+    pub struct OpenByToken => (), NoError {}
 
-crate::runtime::call! { OpenByToken => (), NoError; }
+    /// The call that [`Doors::open_by_basic`] prepares: awaiting it sends it.
+    pub struct OpenByBasic => (), NoError {}
+
+    /// The call that [`Doors::open_by_header`] prepares: awaiting it sends it.
+    pub struct OpenByHeader => (), NoError {}
+
+    /// The call that [`Doors::open_by_query`] prepares: awaiting it sends it.
+    pub struct OpenByQuery => (), NoError {}
+
+    /// The call that [`Doors::open_by_cookie`] prepares: awaiting it sends it.
+    pub struct OpenByCookie => (), NoError {}
+
+    /// The call that [`Doors::open_by_both`] prepares: awaiting it sends it.
+    pub struct OpenByBoth => (), NoError {}
+
+    /// The call that [`Doors::open_perhaps`] prepares: awaiting it sends it.
+    pub struct OpenPerhaps => (), NoError {}
+
+    /// The call that [`Doors::open_always`] prepares: awaiting it sends it.
+    pub struct OpenAlways => (), NoError {}
+
+    /// The call that [`Doors::open_by_oauth`] prepares: awaiting it sends it.
+    pub struct OpenByOauth => (), NoError {}
+}
 
 pub(super) static OPEN_BY_TOKEN: Operation =
     Operation::new("openByToken", Method::Get, "/token")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::TOKEN]]);
 
-/// The call that [`Doors::open_by_basic`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByBasic(Call<(), NoError>);
-
-crate::runtime::call! { OpenByBasic => (), NoError; }
-
 pub(super) static OPEN_BY_BASIC: Operation =
     Operation::new("openByBasic", Method::Get, "/basic")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::LOGIN]]);
-
-/// The call that [`Doors::open_by_header`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByHeader(Call<(), NoError>);
-
-crate::runtime::call! { OpenByHeader => (), NoError; }
 
 pub(super) static OPEN_BY_HEADER: Operation =
     Operation::new("openByHeader", Method::Get, "/header")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::HEADER_KEY]]);
 
-/// The call that [`Doors::open_by_query`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByQuery(Call<(), NoError>);
-
-crate::runtime::call! { OpenByQuery => (), NoError; }
-
 pub(super) static OPEN_BY_QUERY: Operation =
     Operation::new("openByQuery", Method::Get, "/query")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::QUERY_KEY]]);
-
-/// The call that [`Doors::open_by_cookie`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByCookie(Call<(), NoError>);
-
-crate::runtime::call! { OpenByCookie => (), NoError; }
 
 pub(super) static OPEN_BY_COOKIE: Operation =
     Operation::new("openByCookie", Method::Get, "/cookie")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::COOKIE_KEY]]);
 
-/// The call that [`Doors::open_by_both`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByBoth(Call<(), NoError>);
-
-crate::runtime::call! { OpenByBoth => (), NoError; }
-
 pub(super) static OPEN_BY_BOTH: Operation =
     Operation::new("openByBoth", Method::Get, "/both")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::HEADER_KEY, &security::QUERY_KEY], &[&security::TOKEN]]);
-
-/// The call that [`Doors::open_perhaps`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenPerhaps(Call<(), NoError>);
-
-crate::runtime::call! { OpenPerhaps => (), NoError; }
 
 pub(super) static OPEN_PERHAPS: Operation =
     Operation::new("openPerhaps", Method::Get, "/perhaps")
         .success(&[Statuses::Code(204)])
         .security(&[&[], &[&security::TOKEN]]);
 
-/// The call that [`Doors::open_always`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenAlways(Call<(), NoError>);
-
-crate::runtime::call! { OpenAlways => (), NoError; }
-
 pub(super) static OPEN_ALWAYS: Operation =
     Operation::new("openAlways", Method::Get, "/open")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Doors::open_by_oauth`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByOauth(Call<(), NoError>);
-
-crate::runtime::call! { OpenByOauth => (), NoError; }
 
 pub(super) static OPEN_BY_OAUTH: Operation =
     Operation::new("openByOauth", Method::Get, "/oauth")

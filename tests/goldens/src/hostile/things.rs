@@ -62,17 +62,11 @@ impl Things<'_> {
     }
 }
 
-/// The call that [`Things::get`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetThing(Call<Thing, NoError>);
-
-crate::runtime::call! { GetThing => Thing, NoError; }
-
-impl GetThing {
-    /// Sets the query parameter `q"\{}`.
-    pub fn q(self, q: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("q\"\\{}"), q.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Things::get`] prepares: awaiting it sends it.
+    pub struct GetThing => Thing, NoError {
+        /// Sets the query parameter `q"\{}`.
+        fn q(q: impl AsRef<str>) => set(&Parameter::query("q\"\\{}"), q.as_ref());
     }
 }
 

@@ -31,12 +31,10 @@ impl AU2215B<'_> {
     }
 }
 
-/// The call that [`AU2215B::a_u2215_b`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct AU2215BCall(Call<AU2215BResponse, NoError>);
-
-crate::runtime::call! { AU2215BCall => AU2215BResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`AU2215B::a_u2215_b`] prepares: awaiting it sends it.
+    pub struct AU2215BCall => AU2215BResponse, NoError {}
+}
 
 pub(super) static A_U2215_B: Operation =
     Operation::new("../a∕b", Method::Get, "/f17")

@@ -34,12 +34,10 @@ impl All<'_> {
     }
 }
 
-/// The call that [`All::all`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct AllCall(Call<Std, NoError>);
-
-crate::runtime::call! { AllCall => Std, NoError; }
+crate::runtime::call! {
+    /// The call that [`All::all`] prepares: awaiting it sends it.
+    pub struct AllCall => Std, NoError {}
+}
 
 pub(super) static ALL: Operation =
     Operation::new("all", Method::Post, "/all")

@@ -33,17 +33,11 @@ impl Async<'_> {
     }
 }
 
-/// The call that [`Async::async`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct AsyncCall(Call<(), NoError>);
-
-crate::runtime::call! { AsyncCall => (), NoError; }
-
-impl AsyncCall {
-    /// Sets the query parameter `async`.
-    pub fn async_query(self, async_query: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("async"), async_query.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Async::async`] prepares: awaiting it sends it.
+    pub struct AsyncCall => (), NoError {
+        /// Sets the query parameter `async`.
+        fn async_query(async_query: impl AsRef<str>) => set(&Parameter::query("async"), async_query.as_ref());
     }
 }
 

@@ -31,12 +31,10 @@ impl AuxApi<'_> {
     }
 }
 
-/// The call that [`AuxApi::aux`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Aux(Call<AuxResponse, NoError>);
-
-crate::runtime::call! { Aux => AuxResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`AuxApi::aux`] prepares: awaiting it sends it.
+    pub struct Aux => AuxResponse, NoError {}
+}
 
 pub(super) static AUX: Operation =
     Operation::new("../aux", Method::Get, "/f6")

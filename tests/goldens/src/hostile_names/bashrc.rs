@@ -31,12 +31,10 @@ impl Bashrc<'_> {
     }
 }
 
-/// The call that [`Bashrc::bashrc`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct BashrcCall(Call<BashrcResponse, NoError>);
-
-crate::runtime::call! { BashrcCall => BashrcResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`Bashrc::bashrc`] prepares: awaiting it sends it.
+    pub struct BashrcCall => BashrcResponse, NoError {}
+}
 
 pub(super) static BASHRC: Operation =
     Operation::new("../../../../.bashrc", Method::Get, "/f0")

@@ -31,12 +31,10 @@ impl CX<'_> {
     }
 }
 
-/// The call that [`CX::c_x`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CXCall(Call<CXResponse, NoError>);
-
-crate::runtime::call! { CXCall => CXResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`CX::c_x`] prepares: awaiting it sends it.
+    pub struct CXCall => CXResponse, NoError {}
+}
 
 pub(super) static C_X: Operation =
     Operation::new("../C:\\x", Method::Get, "/f2")

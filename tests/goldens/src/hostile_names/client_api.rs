@@ -31,12 +31,10 @@ impl ClientApi<'_> {
     }
 }
 
-/// The call that [`ClientApi::client`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Client(Call<ClientResponse, NoError>);
-
-crate::runtime::call! { Client => ClientResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`ClientApi::client`] prepares: awaiting it sends it.
+    pub struct Client => ClientResponse, NoError {}
+}
 
 pub(super) static CLIENT: Operation =
     Operation::new("../client", Method::Get, "/f10")

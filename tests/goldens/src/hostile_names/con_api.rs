@@ -31,12 +31,10 @@ impl ConApi<'_> {
     }
 }
 
-/// The call that [`ConApi::con`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Con(Call<ConResponse, NoError>);
-
-crate::runtime::call! { Con => ConResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`ConApi::con`] prepares: awaiting it sends it.
+    pub struct Con => ConResponse, NoError {}
+}
 
 pub(super) static CON: Operation =
     Operation::new("../con", Method::Get, "/f4")

@@ -33,17 +33,11 @@ impl Crate<'_> {
     }
 }
 
-/// The call that [`Crate::crate_`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CrateCall(Call<(), NoError>);
-
-crate::runtime::call! { CrateCall => (), NoError; }
-
-impl CrateCall {
-    /// Sets the query parameter `crate`.
-    pub fn crate_query(self, crate_query: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("crate"), crate_query.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Crate::crate_`] prepares: awaiting it sends it.
+    pub struct CrateCall => (), NoError {
+        /// Sets the query parameter `crate`.
+        fn crate_query(crate_query: impl AsRef<str>) => set(&Parameter::query("crate"), crate_query.as_ref());
     }
 }
 

@@ -31,12 +31,10 @@ impl Dot<'_> {
     }
 }
 
-/// The call that [`Dot::dot`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct DotCall(Call<DotResponse, NoError>);
-
-crate::runtime::call! { DotCall => DotResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`Dot::dot`] prepares: awaiting it sends it.
+    pub struct DotCall => DotResponse, NoError {}
+}
 
 pub(super) static DOT: Operation =
     Operation::new("../dot.", Method::Get, "/f15")

@@ -32,17 +32,11 @@ impl Dyn<'_> {
     }
 }
 
-/// The call that [`Dyn::dyn`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct DynCall(Call<(), NoError>);
-
-crate::runtime::call! { DynCall => (), NoError; }
-
-impl DynCall {
-    /// Sets the query parameter `dyn`.
-    pub fn dyn_query(self, dyn_query: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("dyn"), dyn_query.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Dyn::dyn`] prepares: awaiting it sends it.
+    pub struct DynCall => (), NoError {
+        /// Sets the query parameter `dyn`.
+        fn dyn_query(dyn_query: impl AsRef<str>) => set(&Parameter::query("dyn"), dyn_query.as_ref());
     }
 }
 

@@ -31,12 +31,10 @@ impl EtcX<'_> {
     }
 }
 
-/// The call that [`EtcX::etc_x`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EtcXCall(Call<EtcXResponse, NoError>);
-
-crate::runtime::call! { EtcXCall => EtcXResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`EtcX::etc_x`] prepares: awaiting it sends it.
+    pub struct EtcXCall => EtcXResponse, NoError {}
+}
 
 pub(super) static ETC_X: Operation =
     Operation::new("..//etc/x", Method::Get, "/f1")

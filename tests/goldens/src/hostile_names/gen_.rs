@@ -32,17 +32,11 @@ impl Gen<'_> {
     }
 }
 
-/// The call that [`Gen::gen`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GenCall(Call<(), NoError>);
-
-crate::runtime::call! { GenCall => (), NoError; }
-
-impl GenCall {
-    /// Sets the query parameter `gen`.
-    pub fn gen_query(self, gen_query: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("gen"), gen_query.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Gen::gen`] prepares: awaiting it sends it.
+    pub struct GenCall => (), NoError {
+        /// Sets the query parameter `gen`.
+        fn gen_query(gen_query: impl AsRef<str>) => set(&Parameter::query("gen"), gen_query.as_ref());
     }
 }
 

@@ -31,12 +31,10 @@ impl LibApi<'_> {
     }
 }
 
-/// The call that [`LibApi::lib`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Lib(Call<LibResponse, NoError>);
-
-crate::runtime::call! { Lib => LibResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`LibApi::lib`] prepares: awaiting it sends it.
+    pub struct Lib => LibResponse, NoError {}
+}
 
 pub(super) static LIB: Operation =
     Operation::new("../lib", Method::Get, "/f7")

@@ -31,12 +31,10 @@ impl ModApi<'_> {
     }
 }
 
-/// The call that [`ModApi::mod`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Mod(Call<ModResponse, NoError>);
-
-crate::runtime::call! { Mod => ModResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`ModApi::mod`] prepares: awaiting it sends it.
+    pub struct Mod => ModResponse, NoError {}
+}
 
 pub(super) static MOD: Operation =
     Operation::new("../mod", Method::Get, "/f8")

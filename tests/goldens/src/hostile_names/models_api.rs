@@ -31,12 +31,10 @@ impl ModelsApi<'_> {
     }
 }
 
-/// The call that [`ModelsApi::models`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Models(Call<ModelsResponse, NoError>);
-
-crate::runtime::call! { Models => ModelsResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`ModelsApi::models`] prepares: awaiting it sends it.
+    pub struct Models => ModelsResponse, NoError {}
+}
 
 pub(super) static MODELS: Operation =
     Operation::new("../models", Method::Get, "/f11")

@@ -31,12 +31,10 @@ impl N2e2e2f<'_> {
     }
 }
 
-/// The call that [`N2e2e2f::n2e_2e_2f`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct N2e2e2fCall(Call<N2e2e2fResponse, NoError>);
-
-crate::runtime::call! { N2e2e2fCall => N2e2e2fResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`N2e2e2f::n2e_2e_2f`] prepares: awaiting it sends it.
+    pub struct N2e2e2fCall => N2e2e2fResponse, NoError {}
+}
 
 pub(super) static N2E_2E_2F: Operation =
     Operation::new("../%2e%2e%2f", Method::Get, "/f18")

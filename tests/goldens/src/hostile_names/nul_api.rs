@@ -31,12 +31,10 @@ impl NulApi<'_> {
     }
 }
 
-/// The call that [`NulApi::nul`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Nul(Call<NulResponse, NoError>);
-
-crate::runtime::call! { Nul => NulResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`NulApi::nul`] prepares: awaiting it sends it.
+    pub struct Nul => NulResponse, NoError {}
+}
 
 pub(super) static NUL: Operation =
     Operation::new("../nul", Method::Get, "/f5")

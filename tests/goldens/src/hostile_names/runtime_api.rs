@@ -31,12 +31,10 @@ impl RuntimeApi<'_> {
     }
 }
 
-/// The call that [`RuntimeApi::runtime`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Runtime(Call<RuntimeResponse, NoError>);
-
-crate::runtime::call! { Runtime => RuntimeResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`RuntimeApi::runtime`] prepares: awaiting it sends it.
+    pub struct Runtime => RuntimeResponse, NoError {}
+}
 
 pub(super) static RUNTIME: Operation =
     Operation::new("../runtime", Method::Get, "/f14")

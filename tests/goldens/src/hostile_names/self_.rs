@@ -21,13 +21,13 @@ impl Self_<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.self_().self_x2d19("example").await?;
+    /// client.self_().self_("example").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn self_x2d19(&self, self_: &str) -> SelfX2d19 {
-        SelfX2d19(
-            Call::new(self.core, &SELF_X2D19, decode::empty)
+    pub fn self_(&self, self_: &str) -> SelfCall {
+        SelfCall(
+            Call::new(self.core, &SELF, decode::empty)
                 .set(&Parameter::path("self"), self_),
         )
     }
@@ -38,50 +38,36 @@ impl Self_<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.self_().self_("example").await?;
+    /// client.self_().self_x57a6("example").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn self_(&self, self_: &str) -> SelfCall {
-        SelfCall(
-            Call::new(self.core, &SELF, decode::empty)
+    pub fn self_x57a6(&self, self_: &str) -> SelfX57a6 {
+        SelfX57a6(
+            Call::new(self.core, &SELF_X57A6, decode::empty)
                 .set(&Parameter::path("Self"), self_),
         )
     }
 }
 
-/// The call that [`Self_::self_x2d19`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SelfX2d19(Call<(), NoError>);
-
-crate::runtime::call! { SelfX2d19 => (), NoError; }
-
-impl SelfX2d19 {
-    /// Sets the query parameter `self`.
-    pub fn self_query(self, self_query: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("self"), self_query.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Self_::self_`] prepares: awaiting it sends it.
+    pub struct SelfCall => (), NoError {
+        /// Sets the query parameter `self`.
+        fn self_query(self_query: impl AsRef<str>) => set(&Parameter::query("self"), self_query.as_ref());
     }
-}
 
-pub(super) static SELF_X2D19: Operation =
-    Operation::new("self", Method::Get, "/k35/{self}")
-        .success(&[Statuses::Code(204)]);
-
-/// The call that [`Self_::self_`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SelfCall(Call<(), NoError>);
-
-crate::runtime::call! { SelfCall => (), NoError; }
-
-impl SelfCall {
-    /// Sets the query parameter `Self`.
-    pub fn self_query(self, self_query: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("Self"), self_query.as_ref()))
+    /// The call that [`Self_::self_x57a6`] prepares: awaiting it sends it.
+    pub struct SelfX57a6 => (), NoError {
+        /// Sets the query parameter `Self`.
+        fn self_query(self_query: impl AsRef<str>) => set(&Parameter::query("Self"), self_query.as_ref());
     }
 }
 
 pub(super) static SELF: Operation =
+    Operation::new("self", Method::Get, "/k35/{self}")
+        .success(&[Statuses::Code(204)]);
+
+pub(super) static SELF_X57A6: Operation =
     Operation::new("Self", Method::Get, "/k36/{Self}")
         .success(&[Statuses::Code(204)]);

@@ -31,12 +31,10 @@ impl ServersApi<'_> {
     }
 }
 
-/// The call that [`ServersApi::servers`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Servers(Call<ServersResponse, NoError>);
-
-crate::runtime::call! { Servers => ServersResponse, NoError; }
+crate::runtime::call! {
+    /// The call that [`ServersApi::servers`] prepares: awaiting it sends it.
+    pub struct Servers => ServersResponse, NoError {}
+}
 
 pub(super) static SERVERS: Operation =
     Operation::new("../servers", Method::Get, "/f12")

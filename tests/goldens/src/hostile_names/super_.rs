@@ -33,17 +33,11 @@ impl Super<'_> {
     }
 }
 
-/// The call that [`Super::super_`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SuperCall(Call<(), NoError>);
-
-crate::runtime::call! { SuperCall => (), NoError; }
-
-impl SuperCall {
-    /// Sets the query parameter `super`.
-    pub fn super_query(self, super_query: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("super"), super_query.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Super::super_`] prepares: awaiting it sends it.
+    pub struct SuperCall => (), NoError {
+        /// Sets the query parameter `super`.
+        fn super_query(super_query: impl AsRef<str>) => set(&Parameter::query("super"), super_query.as_ref());
     }
 }
 

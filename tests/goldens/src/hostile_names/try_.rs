@@ -32,17 +32,11 @@ impl Try<'_> {
     }
 }
 
-/// The call that [`Try::try`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct TryCall(Call<(), NoError>);
-
-crate::runtime::call! { TryCall => (), NoError; }
-
-impl TryCall {
-    /// Sets the query parameter `try`.
-    pub fn try_query(self, try_query: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("try"), try_query.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Try::try`] prepares: awaiting it sends it.
+    pub struct TryCall => (), NoError {
+        /// Sets the query parameter `try`.
+        fn try_query(try_query: impl AsRef<str>) => set(&Parameter::query("try"), try_query.as_ref());
     }
 }
 

@@ -33,17 +33,11 @@ impl Type<'_> {
     }
 }
 
-/// The call that [`Type::type`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct TypeCall(Call<(), NoError>);
-
-crate::runtime::call! { TypeCall => (), NoError; }
-
-impl TypeCall {
-    /// Sets the query parameter `type`.
-    pub fn type_query(self, type_query: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("type"), type_query.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Type::type`] prepares: awaiting it sends it.
+    pub struct TypeCall => (), NoError {
+        /// Sets the query parameter `type`.
+        fn type_query(type_query: impl AsRef<str>) => set(&Parameter::query("type"), type_query.as_ref());
     }
 }
 

@@ -33,17 +33,12 @@ impl Underscore<'_> {
     }
 }
 
-/// The call that [`Underscore::underscore`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct UnderscoreCall(Call<(), NoError>);
-
-crate::runtime::call! { UnderscoreCall => (), NoError; }
-
-impl UnderscoreCall {
-    /// Sets the query parameter `_`.
-    pub fn underscore_query(self, underscore_query: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("_"), underscore_query.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Underscore::underscore`] prepares: awaiting it sends it.
+    pub struct UnderscoreCall => (), NoError {
+        /// Sets the query parameter `_`.
+        fn underscore_query(underscore_query: impl AsRef<str>) =>
+            set(&Parameter::query("_"), underscore_query.as_ref());
     }
 }
 

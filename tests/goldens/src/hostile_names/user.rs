@@ -47,24 +47,18 @@ impl User<'_> {
     }
 }
 
-/// The call that [`User::user`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct UserCall(Call<UserResponse, NoError>);
+crate::runtime::call! {
+    /// The call that [`User::user`] prepares: awaiting it sends it.
+    pub struct UserCall => UserResponse, NoError {}
 
-crate::runtime::call! { UserCall => UserResponse, NoError; }
+    /// The call that [`User::user_x6a3f`] prepares: awaiting it sends it.
+    pub struct UserX6a3f => UserResponseX82d6, NoError {}
+}
 
 pub(super) static USER: Operation =
     Operation::new("../User", Method::Get, "/f19")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`User::user_x6a3f`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct UserX6a3f(Call<UserResponseX82d6, NoError>);
-
-crate::runtime::call! { UserX6a3f => UserResponseX82d6, NoError; }
 
 pub(super) static USER_X6A3F: Operation =
     Operation::new("../user", Method::Get, "/f20")

@@ -4,11 +4,8 @@
 //! std::process::exit(7);
 //! ```
 
-use http::HeaderMap;
-
 use crate::runtime::{
-    Call, Core, DecodeError, Method, NoError, Operation, Parameter, Statuses, decode,
-    response_header,
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
 };
 use super::security;
 
@@ -214,25 +211,19 @@ impl Texts<'_> {
     }
 }
 
-/// The call that [`Texts::send`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Send(Call<super::models::Texts, SendError>);
-
-crate::runtime::call! { Send => super::models::Texts, SendError; }
-
-impl Send {
-    /// - -q    - x
-    pub fn q(self, q: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("q\"\\#{}"), q.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Texts::send`] prepares: awaiting it sends it.
+    pub struct Send => super::models::Texts, SendError {
+        /// - -q    - x
+        fn q(q: impl AsRef<str>) => set(&Parameter::query("q\"\\#{}"), q.as_ref());
+        /// \[crate::pwn\] \[Foo\] \[`Foo`\] a b \[c\]: javascript:x
+        ///
+        /// \[d\]\[c\] e
+        fn x_note(x_note: impl AsRef<str>) => set(&Parameter::header("X-Note"), x_note.as_ref());
     }
 
-    /// \[crate::pwn\] \[Foo\] \[`Foo`\] a b \[c\]: javascript:x
-    ///
-    /// \[d\]\[c\] e
-    pub fn x_note(self, x_note: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::header("X-Note"), x_note.as_ref()))
-    }
+    /// The call that [`Texts::two_slashes`] prepares: awaiting it sends it.
+    pub struct TwoSlashes => (), NoError {}
 }
 
 pub(super) static SEND: Operation =
@@ -241,50 +232,29 @@ pub(super) static SEND: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PUB_FN_PWN], &[&security::QUERY]]);
 
-/// The documented headers of answers of [`Texts::send`], read from those that came.
-#[derive(Clone, Copy, Debug)]
-pub struct SendHeaders<'h>(&'h HeaderMap);
-
-impl<'h> SendHeaders<'h> {
-    /// Looks at the headers of a response or an error.
-    pub fn of(headers: &'h HeaderMap) -> Self {
-        Self(headers)
-    }
-
-    /// */ pub fn pwn() {} /*
-    ///
-    /// `None` if it did not come.
-    pub fn x_rate(&self) -> Option<Result<i64, DecodeError>> {
-        response_header::value(self.0, "x-rate")
-    }
-}
-
-/// The documented error answers of [`Texts::send`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendError {
-    /// Status 404.
-    ///
-    /// text
-    ///
-    /// ```text
-    /// std::process::exit(7)
-    /// ```
-    NotFound,
-}
-
-crate::runtime::answers! { SendError {
-    404 => NotFound;
-} }
-
-/// The call that [`Texts::two_slashes`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct TwoSlashes(Call<(), NoError>);
-
-crate::runtime::call! { TwoSlashes => (), NoError; }
-
 pub(super) static TWO_SLASHES: Operation =
     Operation::new("twoSlashes", Method::Get, "//evil.example/{id}")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::PUB_FN_PWN], &[&security::QUERY]]);
+
+crate::runtime::answers! {
+    /// The documented error answers of [`Texts::send`].
+    pub enum SendError {
+        /// Status 404.
+        ///
+        /// text
+        ///
+        /// ```text
+        /// std::process::exit(7)
+        /// ```
+        404 => NotFound;
+    }
+}
+
+crate::runtime::headers! {
+    /// The documented headers of answers of [`Texts::send`], read from those that came.
+    pub struct SendHeaders {
+        /// */ pub fn pwn() {} /*
+        "x-rate" => x_rate: value(i64);
+    }
+}

@@ -284,12 +284,49 @@ impl Things<'_> {
     }
 }
 
-/// The call that [`Things::get`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetThing(Call<GetThingAnswer, GetThingError>);
+crate::runtime::call! {
+    /// The call that [`Things::get`] prepares: awaiting it sends it.
+    pub struct GetThing => GetThingAnswer, GetThingError {}
 
-crate::runtime::call! { GetThing => GetThingAnswer, GetThingError; }
+    /// The call that [`Things::get_card`] prepares: awaiting it sends it.
+    pub struct GetThingCard => Thing, NoError {}
+
+    /// The call that [`Things::get_print`] prepares: awaiting it sends it.
+    pub struct GetThingPrint => GetThingPrintAnswer, NoError {}
+
+    /// The call that [`Things::get_notes`] prepares: awaiting it sends it.
+    pub struct GetThingNotes => GetThingNotesAnswer, GetThingNotesError {}
+
+    /// The call that [`Things::get_picture`] prepares: awaiting it sends it.
+    pub struct GetThingPicture => Bytes, NoError {}
+
+    /// The call that [`Things::get_feed`] prepares: awaiting it sends it.
+    pub struct GetThingFeed => String, GetThingFeedError {}
+
+    /// The call that [`Things::get_archive`] prepares: awaiting it sends it.
+    pub struct GetThingArchive => Bytes, NoError {}
+
+    /// The call that [`Things::list_anything`] prepares: awaiting it sends it.
+    pub struct ListAnything => Vec<Thing>, NoError {}
+
+    /// The call that [`Things::post_anything`] prepares: awaiting it sends it.
+    pub struct PostAnything => Value, NoError {}
+
+    /// The call that [`Things::put_anything`] prepares: awaiting it sends it.
+    pub struct PutAnything => Thing, PutAnythingError {}
+
+    /// The call that [`Things::patch_anything`] prepares: awaiting it sends it.
+    pub struct PatchAnything => (), NoError {}
+
+    /// The call that [`Things::delete_anything`] prepares: awaiting it sends it.
+    pub struct DeleteAnything => (), DeleteAnythingError {}
+
+    /// The call that [`Things::trace_anything`] prepares: awaiting it sends it.
+    pub struct TraceAnything => String, NoError {}
+
+    /// The call that [`Things::options_anything`] prepares: awaiting it sends it.
+    pub struct OptionsAnything => Bytes, NoError {}
+}
 
 pub(super) static GET_THING: Operation =
     Operation::new("getThing", Method::Get, "/things/{id}")
@@ -330,38 +367,15 @@ crate::runtime::content! { GetThingNotFoundContent {
     "application/vnd.things.error+json" => VndThingsErrorJson(json);
 } }
 
-/// The documented error answers of [`Things::get`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetThingError {
-    /// Status 404.
-    ///
-    /// There is none.
-    NotFound(GetThingNotFoundContent),
-}
-
-crate::runtime::answers! { GetThingError {
-    404 => NotFound(content);
-} }
-
-/// The call that [`Things::get_card`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetThingCard(Call<Thing, NoError>);
-
-crate::runtime::call! { GetThingCard => Thing, NoError; }
-
 pub(super) static GET_THING_CARD: Operation =
     Operation::new("getThingCard", Method::Get, "/things/{id}/card")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Things::get_print`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetThingPrint(Call<GetThingPrintAnswer, NoError>);
-
-crate::runtime::call! { GetThingPrint => GetThingPrintAnswer, NoError; }
+pub(super) static GET_THING_PRINT: Operation =
+    Operation::new("getThingPrint", Method::Get, "/things/{id}/print")
+        .accept("application/json, application/pdf, image/*")
+        .success(&[Statuses::Code(200)]);
 
 impl GetThingPrint {
     /// Asks for `application/pdf, image/*` and gives the bytes as they come, as many as there are.
@@ -369,11 +383,6 @@ impl GetThingPrint {
         self.0.opening(read::bytes()).accept("application/pdf, image/*")
     }
 }
-
-pub(super) static GET_THING_PRINT: Operation =
-    Operation::new("getThingPrint", Method::Get, "/things/{id}/print")
-        .accept("application/json, application/pdf, image/*")
-        .success(&[Statuses::Code(200)]);
 
 /// A body that an answer of [`Things::get_print`] may have; the answer's `Content-Type` tells which.
 ///
@@ -395,12 +404,10 @@ crate::runtime::content! { GetThingPrintAnswer {
     "image/*" => Image(bytes);
 } }
 
-/// The call that [`Things::get_notes`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetThingNotes(Call<GetThingNotesAnswer, GetThingNotesError>);
-
-crate::runtime::call! { GetThingNotes => GetThingNotesAnswer, GetThingNotesError; }
+pub(super) static GET_THING_NOTES: Operation =
+    Operation::new("getThingNotes", Method::Get, "/things/{id}/notes")
+        .accept("text/csv, application/vnd.ms-excel, text/html")
+        .success(&[Statuses::Code(200)]);
 
 impl GetThingNotes {
     /// Asks for `application/vnd.ms-excel` and gives the bytes as they come, as many as there are.
@@ -408,11 +415,6 @@ impl GetThingNotes {
         self.0.opening(read::bytes()).accept("application/vnd.ms-excel")
     }
 }
-
-pub(super) static GET_THING_NOTES: Operation =
-    Operation::new("getThingNotes", Method::Get, "/things/{id}/notes")
-        .accept("text/csv, application/vnd.ms-excel, text/html")
-        .success(&[Statuses::Code(200)]);
 
 /// A body that an answer of [`Things::get_notes`] may have; the answer's `Content-Type` tells which.
 ///
@@ -431,26 +433,10 @@ crate::runtime::content! { GetThingNotesAnswer {
     "application/vnd.ms-excel" => VndMsExcel(bytes);
 } }
 
-/// The documented error answers of [`Things::get_notes`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetThingNotesError {
-    /// Any other status.
-    ///
-    /// Anything else.
-    Default(u16, String),
-}
-
-crate::runtime::answers! { GetThingNotesError {
-    _ => Default(status, text);
-} }
-
-/// The call that [`Things::get_picture`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetThingPicture(Call<Bytes, NoError>);
-
-crate::runtime::call! { GetThingPicture => Bytes, NoError; }
+pub(super) static GET_THING_PICTURE: Operation =
+    Operation::new("getThingPicture", Method::Get, "/things/{id}/picture")
+        .accept("image/png, image/jpeg")
+        .success(&[Statuses::Code(200)]);
 
 impl GetThingPicture {
     /// Asks for `image/png, image/jpeg` and gives the bytes as they come, as many as there are.
@@ -459,48 +445,15 @@ impl GetThingPicture {
     }
 }
 
-pub(super) static GET_THING_PICTURE: Operation =
-    Operation::new("getThingPicture", Method::Get, "/things/{id}/picture")
-        .accept("image/png, image/jpeg")
-        .success(&[Statuses::Code(200)]);
-
-/// The call that [`Things::get_feed`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetThingFeed(Call<String, GetThingFeedError>);
-
-crate::runtime::call! { GetThingFeed => String, GetThingFeedError; }
-
 pub(super) static GET_THING_FEED: Operation =
     Operation::new("getThingFeed", Method::Get, "/things/{id}/feed")
         .accept("application/atom+xml, application/xml, application/octet-stream")
         .success(&[Statuses::Code(200)]);
 
-/// The documented error answers of [`Things::get_feed`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum GetThingFeedError {
-    /// Status 400.
-    ///
-    /// More XML.
-    BadRequest(String),
-    /// Status 410.
-    ///
-    /// Bytes.
-    Gone(Bytes),
-}
-
-crate::runtime::answers! { GetThingFeedError {
-    400 => BadRequest(text);
-    410 => Gone(bytes);
-} }
-
-/// The call that [`Things::get_archive`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetThingArchive(Call<Bytes, NoError>);
-
-crate::runtime::call! { GetThingArchive => Bytes, NoError; }
+pub(super) static GET_THING_ARCHIVE: Operation =
+    Operation::new("getThingArchive", Method::Get, "/things/{id}/archive")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
 
 impl GetThingArchive {
     /// Asks for `application/json` and gives the bytes as they come, as many as there are.
@@ -509,121 +462,39 @@ impl GetThingArchive {
     }
 }
 
-pub(super) static GET_THING_ARCHIVE: Operation =
-    Operation::new("getThingArchive", Method::Get, "/things/{id}/archive")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
-
-/// The call that [`Things::list_anything`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListAnything(Call<Vec<Thing>, NoError>);
-
-crate::runtime::call! { ListAnything => Vec<Thing>, NoError; }
-
 pub(super) static LIST_ANYTHING: Operation =
     Operation::new("listAnything", Method::Get, "/anything")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`Things::post_anything`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PostAnything(Call<Value, NoError>);
-
-crate::runtime::call! { PostAnything => Value, NoError; }
 
 pub(super) static POST_ANYTHING: Operation =
     Operation::new("postAnything", Method::Post, "/anything")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Things::put_anything`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PutAnything(Call<Thing, PutAnythingError>);
-
-crate::runtime::call! { PutAnything => Thing, PutAnythingError; }
-
 pub(super) static PUT_ANYTHING: Operation =
     Operation::new("putAnything", Method::Put, "/anything")
         .accept("application/json")
         .success(&[Statuses::Default]);
 
-/// The documented error answers of [`Things::put_anything`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PutAnythingError {
-    /// Any other status.
-    ///
-    /// Success and failure.
-    Default(u16, Thing),
-}
-
-crate::runtime::answers! { PutAnythingError {
-    _ => Default(status, json);
-} }
-
-/// The call that [`Things::patch_anything`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PatchAnything(Call<(), NoError>);
-
-crate::runtime::call! { PatchAnything => (), NoError; }
-
 pub(super) static PATCH_ANYTHING: Operation =
     Operation::new("patchAnything", Method::Patch, "/anything")
         .success(&[Statuses::Range(2)]);
-
-/// The call that [`Things::delete_anything`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct DeleteAnything(Call<(), DeleteAnythingError>);
-
-crate::runtime::call! { DeleteAnything => (), DeleteAnythingError; }
 
 pub(super) static DELETE_ANYTHING: Operation =
     Operation::new("deleteAnything", Method::Delete, "/anything")
         .accept("application/json")
         .success(&[Statuses::Range(2)]);
 
-/// The documented error answers of [`Things::delete_anything`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteAnythingError {
-    /// Status 304.
-    ///
-    /// It was gone.
-    NotModified,
-    /// Status 307.
-    ///
-    /// Elsewhere.
-    TemporaryRedirect(Problem),
-}
-
-crate::runtime::answers! { DeleteAnythingError {
-    304 => NotModified;
-    307 => TemporaryRedirect(json);
-} }
-
-/// The call that [`Things::trace_anything`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct TraceAnything(Call<String, NoError>);
-
-crate::runtime::call! { TraceAnything => String, NoError; }
-
 pub(super) static TRACE_ANYTHING: Operation =
     Operation::new("traceAnything", Method::Trace, "/anything")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Things::options_anything`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OptionsAnything(Call<Bytes, NoError>);
-
-crate::runtime::call! { OptionsAnything => Bytes, NoError; }
+pub(super) static OPTIONS_ANYTHING: Operation =
+    Operation::new("optionsAnything", Method::Options, "/anything")
+        .accept("*/*")
+        .success(&[Statuses::Code(200)]);
 
 impl OptionsAnything {
     /// Asks for `*/*` and gives the bytes as they come, as many as there are.
@@ -632,7 +503,52 @@ impl OptionsAnything {
     }
 }
 
-pub(super) static OPTIONS_ANYTHING: Operation =
-    Operation::new("optionsAnything", Method::Options, "/anything")
-        .accept("*/*")
-        .success(&[Statuses::Code(200)]);
+crate::runtime::answers! {
+    /// The documented error answers of [`Things::get`].
+    pub enum GetThingError {
+        /// Status 404.
+        ///
+        /// There is none.
+        404 => NotFound(content GetThingNotFoundContent);
+    }
+
+    /// The documented error answers of [`Things::get_notes`].
+    pub enum GetThingNotesError {
+        /// Any other status.
+        ///
+        /// Anything else.
+        _ => Default(status u16, text String);
+    }
+
+    /// The documented error answers of [`Things::get_feed`].
+    pub enum GetThingFeedError {
+        /// Status 400.
+        ///
+        /// More XML.
+        400 => BadRequest(text String);
+        /// Status 410.
+        ///
+        /// Bytes.
+        410 => Gone(bytes Bytes);
+    }
+
+    /// The documented error answers of [`Things::put_anything`].
+    pub enum PutAnythingError {
+        /// Any other status.
+        ///
+        /// Success and failure.
+        _ => Default(status u16, json Thing);
+    }
+
+    /// The documented error answers of [`Things::delete_anything`].
+    pub enum DeleteAnythingError {
+        /// Status 304.
+        ///
+        /// It was gone.
+        304 => NotModified;
+        /// Status 307.
+        ///
+        /// Elsewhere.
+        307 => TemporaryRedirect(json Problem);
+    }
+}

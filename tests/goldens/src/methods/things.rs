@@ -190,137 +190,87 @@ impl Things<'_> {
     }
 }
 
-/// The call that [`Things::search`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Search(Call<SearchResponse, NoError>);
+crate::runtime::call! {
+    /// The call that [`Things::search`] prepares: awaiting it sends it.
+    pub struct Search => SearchResponse, NoError {}
 
-crate::runtime::call! { Search => SearchResponse, NoError; }
+    /// The call that [`Things::link`] prepares: awaiting it sends it.
+    pub struct Link => (), NoError {}
+
+    /// The call that [`Things::propfind_search`] prepares: awaiting it sends it.
+    pub struct PropfindSearch => (), NoError {}
+
+    /// The call that [`Things::constant`] prepares: awaiting it sends it.
+    pub struct Constant => (), NoError {
+        /// Sets the query parameter `more`.
+        fn more(more: impl AsRef<str>) => set(&Parameter::query("more"), more.as_ref());
+    }
+
+    /// The call that [`Things::templated`] prepares: awaiting it sends it.
+    pub struct Templated => (), NoError {}
+
+    /// The call that [`Things::cut_a`] prepares: awaiting it sends it.
+    pub struct CutA => (), NoError {}
+
+    /// The call that [`Things::cut_b`] prepares: awaiting it sends it.
+    pub struct CutB => (), NoError {}
+
+    /// The call that [`Things::odd`] prepares: awaiting it sends it.
+    pub struct Odd => (), NoError {}
+
+    /// The call that [`Things::undo`] prepares: awaiting it sends it.
+    pub struct Undo => (), NoError {}
+
+    /// The call that [`Things::slashes`] prepares: awaiting it sends it.
+    pub struct Slashes => (), NoError {}
+
+    /// The call that [`Things::bare`] prepares: awaiting it sends it.
+    pub struct Bare => (), NoError {
+        /// Sets the query parameter `open`.
+        fn open(open: &Value) => set(&Parameter::query("open"), open);
+    }
+}
 
 pub(super) static SEARCH: Operation =
     Operation::new("search", Method::Query, "/search")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Things::link`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Link(Call<(), NoError>);
-
-crate::runtime::call! { Link => (), NoError; }
-
 pub(super) static LINK: Operation =
     Operation::new("link", Method::Other("LINK"), "/search")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Things::propfind_search`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PropfindSearch(Call<(), NoError>);
-
-crate::runtime::call! { PropfindSearch => (), NoError; }
 
 pub(super) static PROPFIND_SEARCH: Operation =
     Operation::new("propfind_search", Method::Other("PROPFIND"), "/search")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Things::constant`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Constant(Call<(), NoError>);
-
-crate::runtime::call! { Constant => (), NoError; }
-
-impl Constant {
-    /// Sets the query parameter `more`.
-    pub fn more(self, more: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("more"), more.as_ref()))
-    }
-}
-
 pub(super) static CONSTANT: Operation =
     Operation::new("constant", Method::Get, "/constant?type=a&flag")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Things::templated`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Templated(Call<(), NoError>);
-
-crate::runtime::call! { Templated => (), NoError; }
 
 pub(super) static TEMPLATED: Operation =
     Operation::new("templated", Method::Get, "/templated")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Things::cut_a`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CutA(Call<(), NoError>);
-
-crate::runtime::call! { CutA => (), NoError; }
-
 pub(super) static CUT_A: Operation =
     Operation::new("cutA", Method::Get, "/cut")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Things::cut_b`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CutB(Call<(), NoError>);
-
-crate::runtime::call! { CutB => (), NoError; }
 
 pub(super) static CUT_B: Operation =
     Operation::new("cutB", Method::Post, "/cut")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Things::odd`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Odd(Call<(), NoError>);
-
-crate::runtime::call! { Odd => (), NoError; }
-
 pub(super) static ODD: Operation =
     Operation::new("odd", Method::Get, "/odd%20path/{a}.{b}")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Things::undo`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Undo(Call<(), NoError>);
-
-crate::runtime::call! { Undo => (), NoError; }
 
 pub(super) static UNDO: Operation =
     Operation::new("undo", Method::Post, "/v1/{name}:undo")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Things::slashes`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Slashes(Call<(), NoError>);
-
-crate::runtime::call! { Slashes => (), NoError; }
-
 pub(super) static SLASHES: Operation =
     Operation::new("slashes", Method::Get, "/slash//end/")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Things::bare`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Bare(Call<(), NoError>);
-
-crate::runtime::call! { Bare => (), NoError; }
-
-impl Bare {
-    /// Sets the query parameter `open`.
-    pub fn open(self, open: &Value) -> Self {
-        Self(self.0.set(&Parameter::query("open"), open))
-    }
-}
 
 pub(super) static BARE: Operation =
     Operation::new("bare", Method::Get, "/bare")

@@ -113,128 +113,86 @@ impl Answers<'_> {
     }
 }
 
-/// The call that [`Answers::read_notice`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadNotice(Call<Sheet, NoError>);
+crate::runtime::call! {
+    /// The call that [`Answers::read_notice`] prepares: awaiting it sends it.
+    pub struct ReadNotice => Sheet, NoError {}
 
-crate::runtime::call! { ReadNotice => Sheet, NoError; }
+    /// The call that [`Answers::read_problem`] prepares: awaiting it sends it.
+    pub struct ReadProblem => Sheet, ReadProblemError {}
+
+    /// The call that [`Answers::read_shared`] prepares: awaiting it sends it.
+    pub struct ReadShared => Sheet, ReadSharedError {}
+
+    /// The call that [`Answers::read_half_empty`] prepares: awaiting it sends it.
+    pub struct ReadHalfEmpty => Sheet, ReadHalfEmptyError {}
+
+    /// The call that [`Answers::read_same_trouble`] prepares: awaiting it sends it.
+    pub struct ReadSameTrouble => Sheet, ReadSameTroubleError {}
+}
 
 pub(super) static READ_NOTICE: Operation =
     Operation::new("readNotice", Method::Get, "/notices")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Answers::read_problem`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadProblem(Call<Sheet, ReadProblemError>);
-
-crate::runtime::call! { ReadProblem => Sheet, ReadProblemError; }
-
 pub(super) static READ_PROBLEM: Operation =
     Operation::new("readProblem", Method::Get, "/problems")
         .accept("application/json, application/problem+json")
         .success(&[Statuses::Code(200)]);
-
-/// The documented error answers of [`Answers::read_problem`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ReadProblemError {
-    /// Any other status.
-    ///
-    /// A problem.
-    Default(u16, Trouble),
-}
-
-crate::runtime::answers! { ReadProblemError {
-    _ => Default(status, json);
-} }
-
-/// The call that [`Answers::read_shared`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadShared(Call<Sheet, ReadSharedError>);
-
-crate::runtime::call! { ReadShared => Sheet, ReadSharedError; }
 
 pub(super) static READ_SHARED: Operation =
     Operation::new("readShared", Method::Get, "/shared-answers")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The documented error answers of [`Answers::read_shared`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ReadSharedError {
-    /// Status 404.
-    ///
-    /// There is none.
-    NotFound(Trouble),
-}
-
-crate::runtime::answers! { ReadSharedError {
-    404 => NotFound(json);
-} }
-
-/// The call that [`Answers::read_half_empty`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadHalfEmpty(Call<Sheet, ReadHalfEmptyError>);
-
-crate::runtime::call! { ReadHalfEmpty => Sheet, ReadHalfEmptyError; }
-
 pub(super) static READ_HALF_EMPTY: Operation =
     Operation::new("readHalfEmpty", Method::Get, "/half-empty")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The documented error answers of [`Answers::read_half_empty`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ReadHalfEmptyError {
-    /// Status 401.
-    ///
-    /// No, and no more to say.
-    Unauthorized,
-    /// Status 404.
-    ///
-    /// There is none.
-    NotFound(Trouble),
-}
-
-crate::runtime::answers! { ReadHalfEmptyError {
-    401 => Unauthorized;
-    404 => NotFound(json);
-} }
-
-/// The call that [`Answers::read_same_trouble`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadSameTrouble(Call<Sheet, ReadSameTroubleError>);
-
-crate::runtime::call! { ReadSameTrouble => Sheet, ReadSameTroubleError; }
 
 pub(super) static READ_SAME_TROUBLE: Operation =
     Operation::new("readSameTrouble", Method::Get, "/same-trouble")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The documented error answers of [`Answers::read_same_trouble`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ReadSameTroubleError {
-    /// Status 401.
-    ///
-    /// Not for you.
-    Unauthorized(Trouble),
-    /// Status 404.
-    ///
-    /// There is none.
-    NotFound(Trouble),
-}
+crate::runtime::answers! {
+    /// The documented error answers of [`Answers::read_problem`].
+    pub enum ReadProblemError {
+        /// Any other status.
+        ///
+        /// A problem.
+        _ => Default(status u16, json Trouble);
+    }
 
-crate::runtime::answers! { ReadSameTroubleError {
-    401 => Unauthorized(json);
-    404 => NotFound(json);
-} }
+    /// The documented error answers of [`Answers::read_shared`].
+    pub enum ReadSharedError {
+        /// Status 404.
+        ///
+        /// There is none.
+        404 => NotFound(json Trouble);
+    }
+
+    /// The documented error answers of [`Answers::read_half_empty`].
+    pub enum ReadHalfEmptyError {
+        /// Status 401.
+        ///
+        /// No, and no more to say.
+        401 => Unauthorized;
+        /// Status 404.
+        ///
+        /// There is none.
+        404 => NotFound(json Trouble);
+    }
+
+    /// The documented error answers of [`Answers::read_same_trouble`].
+    pub enum ReadSameTroubleError {
+        /// Status 401.
+        ///
+        /// Not for you.
+        401 => Unauthorized(json Trouble);
+        /// Status 404.
+        ///
+        /// There is none.
+        404 => NotFound(json Trouble);
+    }
+}

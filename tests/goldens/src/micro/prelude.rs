@@ -130,146 +130,102 @@ impl Prelude<'_> {
     }
 }
 
-/// The call that [`Prelude::send_result`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendResult(crate::runtime::Call<Option, SendResultError>);
+crate::runtime::call! {
+    /// The call that [`Prelude::send_result`] prepares: awaiting it sends it.
+    pub struct SendResult => Option, SendResultError {}
 
-crate::runtime::call! { SendResult => Option, SendResultError; }
+    /// The call that [`Prelude::send_box`] prepares: awaiting it sends it.
+    pub struct SendBox => String, SendBoxError {}
+
+    /// The call that [`Prelude::send_request`] prepares: awaiting it sends it.
+    pub struct SendRequest => Response, SendRequestError {}
+
+    /// The call that [`Prelude::send_value`] prepares: awaiting it sends it.
+    pub struct SendValue => HashMap, SendValueError {}
+}
 
 pub(super) static SEND_RESULT: Operation =
     Operation::new("sendResult", Method::Post, "/prelude/1")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The documented error answers of [`Prelude::send_result`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendResultError {
-    /// Status 404.
-    ///
-    /// No.
-    NotFound(Error),
-    /// Status 409.
-    ///
-    /// No.
-    Conflict(Box),
-    /// Status 422.
-    ///
-    /// No.
-    UnprocessableEntity(Vec),
-}
-
-crate::runtime::answers! { SendResultError {
-    404 => NotFound(json);
-    409 => Conflict(json);
-    422 => UnprocessableEntity(json);
-} }
-
-/// The call that [`Prelude::send_box`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendBox(crate::runtime::Call<String, SendBoxError>);
-
-crate::runtime::call! { SendBox => String, SendBoxError; }
-
 pub(super) static SEND_BOX: Operation =
     Operation::new("sendBox", Method::Post, "/prelude/2")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The documented error answers of [`Prelude::send_box`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendBoxError {
-    /// Status 404.
-    ///
-    /// No.
-    NotFound(Some),
-    /// Status 409.
-    ///
-    /// No.
-    Conflict(None),
-    /// Status 422.
-    ///
-    /// No.
-    UnprocessableEntity(Ok),
-}
-
-crate::runtime::answers! { SendBoxError {
-    404 => NotFound(json);
-    409 => Conflict(json);
-    422 => UnprocessableEntity(json);
-} }
-
-/// The call that [`Prelude::send_request`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendRequest(crate::runtime::Call<Response, SendRequestError>);
-
-crate::runtime::call! { SendRequest => Response, SendRequestError; }
 
 pub(super) static SEND_REQUEST: Operation =
     Operation::new("sendRequest", Method::Post, "/prelude/3")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The documented error answers of [`Prelude::send_request`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendRequestError {
-    /// Status 404.
-    ///
-    /// No.
-    NotFound(Client),
-    /// Status 409.
-    ///
-    /// No.
-    Conflict(Call),
-    /// Status 422.
-    ///
-    /// No.
-    UnprocessableEntity(Core),
-}
-
-crate::runtime::answers! { SendRequestError {
-    404 => NotFound(json);
-    409 => Conflict(json);
-    422 => UnprocessableEntity(json);
-} }
-
-/// The call that [`Prelude::send_value`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendValue(crate::runtime::Call<HashMap, SendValueError>);
-
-crate::runtime::call! { SendValue => HashMap, SendValueError; }
-
 pub(super) static SEND_VALUE: Operation =
     Operation::new("sendValue", Method::Post, "/prelude/4")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The documented error answers of [`Prelude::send_value`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SendValueError {
-    /// Status 404.
-    ///
-    /// No.
-    NotFound(Clone),
-    /// Status 409.
-    ///
-    /// No.
-    Conflict(Default),
-    /// Status 422.
-    ///
-    /// No.
-    UnprocessableEntity(Debug),
-}
+crate::runtime::answers! {
+    /// The documented error answers of [`Prelude::send_result`].
+    pub enum SendResultError {
+        /// Status 404.
+        ///
+        /// No.
+        404 => NotFound(json Error);
+        /// Status 409.
+        ///
+        /// No.
+        409 => Conflict(json Box);
+        /// Status 422.
+        ///
+        /// No.
+        422 => UnprocessableEntity(json Vec);
+    }
 
-crate::runtime::answers! { SendValueError {
-    404 => NotFound(json);
-    409 => Conflict(json);
-    422 => UnprocessableEntity(json);
-} }
+    /// The documented error answers of [`Prelude::send_box`].
+    pub enum SendBoxError {
+        /// Status 404.
+        ///
+        /// No.
+        404 => NotFound(json Some);
+        /// Status 409.
+        ///
+        /// No.
+        409 => Conflict(json None);
+        /// Status 422.
+        ///
+        /// No.
+        422 => UnprocessableEntity(json Ok);
+    }
+
+    /// The documented error answers of [`Prelude::send_request`].
+    pub enum SendRequestError {
+        /// Status 404.
+        ///
+        /// No.
+        404 => NotFound(json Client);
+        /// Status 409.
+        ///
+        /// No.
+        409 => Conflict(json Call);
+        /// Status 422.
+        ///
+        /// No.
+        422 => UnprocessableEntity(json Core);
+    }
+
+    /// The documented error answers of [`Prelude::send_value`].
+    pub enum SendValueError {
+        /// Status 404.
+        ///
+        /// No.
+        404 => NotFound(json Clone);
+        /// Status 409.
+        ///
+        /// No.
+        409 => Conflict(json Default);
+        /// Status 422.
+        ///
+        /// No.
+        422 => UnprocessableEntity(json Debug);
+    }
+}

@@ -187,127 +187,81 @@ impl Requests<'_> {
     }
 }
 
-/// The call that [`Requests::read_label`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLabel(Call<(), NoError>);
+crate::runtime::call! {
+    /// The call that [`Requests::read_label`] prepares: awaiting it sends it.
+    pub struct ReadLabel => (), NoError {}
 
-crate::runtime::call! { ReadLabel => (), NoError; }
+    /// The call that [`Requests::read_matrix`] prepares: awaiting it sends it.
+    pub struct ReadMatrix => (), NoError {}
+
+    /// The call that [`Requests::read_edition`] prepares: awaiting it sends it.
+    pub struct ReadEdition => (), NoError {}
+
+    /// The call that [`Requests::list_sheets`] prepares: awaiting it sends it.
+    pub struct ListSheets => (), NoError {
+        /// Sets the query parameter `sheet`.
+        fn sheet(sheet: i64) => set(&Parameter::query("sheet"), &sheet);
+    }
+
+    /// The call that [`Requests::add_sheet`] prepares: awaiting it sends it.
+    pub struct AddSheet => (), NoError {}
+
+    /// The call that [`Requests::place_order`] prepares: awaiting it sends it.
+    pub struct PlaceOrder => (), NoError {}
+
+    /// The call that [`Requests::order_proof`] prepares: awaiting it sends it.
+    pub struct OrderProof => i64, NoError {
+        /// Sets the query parameter `notify`.
+        fn notify(notify: impl AsRef<str>) => set(&Parameter::query("notify"), notify.as_ref());
+    }
+
+    /// The call that [`Requests::clear_desk`] prepares: awaiting it sends it.
+    pub struct ClearDesk => (), NoError {}
+
+    /// The call that [`Requests::open_door`] prepares: awaiting it sends it.
+    pub struct OpenDoor => (), NoError {}
+
+    /// The call that [`Requests::lock_door`] prepares: awaiting it sends it.
+    pub struct LockDoor => (), NoError {}
+}
 
 pub(super) static READ_LABEL: Operation =
     Operation::new("readLabel", Method::Get, "/labels/{mark}")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Requests::read_matrix`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadMatrix(Call<(), NoError>);
-
-crate::runtime::call! { ReadMatrix => (), NoError; }
-
 pub(super) static READ_MATRIX: Operation =
     Operation::new("readMatrix", Method::Get, "/matrices/{mark}")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Requests::read_edition`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadEdition(Call<(), NoError>);
-
-crate::runtime::call! { ReadEdition => (), NoError; }
 
 pub(super) static READ_EDITION: Operation =
     Operation::new("readEdition", Method::Get, "/editions")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Requests::list_sheets`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListSheets(Call<(), NoError>);
-
-crate::runtime::call! { ListSheets => (), NoError; }
-
-impl ListSheets {
-    /// Sets the query parameter `sheet`.
-    pub fn sheet(self, sheet: i64) -> Self {
-        Self(self.0.set(&Parameter::query("sheet"), &sheet))
-    }
-}
-
 pub(super) static LIST_SHEETS: Operation =
     Operation::new("listSheets", Method::Get, "/sheets")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Requests::add_sheet`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct AddSheet(Call<(), NoError>);
-
-crate::runtime::call! { AddSheet => (), NoError; }
 
 pub(super) static ADD_SHEET: Operation =
     Operation::new("addSheet", Method::Post, "/sheets")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Requests::place_order`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PlaceOrder(Call<(), NoError>);
-
-crate::runtime::call! { PlaceOrder => (), NoError; }
-
 pub(super) static PLACE_ORDER: Operation =
     Operation::new("placeOrder", Method::Post, "/orders")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Requests::order_proof`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OrderProof(Call<i64, NoError>);
-
-crate::runtime::call! { OrderProof => i64, NoError; }
-
-impl OrderProof {
-    /// Sets the query parameter `notify`.
-    pub fn notify(self, notify: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("notify"), notify.as_ref()))
-    }
-}
 
 pub(super) static ORDER_PROOF: Operation =
     Operation::new("orderProof", Method::Post, "/proofs")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Requests::clear_desk`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ClearDesk(Call<(), NoError>);
-
-crate::runtime::call! { ClearDesk => (), NoError; }
-
 pub(super) static CLEAR_DESK: Operation =
     Operation::new("clearDesk", Method::Delete, "/both-tags")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Requests::open_door`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenDoor(Call<(), NoError>);
-
-crate::runtime::call! { OpenDoor => (), NoError; }
 
 pub(super) static OPEN_DOOR: Operation =
     Operation::new("openDoor", Method::Get, "/doors")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::DESK, &security::DRAWER], &[&security::PASS], &[]]);
-
-/// The call that [`Requests::lock_door`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct LockDoor(Call<(), NoError>);
-
-crate::runtime::call! { LockDoor => (), NoError; }
 
 pub(super) static LOCK_DOOR: Operation =
     Operation::new("lockDoor", Method::Put, "/doors")

@@ -255,132 +255,90 @@ impl Schemas<'_> {
     }
 }
 
-/// The call that [`Schemas::echo_tri_state`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoTriState(Call<TriState, NoError>);
+crate::runtime::call! {
+    /// The call that [`Schemas::echo_tri_state`] prepares: awaiting it sends it.
+    pub struct EchoTriState => TriState, NoError {}
 
-crate::runtime::call! { EchoTriState => TriState, NoError; }
+    /// The call that [`Schemas::echo_sign`] prepares: awaiting it sends it.
+    pub struct EchoSign => Sign, NoError {}
+
+    /// The call that [`Schemas::echo_fill`] prepares: awaiting it sends it.
+    pub struct EchoFill => Fill, NoError {}
+
+    /// The call that [`Schemas::echo_price`] prepares: awaiting it sends it.
+    pub struct EchoPrice => Price, NoError {}
+
+    /// The call that [`Schemas::echo_node`] prepares: awaiting it sends it.
+    pub struct EchoNode => Node, NoError {}
+
+    /// The call that [`Schemas::echo_frame`] prepares: awaiting it sends it.
+    pub struct EchoFrame => Frame, NoError {}
+
+    /// The call that [`Schemas::echo_rule`] prepares: awaiting it sends it.
+    pub struct EchoRule => Rule, NoError {}
+
+    /// The call that [`Schemas::echo_twin`] prepares: awaiting it sends it.
+    pub struct EchoTwin => TwinX7500, NoError {}
+
+    /// The call that [`Schemas::echo_words`] prepares: awaiting it sends it.
+    pub struct EchoWords => Words, NoError {}
+
+    /// The call that [`Schemas::echo_pointer`] prepares: awaiting it sends it.
+    pub struct EchoPointer => Pointer, NoError {}
+
+    /// The call that [`Schemas::echo_perhaps`] prepares: awaiting it sends it.
+    pub struct EchoPerhaps => Perhaps, NoError {}
+}
 
 pub(super) static ECHO_TRI_STATE: Operation =
     Operation::new("echoTriState", Method::Post, "/tri-states")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Schemas::echo_sign`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoSign(Call<Sign, NoError>);
-
-crate::runtime::call! { EchoSign => Sign, NoError; }
-
 pub(super) static ECHO_SIGN: Operation =
     Operation::new("echoSign", Method::Post, "/signs")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`Schemas::echo_fill`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoFill(Call<Fill, NoError>);
-
-crate::runtime::call! { EchoFill => Fill, NoError; }
 
 pub(super) static ECHO_FILL: Operation =
     Operation::new("echoFill", Method::Post, "/fills")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Schemas::echo_price`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoPrice(Call<Price, NoError>);
-
-crate::runtime::call! { EchoPrice => Price, NoError; }
-
 pub(super) static ECHO_PRICE: Operation =
     Operation::new("echoPrice", Method::Post, "/prices")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`Schemas::echo_node`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoNode(Call<Node, NoError>);
-
-crate::runtime::call! { EchoNode => Node, NoError; }
 
 pub(super) static ECHO_NODE: Operation =
     Operation::new("echoNode", Method::Post, "/nodes")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Schemas::echo_frame`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoFrame(Call<Frame, NoError>);
-
-crate::runtime::call! { EchoFrame => Frame, NoError; }
-
 pub(super) static ECHO_FRAME: Operation =
     Operation::new("echoFrame", Method::Post, "/frames")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`Schemas::echo_rule`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoRule(Call<Rule, NoError>);
-
-crate::runtime::call! { EchoRule => Rule, NoError; }
 
 pub(super) static ECHO_RULE: Operation =
     Operation::new("echoRule", Method::Post, "/rules")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Schemas::echo_twin`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoTwin(Call<TwinX7500, NoError>);
-
-crate::runtime::call! { EchoTwin => TwinX7500, NoError; }
-
 pub(super) static ECHO_TWIN: Operation =
     Operation::new("echoTwin", Method::Post, "/twins")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`Schemas::echo_words`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoWords(Call<Words, NoError>);
-
-crate::runtime::call! { EchoWords => Words, NoError; }
 
 pub(super) static ECHO_WORDS: Operation =
     Operation::new("echoWords", Method::Post, "/words")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Schemas::echo_pointer`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoPointer(Call<Pointer, NoError>);
-
-crate::runtime::call! { EchoPointer => Pointer, NoError; }
-
 pub(super) static ECHO_POINTER: Operation =
     Operation::new("echoPointer", Method::Post, "/pointers")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`Schemas::echo_perhaps`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoPerhaps(Call<Perhaps, NoError>);
-
-crate::runtime::call! { EchoPerhaps => Perhaps, NoError; }
 
 pub(super) static ECHO_PERHAPS: Operation =
     Operation::new("echoPerhaps", Method::Post, "/perhaps")

@@ -102,48 +102,34 @@ impl Later<'_> {
     }
 }
 
-/// The call that [`Later::echo_types`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoTypes(Call<Types, NoError>);
+crate::runtime::call! {
+    /// The call that [`Later::echo_types`] prepares: awaiting it sends it.
+    pub struct EchoTypes => Types, NoError {}
 
-crate::runtime::call! { EchoTypes => Types, NoError; }
+    /// The call that [`Later::echo_open`] prepares: awaiting it sends it.
+    pub struct EchoOpen => Open, NoError {}
+
+    /// The call that [`Later::echo_nulls`] prepares: awaiting it sends it.
+    pub struct EchoNulls => Nulls, NoError {}
+
+    /// The call that [`Later::echo_picture`] prepares: awaiting it sends it.
+    pub struct EchoPicture => Picture, NoError {}
+}
 
 pub(super) static ECHO_TYPES: Operation =
     Operation::new("echoTypes", Method::Post, "/types")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Later::echo_open`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoOpen(Call<Open, NoError>);
-
-crate::runtime::call! { EchoOpen => Open, NoError; }
-
 pub(super) static ECHO_OPEN: Operation =
     Operation::new("echoOpen", Method::Post, "/open")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Later::echo_nulls`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoNulls(Call<Nulls, NoError>);
-
-crate::runtime::call! { EchoNulls => Nulls, NoError; }
-
 pub(super) static ECHO_NULLS: Operation =
     Operation::new("echoNulls", Method::Post, "/nulls")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`Later::echo_picture`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoPicture(Call<Picture, NoError>);
-
-crate::runtime::call! { EchoPicture => Picture, NoError; }
 
 pub(super) static ECHO_PICTURE: Operation =
     Operation::new("echoPicture", Method::Post, "/pictures")

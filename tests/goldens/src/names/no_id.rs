@@ -36,12 +36,10 @@ impl NoId<'_> {
     }
 }
 
-/// The call that [`NoId::get_by_a_x`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetNoIdByAX(Call<Vec, NoError>);
-
-crate::runtime::call! { GetNoIdByAX => Vec, NoError; }
+crate::runtime::call! {
+    /// The call that [`NoId::get_by_a_x`] prepares: awaiting it sends it.
+    pub struct GetNoIdByAX => Vec, NoError {}
+}
 
 pub(super) static GET_NO_ID_BY_A_X: Operation =
     Operation::new("get_no-id_by_a_x", Method::Get, "/no-id/{a}/x")

@@ -41,28 +41,22 @@ impl Option<'_> {
     }
 }
 
-/// The call that [`Option::create`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CreateOption(Call<String, CreateOptionError>);
-
-crate::runtime::call! { CreateOption => String, CreateOptionError; }
+crate::runtime::call! {
+    /// The call that [`Option::create`] prepares: awaiting it sends it.
+    pub struct CreateOption => String, CreateOptionError {}
+}
 
 pub(super) static CREATE_OPTION: Operation =
     Operation::new("create-option", Method::Post, "/options")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The documented error answers of [`Option::create`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateOptionError {
-    /// Status 400.
-    ///
-    /// No.
-    BadRequest(Error),
+crate::runtime::answers! {
+    /// The documented error answers of [`Option::create`].
+    pub enum CreateOptionError {
+        /// Status 400.
+        ///
+        /// No.
+        400 => BadRequest(json Error);
+    }
 }
-
-crate::runtime::answers! { CreateOptionError {
-    400 => BadRequest(json);
-} }

@@ -90,23 +90,25 @@ impl Type<'_> {
     }
 }
 
-/// The call that [`Type::fn`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Fn(Call<Option, NoError>);
-
-crate::runtime::call! { Fn => Option, NoError; }
-
-impl Fn {
-    /// Sets the query parameter `self`.
-    pub fn self_(self, self_: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("self"), self_.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Type::fn`] prepares: awaiting it sends it.
+    pub struct Fn => Option, NoError {
+        /// Sets the query parameter `self`.
+        fn self_(self_: impl AsRef<str>) => set(&Parameter::query("self"), self_.as_ref());
+        /// Sets the query parameter `response`.
+        fn response_parameter(response_parameter: impl AsRef<str>) =>
+            set(&Parameter::query("response"), response_parameter.as_ref());
     }
 
-    /// Sets the query parameter `response`.
-    pub fn response_parameter(self, response_parameter: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("response"), response_parameter.as_ref()))
-    }
+    /// The call that [`Type::a1`] prepares: awaiting it sends it.
+    pub struct A1 => (), NoError {}
+
+    /// The call that [`Type::into_`] prepares: awaiting it sends it.
+    pub struct Into => (), NoError {}
+
+    /// The call that [`Type::get_the_thing_that_has_a_very_long_name_indeed_so_that_no_line_of_the_source_text_can_hold_it_twice`] prepares: awaiting it sends it.
+    pub struct GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice =>
+        TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice, NoError {}
 }
 
 pub(super) static FN: Operation =
@@ -114,39 +116,13 @@ pub(super) static FN: Operation =
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Type::a1`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct A1(Call<(), NoError>);
-
-crate::runtime::call! { A1 => (), NoError; }
-
 pub(super) static A1_OPERATION: Operation =
     Operation::new("a1", Method::Get, "/a1")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Type::into_`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Into(Call<(), NoError>);
-
-crate::runtime::call! { Into => (), NoError; }
-
 pub(super) static INTO: Operation =
     Operation::new("into", Method::Post, "/a1")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Type::get_the_thing_that_has_a_very_long_name_indeed_so_that_no_line_of_the_source_text_can_hold_it_twice`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice(
-    Call<
-        TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice,
-        NoError,
-    >,
-);
-
-crate::runtime::call! { GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice => TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice, NoError; }
 
 pub(super) static GET_THE_THING_THAT_HAS_A_VERY_LONG_NAME_INDEED_SO_THAT_NO_LINE_OF_THE_SOURCE_TEXT_CAN_HOLD_IT_TWICE: Operation =
     Operation::new("getTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice", Method::Get, "/long")

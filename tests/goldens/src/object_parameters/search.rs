@@ -117,162 +117,83 @@ impl Search<'_> {
     }
 }
 
-/// The call that [`Search::search`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SearchCall(Call<(), NoError>);
-
-crate::runtime::call! { SearchCall => (), NoError; }
-
-impl SearchCall {
-    /// Sets the query parameter `deep`.
-    pub fn deep(self, deep: &Point) -> Self {
-        let parameter = Parameter::query("deep").style(Style::DeepObject);
-        Self(self.0.set_validated(&parameter, deep))
+crate::runtime::call! {
+    /// The call that [`Search::search`] prepares: awaiting it sends it.
+    pub struct SearchCall => (), NoError {
+        /// Sets the query parameter `deep`.
+        fn deep(deep: &Point) => set_validated(&Parameter::query("deep").style(Style::DeepObject), deep);
+        /// Sets the query parameter `nested`.
+        fn nested(nested: &Nested) =>
+            set_serialized(&Parameter::query("nested").style(Style::DeepObject), nested);
+        /// Sets the query parameter `expand`.
+        fn expand(expand: &[impl AsRef<str>]) =>
+            set(&Parameter::query("expand").style(Style::DeepObject), &expand.iter().map(AsRef::as_ref).collect::<Vec<&str>>());
+        /// Sets the query parameter `exploded`.
+        fn exploded(exploded: &Point) => set_validated(&Parameter::query("exploded"), exploded);
+        /// Sets the query parameter `joined`.
+        fn joined(joined: &Point) => set_validated(&Parameter::query("joined").explode(false), joined);
+        /// Sets the query parameter `spaced`.
+        fn spaced(spaced: &Point) =>
+            set_validated(&Parameter::query("spaced").style(Style::SpaceDelimited), spaced);
+        /// Sets the query parameter `piped`.
+        fn piped(piped: &Point) => set_validated(&Parameter::query("piped").style(Style::PipeDelimited), piped);
+        /// Sets the query parameter `tags`.
+        fn tags(tags: &BTreeMap<String, String>) =>
+            set(&Parameter::query("tags").style(Style::DeepObject), tags);
+        /// Sets the query parameter `json`.
+        fn json(json: &Nested) => set_json(&Parameter::query("json"), json);
+        /// Sets the query parameter `text`.
+        fn text(text: impl AsRef<str>) => set(&Parameter::query("text").explode(false), text.as_ref());
+        /// Sets the query parameter `any`.
+        fn any(any: &Value) => set(&Parameter::query("any"), any);
+        /// Sets the query parameter `page[size]`.
+        fn page_size(page_size: i64) => set(&Parameter::query("page[size]"), &page_size);
+        /// Sets the query parameter `matrix`.
+        fn matrix(matrix: &[Vec<i64>]) => set(&Parameter::query("matrix"), matrix);
+        /// Sets the query parameter `empty`.
+        fn empty(empty: impl AsRef<str>) => set(&Parameter::query("empty"), empty.as_ref());
+        /// Sets the query parameter `points`.
+        ///
+        /// At most 2 items.
+        fn points(points: &[Point]) =>
+            check(&Parameter::query("points").style(Style::DeepObject), points, &[Rule::MaxItems(2)]).set_validated(&Parameter::query("points").style(Style::DeepObject), points);
+        /// Sets the header `X-Point`.
+        fn x_point(x_point: &Point) => set_validated(&Parameter::header("X-Point"), x_point);
+        /// Sets the header `X-Exploded`.
+        fn x_exploded(x_exploded: &Point) =>
+            set_validated(&Parameter::header("X-Exploded").explode(true), x_exploded);
+        /// Sets the cookie `point`.
+        fn point(point: &Point) => set_validated(&Parameter::cookie("point").explode(false), point);
     }
 
-    /// Sets the query parameter `nested`.
-    pub fn nested(self, nested: &Nested) -> Self {
-        let parameter = Parameter::query("nested").style(Style::DeepObject);
-        Self(self.0.set_serialized(&parameter, nested))
-    }
+    /// The call that [`Search::simple`] prepares: awaiting it sends it.
+    pub struct Simple => (), NoError {}
 
-    /// Sets the query parameter `expand`.
-    pub fn expand(self, expand: &[impl AsRef<str>]) -> Self {
-        let expand: Vec<&str> = expand.iter().map(AsRef::as_ref).collect();
-        Self(self.0.set(&Parameter::query("expand").style(Style::DeepObject), &expand))
-    }
+    /// The call that [`Search::simple_exploded`] prepares: awaiting it sends it.
+    pub struct SimpleExploded => (), NoError {}
 
-    /// Sets the query parameter `exploded`.
-    pub fn exploded(self, exploded: &Point) -> Self {
-        Self(self.0.set_validated(&Parameter::query("exploded"), exploded))
-    }
+    /// The call that [`Search::label`] prepares: awaiting it sends it.
+    pub struct Label => (), NoError {}
 
-    /// Sets the query parameter `joined`.
-    pub fn joined(self, joined: &Point) -> Self {
-        Self(self.0.set_validated(&Parameter::query("joined").explode(false), joined))
-    }
-
-    /// Sets the query parameter `spaced`.
-    pub fn spaced(self, spaced: &Point) -> Self {
-        let parameter = Parameter::query("spaced").style(Style::SpaceDelimited);
-        Self(self.0.set_validated(&parameter, spaced))
-    }
-
-    /// Sets the query parameter `piped`.
-    pub fn piped(self, piped: &Point) -> Self {
-        let parameter = Parameter::query("piped").style(Style::PipeDelimited);
-        Self(self.0.set_validated(&parameter, piped))
-    }
-
-    /// Sets the query parameter `tags`.
-    pub fn tags(self, tags: &BTreeMap<String, String>) -> Self {
-        Self(self.0.set(&Parameter::query("tags").style(Style::DeepObject), tags))
-    }
-
-    /// Sets the query parameter `json`.
-    pub fn json(self, json: &Nested) -> Self {
-        Self(self.0.set_json(&Parameter::query("json"), json))
-    }
-
-    /// Sets the query parameter `text`.
-    pub fn text(self, text: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("text").explode(false), text.as_ref()))
-    }
-
-    /// Sets the query parameter `any`.
-    pub fn any(self, any: &Value) -> Self {
-        Self(self.0.set(&Parameter::query("any"), any))
-    }
-
-    /// Sets the query parameter `page[size]`.
-    pub fn page_size(self, page_size: i64) -> Self {
-        Self(self.0.set(&Parameter::query("page[size]"), &page_size))
-    }
-
-    /// Sets the query parameter `matrix`.
-    pub fn matrix(self, matrix: &[Vec<i64>]) -> Self {
-        Self(self.0.set(&Parameter::query("matrix"), matrix))
-    }
-
-    /// Sets the query parameter `empty`.
-    pub fn empty(self, empty: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("empty"), empty.as_ref()))
-    }
-
-    /// Sets the query parameter `points`.
-    ///
-    /// At most 2 items.
-    pub fn points(self, points: &[Point]) -> Self {
-        let parameter = Parameter::query("points").style(Style::DeepObject);
-        Self(
-            self
-                .0
-                .check(&parameter, points, &[Rule::MaxItems(2)])
-                .set_validated(&parameter, points),
-        )
-    }
-
-    /// Sets the header `X-Point`.
-    pub fn x_point(self, x_point: &Point) -> Self {
-        Self(self.0.set_validated(&Parameter::header("X-Point"), x_point))
-    }
-
-    /// Sets the header `X-Exploded`.
-    pub fn x_exploded(self, x_exploded: &Point) -> Self {
-        let parameter = Parameter::header("X-Exploded").explode(true);
-        Self(self.0.set_validated(&parameter, x_exploded))
-    }
-
-    /// Sets the cookie `point`.
-    pub fn point(self, point: &Point) -> Self {
-        Self(self.0.set_validated(&Parameter::cookie("point").explode(false), point))
-    }
+    /// The call that [`Search::matrix`] prepares: awaiting it sends it.
+    pub struct Matrix => (), NoError {}
 }
 
 pub(super) static SEARCH: Operation =
     Operation::new("search", Method::Get, "/search")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Search::simple`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Simple(Call<(), NoError>);
-
-crate::runtime::call! { Simple => (), NoError; }
-
 pub(super) static SIMPLE: Operation =
     Operation::new("simple", Method::Get, "/simple/{point}")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Search::simple_exploded`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SimpleExploded(Call<(), NoError>);
-
-crate::runtime::call! { SimpleExploded => (), NoError; }
 
 pub(super) static SIMPLE_EXPLODED: Operation =
     Operation::new("simpleExploded", Method::Get, "/simple-exploded/{point}")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Search::label`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Label(Call<(), NoError>);
-
-crate::runtime::call! { Label => (), NoError; }
-
 pub(super) static LABEL: Operation =
     Operation::new("label", Method::Get, "/label/{point}")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Search::matrix`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Matrix(Call<(), NoError>);
-
-crate::runtime::call! { Matrix => (), NoError; }
 
 pub(super) static MATRIX: Operation =
     Operation::new("matrix", Method::Get, "/matrix/{point}")

@@ -28,12 +28,10 @@ impl Api<'_> {
     }
 }
 
-/// The call that [`Api::users_list`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct UsersList(Call<(), NoError>);
-
-crate::runtime::call! { UsersList => (), NoError; }
+crate::runtime::call! {
+    /// The call that [`Api::users_list`] prepares: awaiting it sends it.
+    pub struct UsersList => (), NoError {}
+}
 
 pub(super) static USERS_LIST: Operation =
     Operation::new("users/list", Method::Get, "/words/slash")

@@ -28,12 +28,10 @@ impl Core<'_> {
     }
 }
 
-/// The call that [`Core::list_all_of_them`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListAllOfThem(Call<(), NoError>);
-
-crate::runtime::call! { ListAllOfThem => (), NoError; }
+crate::runtime::call! {
+    /// The call that [`Core::list_all_of_them`] prepares: awaiting it sends it.
+    pub struct ListAllOfThem => (), NoError {}
+}
 
 pub(super) static LIST_ALL_OF_THEM: Operation =
     Operation::new("list all of them", Method::Get, "/words/space")

@@ -33,12 +33,10 @@ impl Nameless<'_> {
     }
 }
 
-/// The call that [`Nameless::delete_by_id`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct DeleteNamelessById(Call<(), NoError>);
-
-crate::runtime::call! { DeleteNamelessById => (), NoError; }
+crate::runtime::call! {
+    /// The call that [`Nameless::delete_by_id`] prepares: awaiting it sends it.
+    pub struct DeleteNamelessById => (), NoError {}
+}
 
 pub(super) static DELETE_NAMELESS_BY_ID: Operation =
     Operation::new("delete_nameless_by_id", Method::Delete, "/nameless/{id}")

@@ -238,185 +238,119 @@ impl Pets<'_> {
     }
 }
 
-/// The call that [`Pets::get_pet_x1034`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetPetX1034(Call<(), NoError>);
+crate::runtime::call! {
+    /// The call that [`Pets::get_pet_x1034`] prepares: awaiting it sends it.
+    pub struct GetPetX1034 => (), NoError {}
 
-crate::runtime::call! { GetPetX1034 => (), NoError; }
+    /// The call that [`Pets::get_pet`] prepares: awaiting it sends it.
+    pub struct GetPet => (), NoError {}
+
+    /// The call that [`Pets::get_pet_xcc8b`] prepares: awaiting it sends it.
+    pub struct GetPetXcc8b => (), NoError {}
+
+    /// The call that [`Pets::twice`] prepares: awaiting it sends it.
+    pub struct Twice => (), NoError {}
+
+    /// The call that [`Pets::get_twice_b`] prepares: awaiting it sends it.
+    pub struct GetTwiceB => (), NoError {}
+
+    /// The call that [`Pets::read`] prepares: awaiting it sends it.
+    pub struct Read => (), ReadError {}
+
+    /// The call that [`Pets::read_error`] prepares: awaiting it sends it.
+    pub struct ReadErrorCall => (), NoError {}
+
+    /// The call that [`Pets::solutions_backup_restore_drive_protection_units_drive_protection_units_bulk_addition_jobs_get_the_drive_protection_units_bulk_addition_job_of_one_drive_for_business_protection_policy_and_of_everything_else_that_the_service_knows`] prepares: awaiting it sends it.
+    pub struct SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdditionJobsGetTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicyAndOfEverythingElseThatTheServiceKnows =>
+        (), NoError {}
+
+    /// The call that [`Pets::same`] prepares: awaiting it sends it.
+    pub struct Same => (), NoError {
+        /// Sets the header `id`.
+        fn id_header(id_header: impl AsRef<str>) => set(&Parameter::header("id"), id_header.as_ref());
+        /// Sets the cookie `id`.
+        fn id_cookie(id_cookie: impl AsRef<str>) => set(&Parameter::cookie("id"), id_cookie.as_ref());
+    }
+
+    /// The call that [`Pets::look`] prepares: awaiting it sends it.
+    pub struct Look => (), NoError {}
+
+    /// The call that [`Pets::ask`] prepares: awaiting it sends it.
+    pub struct Ask => (), NoError {}
+
+    /// The call that [`Pets::follow`] prepares: awaiting it sends it.
+    pub struct Follow => (), NoError {}
+
+    /// The call that [`Pets::search_with_body`] prepares: awaiting it sends it.
+    pub struct SearchWithBody => (), NoError {}
+
+    /// The call that [`Pets::old_remove`] prepares: awaiting it sends it.
+    pub struct OldRemove => (), NoError {}
+}
 
 pub(super) static GET_PET_X1034: Operation =
     Operation::new("getPet", Method::Get, "/case/a")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Pets::get_pet`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetPet(Call<(), NoError>);
-
-crate::runtime::call! { GetPet => (), NoError; }
-
 pub(super) static GET_PET: Operation =
     Operation::new("get_pet", Method::Get, "/case/b")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Pets::get_pet_xcc8b`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetPetXcc8b(Call<(), NoError>);
-
-crate::runtime::call! { GetPetXcc8b => (), NoError; }
 
 pub(super) static GET_PET_XCC8B: Operation =
     Operation::new("GetPet", Method::Get, "/case/c")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Pets::twice`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Twice(Call<(), NoError>);
-
-crate::runtime::call! { Twice => (), NoError; }
-
 pub(super) static TWICE: Operation =
     Operation::new("twice", Method::Get, "/twice/a")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Pets::get_twice_b`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetTwiceB(Call<(), NoError>);
-
-crate::runtime::call! { GetTwiceB => (), NoError; }
-
 pub(super) static GET_TWICE_B: Operation =
     Operation::new("get_twice_b", Method::Get, "/twice/b")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Pets::read`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Read(Call<(), ReadError>);
-
-crate::runtime::call! { Read => (), ReadError; }
 
 pub(super) static READ: Operation =
     Operation::new("read", Method::Get, "/secondary/a")
         .accept("application/json")
         .success(&[Statuses::Code(204)]);
 
-/// The documented error answers of [`Pets::read`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ReadError {
-    /// Status 404.
-    ///
-    /// No.
-    NotFound(ReadNotFoundResponse),
-}
-
-crate::runtime::answers! { ReadError {
-    404 => NotFound(json);
-} }
-
-/// The call that [`Pets::read_error`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadErrorCall(Call<(), NoError>);
-
-crate::runtime::call! { ReadErrorCall => (), NoError; }
-
 pub(super) static READ_ERROR: Operation =
     Operation::new("readError", Method::Get, "/secondary/b")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Pets::solutions_backup_restore_drive_protection_units_drive_protection_units_bulk_addition_jobs_get_the_drive_protection_units_bulk_addition_job_of_one_drive_for_business_protection_policy_and_of_everything_else_that_the_service_knows`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdditionJobsGetTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicyAndOfEverythingElseThatTheServiceKnows(
-    Call<(), NoError>,
-);
-
-crate::runtime::call! { SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdditionJobsGetTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicyAndOfEverythingElseThatTheServiceKnows => (), NoError; }
 
 pub(super) static SOLUTIONS_BACKUP_RESTORE_DRIVE_PROTECTION_UNITS_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOBS_GET_THE_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOB_OF_ONE_DRIVE_FOR_BUSINESS_PROTECTION_POLICY_AND_OF_EVERYTHING_ELSE_THAT_THE_SERVICE_KNOWS: Operation =
     Operation::new("solutions.backupRestore.driveProtectionUnits.driveProtectionUnitsBulkAdditionJobs.getTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicy.andOfEverythingElseThatTheServiceKnows", Method::Get, "/words/long")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Pets::same`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Same(Call<(), NoError>);
-
-crate::runtime::call! { Same => (), NoError; }
-
-impl Same {
-    /// Sets the header `id`.
-    pub fn id_header(self, id_header: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::header("id"), id_header.as_ref()))
-    }
-
-    /// Sets the cookie `id`.
-    pub fn id_cookie(self, id_cookie: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::cookie("id"), id_cookie.as_ref()))
-    }
-}
-
 pub(super) static SAME: Operation =
     Operation::new("same", Method::Get, "/same")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Pets::look`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Look(Call<(), NoError>);
-
-crate::runtime::call! { Look => (), NoError; }
 
 pub(super) static LOOK: Operation =
     Operation::new("look", Method::Head, "/methods")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Pets::ask`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Ask(Call<(), NoError>);
-
-crate::runtime::call! { Ask => (), NoError; }
-
 pub(super) static ASK: Operation =
     Operation::new("ask", Method::Options, "/methods")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Pets::follow`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Follow(Call<(), NoError>);
-
-crate::runtime::call! { Follow => (), NoError; }
 
 pub(super) static FOLLOW: Operation =
     Operation::new("follow", Method::Trace, "/methods")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Pets::search_with_body`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SearchWithBody(Call<(), NoError>);
-
-crate::runtime::call! { SearchWithBody => (), NoError; }
-
 pub(super) static SEARCH_WITH_BODY: Operation =
     Operation::new("searchWithBody", Method::Get, "/methods")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Pets::old_remove`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OldRemove(Call<(), NoError>);
-
-crate::runtime::call! { OldRemove => (), NoError; }
-
 pub(super) static OLD_REMOVE: Operation =
     Operation::new("oldRemove", Method::Delete, "/methods")
         .success(&[Statuses::Code(204)]);
+
+crate::runtime::answers! {
+    /// The documented error answers of [`Pets::read`].
+    pub enum ReadError {
+        /// Status 404.
+        ///
+        /// No.
+        404 => NotFound(json ReadNotFoundResponse);
+    }
+}

@@ -28,12 +28,10 @@ impl Server<'_> {
     }
 }
 
-/// The call that [`Server::graph_user_list_user`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GraphUserListUser(Call<(), NoError>);
-
-crate::runtime::call! { GraphUserListUser => (), NoError; }
+crate::runtime::call! {
+    /// The call that [`Server::graph_user_list_user`] prepares: awaiting it sends it.
+    pub struct GraphUserListUser => (), NoError {}
+}
 
 pub(super) static GRAPH_USER_LIST_USER: Operation =
     Operation::new("graph.user.ListUser", Method::Get, "/words/dot")

@@ -56,34 +56,24 @@ impl Type<'_> {
     }
 }
 
-/// The call that [`Type::type`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct TypeCall(crate::runtime::Call<(), NoError>);
+crate::runtime::call! {
+    /// The call that [`Type::type`] prepares: awaiting it sends it.
+    pub struct TypeCall => (), NoError {}
 
-crate::runtime::call! { TypeCall => (), NoError; }
+    /// The call that [`Type::clone_`] prepares: awaiting it sends it.
+    pub struct Clone => (), NoError {}
+
+    /// The call that [`Type::call`] prepares: awaiting it sends it.
+    pub struct Call => (), NoError {}
+}
 
 pub(super) static TYPE: Operation =
     Operation::new("type", Method::Get, "/words/keyword")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Type::clone_`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Clone(crate::runtime::Call<(), NoError>);
-
-crate::runtime::call! { Clone => (), NoError; }
-
 pub(super) static CLONE: Operation =
     Operation::new("clone", Method::Get, "/words/client")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Type::call`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Call(crate::runtime::Call<(), NoError>);
-
-crate::runtime::call! { Call => (), NoError; }
 
 pub(super) static CALL: Operation =
     Operation::new("call", Method::Get, "/words/core")

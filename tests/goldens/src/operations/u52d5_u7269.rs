@@ -28,12 +28,10 @@ impl U52d5U7269<'_> {
     }
 }
 
-/// The call that [`U52d5U7269::u52d5_u7269`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct U52d5U7269Call(Call<(), NoError>);
-
-crate::runtime::call! { U52d5U7269Call => (), NoError; }
+crate::runtime::call! {
+    /// The call that [`U52d5U7269::u52d5_u7269`] prepares: awaiting it sends it.
+    pub struct U52d5U7269Call => (), NoError {}
+}
 
 pub(super) static U52D5_U7269: Operation =
     Operation::new("動物", Method::Get, "/words/other")

@@ -2,11 +2,8 @@
 
 //! The operations of `Lists`.
 
-use http::HeaderMap;
-
 use crate::runtime::{
-    Call, Core, DecodeError, Method, NoError, Operation, Parameter, Statuses, decode,
-    response_header,
+    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
 };
 use super::models::{
     ListAfterResponse, ListByCursorResponse, ListByNextNumberResponse,
@@ -227,38 +224,80 @@ impl Lists<'_> {
     }
 }
 
-/// The call that [`Lists::by_cursor`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListByCursor(Call<ListByCursorResponse, ListByCursorError>);
-
-crate::runtime::call! { ListByCursor => ListByCursorResponse, ListByCursorError; }
-
-crate::runtime::pages! { ListByCursor => ListByCursorResponse, Thing, ListByCursorError {
-    items(|page| Some(&mut page.data));
-    cursor(Parameter::query("cursor"), |page| Some(&page.response_metadata.as_ref()?.next_cursor));
-} }
-
-impl ListByCursor {
-    /// Sets the query parameter `cursor`.
-    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("cursor"), cursor.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Lists::by_cursor`] prepares: awaiting it sends it.
+    pub struct ListByCursor => ListByCursorResponse, ListByCursorError {
+        /// Sets the query parameter `cursor`.
+        fn cursor(cursor: impl AsRef<str>) => set(&Parameter::query("cursor"), cursor.as_ref());
+        /// Sets the query parameter `limit`.
+        fn limit(limit: i64) => set(&Parameter::query("limit"), &limit);
+        /// Sets the query parameter `tag`.
+        fn tag(tag: &[impl AsRef<str>]) =>
+            set(&Parameter::query("tag"), &tag.iter().map(AsRef::as_ref).collect::<Vec<&str>>());
+        /// Sets the header `X-Team`.
+        fn x_team(x_team: impl AsRef<str>) => set(&Parameter::header("X-Team"), x_team.as_ref());
     }
 
-    /// Sets the query parameter `limit`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.set(&Parameter::query("limit"), &limit))
+    /// The call that [`Lists::by_token`] prepares: awaiting it sends it.
+    pub struct ListByToken => ListByTokenResponse, NoError {
+        /// Sets the query parameter `pageToken`.
+        fn page_token(page_token: impl AsRef<str>) => set(&Parameter::query("pageToken"), page_token.as_ref());
+        /// Sets the query parameter `before`.
+        fn before(before: impl AsRef<str>) => set(&Parameter::query("before"), before.as_ref());
     }
 
-    /// Sets the query parameter `tag`.
-    pub fn tag(self, tag: &[impl AsRef<str>]) -> Self {
-        let tag: Vec<&str> = tag.iter().map(AsRef::as_ref).collect();
-        Self(self.0.set(&Parameter::query("tag"), &tag))
+    /// The call that [`Lists::after`] prepares: awaiting it sends it.
+    pub struct ListAfter => ListAfterResponse, NoError {
+        /// Sets the query parameter `starting_after`.
+        fn starting_after(starting_after: impl AsRef<str>) =>
+            set(&Parameter::query("starting_after"), starting_after.as_ref());
+        /// Sets the query parameter `ending_before`.
+        fn ending_before(ending_before: impl AsRef<str>) =>
+            set(&Parameter::query("ending_before"), ending_before.as_ref());
+        /// Sets the query parameter `limit`.
+        fn limit(limit: i64) => set(&Parameter::query("limit"), &limit);
     }
 
-    /// Sets the header `X-Team`.
-    pub fn x_team(self, x_team: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::header("X-Team"), x_team.as_ref()))
+    /// The call that [`Lists::by_next_number`] prepares: awaiting it sends it.
+    pub struct ListByNextNumber => ListByNextNumberResponse, NoError {
+        /// Sets the query parameter `page`.
+        fn page(page: i64) => set(&Parameter::query("page"), &page);
+    }
+
+    /// The call that [`Lists::by_page`] prepares: awaiting it sends it.
+    pub struct ListByPage => Vec<Thing>, NoError {
+        /// Sets the query parameter `page`.
+        fn page(page: i64) => set(&Parameter::query("page"), &page);
+        /// Sets the query parameter `per_page`.
+        fn per_page(per_page: i64) => set(&Parameter::query("per_page"), &per_page);
+    }
+
+    /// The call that [`Lists::by_page_of_total`] prepares: awaiting it sends it.
+    pub struct ListByPageOfTotal => ListByPageOfTotalResponse, NoError {
+        /// Sets the query parameter `pageNumber`.
+        fn page_number(page_number: i64) => set(&Parameter::query("pageNumber"), &page_number);
+    }
+
+    /// The call that [`Lists::by_offset`] prepares: awaiting it sends it.
+    pub struct ListByOffset => ListByOffsetResponse, NoError {
+        /// Sets the query parameter `offset`.
+        fn offset(offset: i64) => set(&Parameter::query("offset"), &offset);
+        /// Sets the query parameter `limit`.
+        fn limit(limit: i64) => set(&Parameter::query("limit"), &limit);
+    }
+
+    /// The call that [`Lists::by_url`] prepares: awaiting it sends it.
+    pub struct ListByUrl => ListByUrlResponse, NoError {
+        /// Sets the query parameter `limit`.
+        fn limit(limit: i64) => set(&Parameter::query("limit"), &limit);
+    }
+
+    /// The call that [`Lists::by_link`] prepares: awaiting it sends it.
+    pub struct ListByLink => Vec<String>, NoError {
+        /// Sets the query parameter `page`.
+        fn page(page: i64) => set(&Parameter::query("page"), &page);
+        /// Sets the query parameter `per_page`.
+        fn per_page(per_page: i64) => set(&Parameter::query("per_page"), &per_page);
     }
 }
 
@@ -268,26 +307,16 @@ pub(super) static LIST_BY_CURSOR: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
-/// The documented error answers of [`Lists::by_cursor`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ListByCursorError {
-    /// Status 429.
-    ///
-    /// Too many
-    TooManyRequests(Problem),
-}
-
-crate::runtime::answers! { ListByCursorError {
-    429 => TooManyRequests(json);
+crate::runtime::pages! { ListByCursor => ListByCursorResponse, Thing, ListByCursorError {
+    items(|page| Some(&mut page.data));
+    cursor(Parameter::query("cursor"), |page| Some(&page.response_metadata.as_ref()?.next_cursor));
 } }
 
-/// The call that [`Lists::by_token`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListByToken(Call<ListByTokenResponse, NoError>);
-
-crate::runtime::call! { ListByToken => ListByTokenResponse, NoError; }
+pub(super) static LIST_BY_TOKEN: Operation =
+    Operation::new("listByToken", Method::Get, "/more")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)])
+        .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
 crate::runtime::pages! { ListByToken => ListByTokenResponse, Thing, NoError {
     items(|page| page.things.as_mut());
@@ -296,30 +325,11 @@ crate::runtime::pages! { ListByToken => ListByTokenResponse, Thing, NoError {
     backward(&["before"]);
 } }
 
-impl ListByToken {
-    /// Sets the query parameter `pageToken`.
-    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("pageToken"), page_token.as_ref()))
-    }
-
-    /// Sets the query parameter `before`.
-    pub fn before(self, before: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("before"), before.as_ref()))
-    }
-}
-
-pub(super) static LIST_BY_TOKEN: Operation =
-    Operation::new("listByToken", Method::Get, "/more")
+pub(super) static LIST_AFTER: Operation =
+    Operation::new("listAfter", Method::Get, "/after")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
-
-/// The call that [`Lists::after`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListAfter(Call<ListAfterResponse, NoError>);
-
-crate::runtime::call! { ListAfter => ListAfterResponse, NoError; }
 
 crate::runtime::pages! { ListAfter => ListAfterResponse, Thing, NoError {
     items(|page| Some(&mut page.data));
@@ -328,77 +338,16 @@ crate::runtime::pages! { ListAfter => ListAfterResponse, Thing, NoError {
     backward(&["ending_before"]);
 } }
 
-impl ListAfter {
-    /// Sets the query parameter `starting_after`.
-    pub fn starting_after(self, starting_after: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("starting_after"), starting_after.as_ref()))
-    }
-
-    /// Sets the query parameter `ending_before`.
-    pub fn ending_before(self, ending_before: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("ending_before"), ending_before.as_ref()))
-    }
-
-    /// Sets the query parameter `limit`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.set(&Parameter::query("limit"), &limit))
-    }
-}
-
-pub(super) static LIST_AFTER: Operation =
-    Operation::new("listAfter", Method::Get, "/after")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)])
-        .security(&[&[&security::TOKEN], &[&security::KEY]]);
-
-/// The call that [`Lists::by_next_number`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListByNextNumber(Call<ListByNextNumberResponse, NoError>);
-
-crate::runtime::call! { ListByNextNumber => ListByNextNumberResponse, NoError; }
-
-crate::runtime::pages! { ListByNextNumber => ListByNextNumberResponse, Thing, NoError {
-    items(|page| Some(&mut page.things));
-    number(Parameter::query("page"), |page| Some(&page.meta.pagination.next_page));
-} }
-
-impl ListByNextNumber {
-    /// Sets the query parameter `page`.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.set(&Parameter::query("page"), &page))
-    }
-}
-
 pub(super) static LIST_BY_NEXT_NUMBER: Operation =
     Operation::new("listByNextNumber", Method::Get, "/next-number")
         .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
-/// The call that [`Lists::by_page`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListByPage(Call<Vec<Thing>, NoError>);
-
-crate::runtime::call! { ListByPage => Vec<Thing>, NoError; }
-
-crate::runtime::pages! { ListByPage => Vec<Thing>, Thing, NoError {
-    items(|page| Some(page));
-    page(Parameter::query("page"), 1);
+crate::runtime::pages! { ListByNextNumber => ListByNextNumberResponse, Thing, NoError {
+    items(|page| Some(&mut page.things));
+    number(Parameter::query("page"), |page| Some(&page.meta.pagination.next_page));
 } }
-
-impl ListByPage {
-    /// Sets the query parameter `page`.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.set(&Parameter::query("page"), &page))
-    }
-
-    /// Sets the query parameter `per_page`.
-    pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.set(&Parameter::query("per_page"), &per_page))
-    }
-}
 
 pub(super) static LIST_BY_PAGE: Operation =
     Operation::new("listByPage", Method::Get, "/page")
@@ -406,25 +355,10 @@ pub(super) static LIST_BY_PAGE: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
-/// The call that [`Lists::by_page_of_total`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListByPageOfTotal(Call<ListByPageOfTotalResponse, NoError>);
-
-crate::runtime::call! { ListByPageOfTotal => ListByPageOfTotalResponse, NoError; }
-
-crate::runtime::pages! { ListByPageOfTotal => ListByPageOfTotalResponse, Thing, NoError {
-    items(|page| page.things.as_mut());
-    page(Parameter::query("pageNumber"), 0);
-    total(|page| Some(&page.total_pages));
+crate::runtime::pages! { ListByPage => Vec<Thing>, Thing, NoError {
+    items(|page| Some(page));
+    page(Parameter::query("page"), 1);
 } }
-
-impl ListByPageOfTotal {
-    /// Sets the query parameter `pageNumber`.
-    pub fn page_number(self, page_number: i64) -> Self {
-        Self(self.0.set(&Parameter::query("pageNumber"), &page_number))
-    }
-}
 
 pub(super) static LIST_BY_PAGE_OF_TOTAL: Operation =
     Operation::new("listByPageOfTotal", Method::Get, "/page-total")
@@ -432,30 +366,11 @@ pub(super) static LIST_BY_PAGE_OF_TOTAL: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
-/// The call that [`Lists::by_offset`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListByOffset(Call<ListByOffsetResponse, NoError>);
-
-crate::runtime::call! { ListByOffset => ListByOffsetResponse, NoError; }
-
-crate::runtime::pages! { ListByOffset => ListByOffsetResponse, Thing, NoError {
+crate::runtime::pages! { ListByPageOfTotal => ListByPageOfTotalResponse, Thing, NoError {
     items(|page| page.things.as_mut());
-    offset(Parameter::query("offset"));
-    total(|page| Some(&page.total_count));
+    page(Parameter::query("pageNumber"), 0);
+    total(|page| Some(&page.total_pages));
 } }
-
-impl ListByOffset {
-    /// Sets the query parameter `offset`.
-    pub fn offset(self, offset: i64) -> Self {
-        Self(self.0.set(&Parameter::query("offset"), &offset))
-    }
-
-    /// Sets the query parameter `limit`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.set(&Parameter::query("limit"), &limit))
-    }
-}
 
 pub(super) static LIST_BY_OFFSET: Operation =
     Operation::new("listByOffset", Method::Get, "/offset")
@@ -463,24 +378,11 @@ pub(super) static LIST_BY_OFFSET: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
-/// The call that [`Lists::by_url`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListByUrl(Call<ListByUrlResponse, NoError>);
-
-crate::runtime::call! { ListByUrl => ListByUrlResponse, NoError; }
-
-crate::runtime::pages! { ListByUrl => ListByUrlResponse, Thing, NoError {
-    items(|page| Some(&mut page.results));
-    url(|page| Some(&page.next));
+crate::runtime::pages! { ListByOffset => ListByOffsetResponse, Thing, NoError {
+    items(|page| page.things.as_mut());
+    offset(Parameter::query("offset"));
+    total(|page| Some(&page.total_count));
 } }
-
-impl ListByUrl {
-    /// Sets the query parameter `limit`.
-    pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.set(&Parameter::query("limit"), &limit))
-    }
-}
 
 pub(super) static LIST_BY_URL: Operation =
     Operation::new("listByUrl", Method::Get, "/url")
@@ -488,29 +390,10 @@ pub(super) static LIST_BY_URL: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
-/// The call that [`Lists::by_link`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListByLink(Call<Vec<String>, NoError>);
-
-crate::runtime::call! { ListByLink => Vec<String>, NoError; }
-
-crate::runtime::pages! { ListByLink => Vec<String>, String, NoError {
-    items(|page| Some(page));
-    link();
+crate::runtime::pages! { ListByUrl => ListByUrlResponse, Thing, NoError {
+    items(|page| Some(&mut page.results));
+    url(|page| Some(&page.next));
 } }
-
-impl ListByLink {
-    /// Sets the query parameter `page`.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.set(&Parameter::query("page"), &page))
-    }
-
-    /// Sets the query parameter `per_page`.
-    pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.set(&Parameter::query("per_page"), &per_page))
-    }
-}
 
 pub(super) static LIST_BY_LINK: Operation =
     Operation::new("listByLink", Method::Get, "/link")
@@ -518,20 +401,25 @@ pub(super) static LIST_BY_LINK: Operation =
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
-/// The documented headers of answers of [`Lists::by_link`], read from those that came.
-#[derive(Clone, Copy, Debug)]
-pub struct ListByLinkHeaders<'h>(&'h HeaderMap);
+crate::runtime::pages! { ListByLink => Vec<String>, String, NoError {
+    items(|page| Some(page));
+    link();
+} }
 
-impl<'h> ListByLinkHeaders<'h> {
-    /// Looks at the headers of a response or an error.
-    pub fn of(headers: &'h HeaderMap) -> Self {
-        Self(headers)
+crate::runtime::answers! {
+    /// The documented error answers of [`Lists::by_cursor`].
+    pub enum ListByCursorError {
+        /// Status 429.
+        ///
+        /// Too many
+        429 => TooManyRequests(json Problem);
     }
+}
 
-    /// The header `link`.
-    ///
-    /// `None` if it did not come.
-    pub fn link(&self) -> Option<Result<String, DecodeError>> {
-        response_header::text(self.0, "link")
+crate::runtime::headers! {
+    /// The documented headers of answers of [`Lists::by_link`], read from those that came.
+    pub struct ListByLinkHeaders {
+        /// The header `link`.
+        "link" => link: text(String);
     }
 }

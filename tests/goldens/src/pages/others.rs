@@ -56,17 +56,20 @@ impl Others<'_> {
     }
 }
 
-/// The call that [`Others::list_two_lists`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListTwoLists(Call<ListTwoListsResponse, NoError>);
+crate::runtime::call! {
+    /// The call that [`Others::list_two_lists`] prepares: awaiting it sends it.
+    pub struct ListTwoLists => ListTwoListsResponse, NoError {
+        /// Sets the query parameter `cursor`.
+        fn cursor(cursor: impl AsRef<str>) => set(&Parameter::query("cursor"), cursor.as_ref());
+    }
 
-crate::runtime::call! { ListTwoLists => ListTwoListsResponse, NoError; }
-
-impl ListTwoLists {
-    /// Sets the query parameter `cursor`.
-    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("cursor"), cursor.as_ref()))
+    /// The call that [`Others::list_with_setters`] prepares: awaiting it sends it.
+    pub struct ListWithSetters => Vec<String>, NoError {
+        /// Sets the query parameter `items`.
+        fn items_parameter(items_parameter: i64) => set(&Parameter::query("items"), &items_parameter);
+        /// Sets the query parameter `pages`.
+        fn pages_parameter(pages_parameter: impl AsRef<str>) =>
+            set(&Parameter::query("pages"), pages_parameter.as_ref());
     }
 }
 
@@ -75,25 +78,6 @@ pub(super) static LIST_TWO_LISTS: Operation =
         .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
-
-/// The call that [`Others::list_with_setters`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ListWithSetters(Call<Vec<String>, NoError>);
-
-crate::runtime::call! { ListWithSetters => Vec<String>, NoError; }
-
-impl ListWithSetters {
-    /// Sets the query parameter `items`.
-    pub fn items_parameter(self, items_parameter: i64) -> Self {
-        Self(self.0.set(&Parameter::query("items"), &items_parameter))
-    }
-
-    /// Sets the query parameter `pages`.
-    pub fn pages_parameter(self, pages_parameter: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("pages"), pages_parameter.as_ref()))
-    }
-}
 
 pub(super) static LIST_WITH_SETTERS: Operation =
     Operation::new("listWithSetters", Method::Get, "/not/setters")

@@ -134,69 +134,50 @@ impl Things<'_> {
     }
 }
 
-/// The call that [`Things::get`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetThing(Call<Thing, NoError>);
-
-crate::runtime::call! { GetThing => Thing, NoError; }
-
-impl GetThing {
-    /// Sets the header `X-Trace`.
-    pub fn x_trace(self, x_trace: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::header("X-Trace"), x_trace.as_ref()))
+crate::runtime::call! {
+    /// The call that [`Things::get`] prepares: awaiting it sends it.
+    pub struct GetThing => Thing, NoError {
+        /// Sets the header `X-Trace`.
+        fn x_trace(x_trace: impl AsRef<str>) => set(&Parameter::header("X-Trace"), x_trace.as_ref());
+        /// Sets the header `X-Tags`.
+        fn x_tags(x_tags: &[impl AsRef<str>]) =>
+            set(&Parameter::header("X-Tags"), &x_tags.iter().map(AsRef::as_ref).collect::<Vec<&str>>());
+        /// Sets the cookie `session`.
+        fn session(session: impl AsRef<str>) => set(&Parameter::cookie("session"), session.as_ref());
+        /// Sets the query parameter `exploded`.
+        fn exploded(exploded: &[impl AsRef<str>]) =>
+            set(&Parameter::query("exploded"), &exploded.iter().map(AsRef::as_ref).collect::<Vec<&str>>());
+        /// Sets the query parameter `commas`.
+        fn commas(commas: &[impl AsRef<str>]) =>
+            set(&Parameter::query("commas").explode(false), &commas.iter().map(AsRef::as_ref).collect::<Vec<&str>>());
+        /// Sets the query parameter `spaces`.
+        fn spaces(spaces: &[impl AsRef<str>]) =>
+            set(&Parameter::query("spaces").style(Style::SpaceDelimited), &spaces.iter().map(AsRef::as_ref).collect::<Vec<&str>>());
+        /// Sets the query parameter `pipes`.
+        fn pipes(pipes: &[i64]) => set(&Parameter::query("pipes").style(Style::PipeDelimited), pipes);
+        /// Sets the query parameter `raw`.
+        fn raw(raw: impl AsRef<str>) => set(&Parameter::query("raw").allow_reserved(), raw.as_ref());
+        /// Sets the query parameter `on`.
+        #[deprecated = "the API's description deprecates this parameter"]
+        fn on(on: bool) => set(&Parameter::query("on"), &on);
+        /// Sets the query parameter `ratio`.
+        fn ratio(ratio: f64) => set(&Parameter::query("ratio"), &ratio);
     }
 
-    /// Sets the header `X-Tags`.
-    pub fn x_tags(self, x_tags: &[impl AsRef<str>]) -> Self {
-        let x_tags: Vec<&str> = x_tags.iter().map(AsRef::as_ref).collect();
-        Self(self.0.set(&Parameter::header("X-Tags"), &x_tags))
-    }
+    /// The call that [`Things::simple_path`] prepares: awaiting it sends it.
+    pub struct SimplePath => (), NoError {}
 
-    /// Sets the cookie `session`.
-    pub fn session(self, session: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::cookie("session"), session.as_ref()))
-    }
+    /// The call that [`Things::label_path`] prepares: awaiting it sends it.
+    pub struct LabelPath => (), NoError {}
 
-    /// Sets the query parameter `exploded`.
-    pub fn exploded(self, exploded: &[impl AsRef<str>]) -> Self {
-        let exploded: Vec<&str> = exploded.iter().map(AsRef::as_ref).collect();
-        Self(self.0.set(&Parameter::query("exploded"), &exploded))
-    }
+    /// The call that [`Things::matrix_path`] prepares: awaiting it sends it.
+    pub struct MatrixPath => (), NoError {}
 
-    /// Sets the query parameter `commas`.
-    pub fn commas(self, commas: &[impl AsRef<str>]) -> Self {
-        let commas: Vec<&str> = commas.iter().map(AsRef::as_ref).collect();
-        Self(self.0.set(&Parameter::query("commas").explode(false), &commas))
-    }
+    /// The call that [`Things::composed_path`] prepares: awaiting it sends it.
+    pub struct ComposedPath => (), NoError {}
 
-    /// Sets the query parameter `spaces`.
-    pub fn spaces(self, spaces: &[impl AsRef<str>]) -> Self {
-        let spaces: Vec<&str> = spaces.iter().map(AsRef::as_ref).collect();
-        let parameter = Parameter::query("spaces").style(Style::SpaceDelimited);
-        Self(self.0.set(&parameter, &spaces))
-    }
-
-    /// Sets the query parameter `pipes`.
-    pub fn pipes(self, pipes: &[i64]) -> Self {
-        Self(self.0.set(&Parameter::query("pipes").style(Style::PipeDelimited), pipes))
-    }
-
-    /// Sets the query parameter `raw`.
-    pub fn raw(self, raw: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("raw").allow_reserved(), raw.as_ref()))
-    }
-
-    /// Sets the query parameter `on`.
-    #[deprecated = "the API's description deprecates this parameter"]
-    pub fn on(self, on: bool) -> Self {
-        Self(self.0.set(&Parameter::query("on"), &on))
-    }
-
-    /// Sets the query parameter `ratio`.
-    pub fn ratio(self, ratio: f64) -> Self {
-        Self(self.0.set(&Parameter::query("ratio"), &ratio))
-    }
+    /// The call that [`Things::path_level`] prepares: awaiting it sends it.
+    pub struct PathLevel => (), NoError {}
 }
 
 pub(super) static GET_THING: Operation =
@@ -204,56 +185,21 @@ pub(super) static GET_THING: Operation =
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Things::simple_path`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SimplePath(Call<(), NoError>);
-
-crate::runtime::call! { SimplePath => (), NoError; }
-
 pub(super) static SIMPLE_PATH: Operation =
     Operation::new("simplePath", Method::Get, "/simple/{ids}/end")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Things::label_path`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct LabelPath(Call<(), NoError>);
-
-crate::runtime::call! { LabelPath => (), NoError; }
 
 pub(super) static LABEL_PATH: Operation =
     Operation::new("labelPath", Method::Get, "/label/{ids}")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Things::matrix_path`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct MatrixPath(Call<(), NoError>);
-
-crate::runtime::call! { MatrixPath => (), NoError; }
-
 pub(super) static MATRIX_PATH: Operation =
     Operation::new("matrixPath", Method::Get, "/matrix/{ids}")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Things::composed_path`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ComposedPath(Call<(), NoError>);
-
-crate::runtime::call! { ComposedPath => (), NoError; }
-
 pub(super) static COMPOSED_PATH: Operation =
     Operation::new("composedPath", Method::Get, "/composed/{name}.{extension}")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Things::path_level`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct PathLevel(Call<(), NoError>);
-
-crate::runtime::call! { PathLevel => (), NoError; }
 
 pub(super) static PATH_LEVEL: Operation =
     Operation::new("pathLevel", Method::Get, "/level/{id}")

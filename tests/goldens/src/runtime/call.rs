@@ -1,6 +1,6 @@
 // Printed by letterpress: the runtime, the same in every client. Do not edit.
 
-//! A call that is ready to be sent, and `call!`, which gives an operation's own type its ways of sending.
+//! A call that is ready to be sent, and `call!`, which prints an operation's own type.
 
 use std::future::IntoFuture;
 use std::marker::PhantomData;
@@ -244,10 +244,24 @@ pub(crate) fn response<T>(value: T, answer: Answer) -> Response<T> {
     }
 }
 
-/// Prints the ways of sending for an operation's own call type: `CreateUser => UserEnvelope, CreateUserError;`.
+/// Prints operations' own call types with their ways of sending, and their setters: a row an optional parameter,
+/// `fn name(name: Type) => step(…).step(…);`, where the steps are methods of [`Call`].
 #[allow(unused_macros)]
 macro_rules! call {
-    ($( $call:ident => $output:ty, $error:ty; )*) => {$(
+    ($(
+        $( #[$about:meta] )*
+        pub struct $call:ident => $output:ty, $error:ty {
+            $(
+                $( #[$note:meta] )*
+                fn $setter:ident($argument:ident: $type:ty) => $( $step:ident $value:tt ).+;
+            )*
+        }
+    )*) => {$(
+        $( #[$about] )*
+        #[derive(Clone, Debug)]
+        #[must_use = "a call is sent when it is awaited"]
+        pub struct $call($crate::runtime::Call<$output, $error>);
+
         impl $call {
             /// Sends the call and gives the decoded body together with status and headers.
             ///
@@ -287,6 +301,15 @@ macro_rules! call {
             ) -> ::core::result::Result<$crate::runtime::Response<$output>, $crate::runtime::Error<$error>> {
                 self.0.response_blocking()
             }
+        }
+
+        impl $call {
+            $(
+                $( #[$note] )*
+                pub fn $setter(self, $argument: $type) -> Self {
+                    Self(self.0 $( .$step $value )+)
+                }
+            )*
         }
 
         impl ::core::future::IntoFuture for $call {

@@ -2,11 +2,20 @@
 
 //! `integer_enum!`: an open enum over integers. What the document does not list is kept and written back.
 
-/// Prints what an open enum of integers needs: `number => Variant;` for each listed number. The enum has a last variant
-/// `Unknown(i64)`, which has no row.
+/// Prints an open enum of integers: `number => Variant;`, with its documentation. It gets a last variant
+/// `Unknown(i64)` for what is not listed.
 #[allow(unused_macros)]
 macro_rules! integer_enum {
-    ($name:ident { $( $wire:literal => $variant:ident ; )* }) => {
+    ($( #[$about:meta] )* pub enum $name:ident { $( $( #[$note:meta] )* $wire:literal => $variant:ident ; )* }) => {
+        $( #[$about] )*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $( $( #[$note] )* $variant, )*
+            /// A number that the API's description does not list.
+            Unknown(i64),
+        }
+
         impl $name {
             /// The number on the wire.
             #[allow(deprecated)]

@@ -2,11 +2,8 @@
 
 //! The runtime of the client: everything that is the same for every operation.
 //!
-//! [`guide`] has pages for those who use the client: calls, errors, retries, testing, upgrading.
-//!
 //! | file | what lives there |
 //! | --- | --- |
-//! | `guide` | those pages |
 //! | `client`, `config_error` | the builder, the core that calls share, what is wrong with a setting |
 //! | `server` | base URLs and the rules for them |
 //! | `credentials`, `secret` | security schemes and their choice; texts that are never printed |
@@ -25,8 +22,8 @@
 //! | `content`, `response_header` | bodies of several media types, typed headers |
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
 //! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
-//! | `error`, `failure`, `message`, `text`, `spelling` | errors, and what of a server's words is shown |
-//! | `object`, `tuple`, `string_enum`, `integer_enum`, `patch` | how models are read and written |
+//! | `error`, `failure`, `message`, `text` | errors, and what of a server's words is shown |
+//! | `structure`, `object`, `tuple`, `string_enum`, `integer_enum`, `patch` | what models are, how they are read and written |
 //! | `whole_numbers` | integers that are written as floats |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
 //! | `check`, `measured`, `pattern` | rules that are checked before sending |
@@ -62,7 +59,6 @@ mod event_stream;
 mod failure;
 pub(crate) mod follow;
 mod form;
-pub mod guide;
 mod hooks;
 mod integer_enum;
 mod json_lines;
@@ -97,9 +93,9 @@ mod secret;
 mod send;
 mod server;
 mod single_flight;
-mod spelling;
 mod stream_error;
 mod string_enum;
+mod structure;
 mod style;
 #[cfg(feature = "test-util")]
 mod test_clock;
@@ -109,7 +105,7 @@ mod test_request;
 pub mod test_util;
 pub(crate) mod text;
 mod token_source;
-pub(crate) mod trace;
+mod trace;
 mod transport;
 #[cfg(feature = "reqwest")]
 mod transport_reqwest;
@@ -186,7 +182,9 @@ pub(crate) use self::{
     opening::opening,
     pagination::pages,
     part::parts,
+    response_header::headers,
     string_enum::string_enum,
+    structure::{model, models, structure},
     tuple::tuple,
     union::{union, union_checks},
 };

@@ -168,11 +168,24 @@ impl OpenBody {
     }
 }
 
-/// Prints the ways of sending for an operation whose success is a stream and nothing else:
-/// `Watch => EventStream<Change>, WatchError, json_events;`.
+/// Prints what [`call!`](super::call) prints, for operations whose success is a stream and nothing else:
+/// `pub struct Watch => EventStream<Change>, WatchError, json_events { … }`.
 #[allow(unused_macros)]
 macro_rules! opening {
-    ($( $call:ident => $output:ty, $error:ty, $reader:ident; )*) => {$(
+    ($(
+        $( #[$about:meta] )*
+        pub struct $call:ident => $output:ty, $error:ty, $reader:ident {
+            $(
+                $( #[$note:meta] )*
+                fn $setter:ident($argument:ident: $type:ty) => $( $step:ident $value:tt ).+;
+            )*
+        }
+    )*) => {$(
+        $( #[$about] )*
+        #[derive(Clone, Debug)]
+        #[must_use = "a call is sent when it is awaited"]
+        pub struct $call($crate::runtime::Call<(), $error>);
+
         impl $call {
             /// Sends the call and gives the stream together with status and headers.
             ///
@@ -212,6 +225,15 @@ macro_rules! opening {
             fn opening(self) -> $crate::runtime::Opening<$output, $error> {
                 self.0.opening($crate::runtime::read::$reader())
             }
+        }
+
+        impl $call {
+            $(
+                $( #[$note] )*
+                pub fn $setter(self, $argument: $type) -> Self {
+                    Self(self.0 $( .$step $value )+)
+                }
+            )*
         }
 
         impl ::core::future::IntoFuture for $call {

@@ -1,6 +1,7 @@
 // Printed by letterpress: the runtime, the same in every client. Do not edit.
 
-//! Documented response headers: from the text that came to the value that the document promises.
+//! Documented response headers: from the text that came to the value that the document promises, and `headers!`, which
+//! prints views of those of an operation.
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -61,3 +62,39 @@ fn parsed<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, DecodeError>
 fn error(name: &str, what: &str) -> DecodeError {
     DecodeError::new(DecodeErrorKind::Header, format!("the header `{name}` {what}"))
 }
+
+/// Prints views of the documented headers of operations' answers: a row a header, `"Name" => accessor: reader(Type);`,
+/// where the reader is a function of this file.
+#[allow(unused_macros)]
+macro_rules! headers {
+    ($(
+        $( #[$about:meta] )*
+        pub struct $view:ident {
+            $( $( #[$note:meta] )* $wire:literal => $accessor:ident : $reader:ident($type:ty) ; )*
+        }
+    )*) => {$(
+        $( #[$about] )*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $view<'h>(&'h ::http::HeaderMap);
+
+        impl<'h> $view<'h> {
+            /// Looks at the headers of a response or an error.
+            pub fn of(headers: &'h ::http::HeaderMap) -> Self {
+                Self(headers)
+            }
+
+            $(
+                $( #[$note] )*
+                ///
+                /// `None` if it did not come.
+                pub fn $accessor(
+                    &self,
+                ) -> ::core::option::Option<::core::result::Result<$type, $crate::runtime::DecodeError>> {
+                    $crate::runtime::response_header::$reader(self.0, $wire)
+                }
+            )*
+        }
+    )*};
+}
+#[allow(unused_imports)]
+pub(crate) use headers;

@@ -139,23 +139,29 @@ impl Schemas<'_> {
     }
 }
 
-/// The call that [`Schemas::echo_thing`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoThing(Call<Thing, NoError>);
-
-crate::runtime::call! { EchoThing => Thing, NoError; }
-
-impl EchoThing {
-    /// How much.
-    pub fn level(self, level: Level) -> Self {
-        Self(self.0.set(&Parameter::query("level"), &level))
+crate::runtime::call! {
+    /// The call that [`Schemas::echo_thing`] prepares: awaiting it sends it.
+    pub struct EchoThing => Thing, NoError {
+        /// How much.
+        fn level(level: Level) => set(&Parameter::query("level"), &level);
+        /// Sets the query parameter `sizes`.
+        fn sizes(sizes: &[EchoThingSizesItem]) => set(&Parameter::query("sizes"), sizes);
     }
 
-    /// Sets the query parameter `sizes`.
-    pub fn sizes(self, sizes: &[EchoThingSizesItem]) -> Self {
-        Self(self.0.set(&Parameter::query("sizes"), sizes))
-    }
+    /// The call that [`Schemas::send_event`] prepares: awaiting it sends it.
+    pub struct SendEvent => Event, NoError {}
+
+    /// The call that [`Schemas::echo_composed`] prepares: awaiting it sends it.
+    pub struct EchoComposed => Composed, NoError {}
+
+    /// The call that [`Schemas::echo_kept`] prepares: awaiting it sends it.
+    pub struct EchoKept => Kept, NoError {}
+
+    /// The call that [`Schemas::get_list`] prepares: awaiting it sends it.
+    pub struct GetList => Vec<Value>, NoError {}
+
+    /// The call that [`Schemas::get_any`] prepares: awaiting it sends it.
+    pub struct GetAny => Value, NoError {}
 }
 
 pub(super) static ECHO_THING: Operation =
@@ -163,60 +169,25 @@ pub(super) static ECHO_THING: Operation =
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Schemas::send_event`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendEvent(Call<Event, NoError>);
-
-crate::runtime::call! { SendEvent => Event, NoError; }
-
 pub(super) static SEND_EVENT: Operation =
     Operation::new("sendEvent", Method::Post, "/events")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`Schemas::echo_composed`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoComposed(Call<Composed, NoError>);
-
-crate::runtime::call! { EchoComposed => Composed, NoError; }
 
 pub(super) static ECHO_COMPOSED: Operation =
     Operation::new("echoComposed", Method::Post, "/composed")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Schemas::echo_kept`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoKept(Call<Kept, NoError>);
-
-crate::runtime::call! { EchoKept => Kept, NoError; }
-
 pub(super) static ECHO_KEPT: Operation =
     Operation::new("echoKept", Method::Post, "/kept")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Schemas::get_list`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetList(Call<Vec<Value>, NoError>);
-
-crate::runtime::call! { GetList => Vec<Value>, NoError; }
-
 pub(super) static GET_LIST: Operation =
     Operation::new("getList", Method::Get, "/roots/list")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`Schemas::get_any`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetAny(Call<Value, NoError>);
-
-crate::runtime::call! { GetAny => Value, NoError; }
 
 pub(super) static GET_ANY: Operation =
     Operation::new("getAny", Method::Get, "/roots/any")

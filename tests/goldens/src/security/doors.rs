@@ -110,22 +110,6 @@ impl Doors<'_> {
         OpenByOne(Call::new(self.core, &OPEN_BY_ONE, decode::empty))
     }
 
-    /// Sends `GET /either`.
-    ///
-    /// Credentials: `login` with `key`, or `token` with `key`.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.doors().open_by_either().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn open_by_either(&self) -> OpenByEither {
-        OpenByEither(Call::new(self.core, &OPEN_BY_EITHER, decode::empty))
-    }
-
     /// Sends `GET /twice`.
     ///
     /// Credentials: `key`.
@@ -189,131 +173,81 @@ impl Doors<'_> {
     }
 }
 
-/// The call that [`Doors::open_by_digest`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByDigest(Call<(), NoError>);
+crate::runtime::call! {
+    /// The call that [`Doors::open_by_digest`] prepares: awaiting it sends it.
+    pub struct OpenByDigest => (), NoError {}
 
-crate::runtime::call! { OpenByDigest => (), NoError; }
+    /// The call that [`Doors::open_by_certificate`] prepares: awaiting it sends it.
+    pub struct OpenByCertificate => (), NoError {}
+
+    /// The call that [`Doors::open_by_both`] prepares: awaiting it sends it.
+    pub struct OpenByBoth => (), NoError {}
+
+    /// The call that [`Doors::open_by_connect`] prepares: awaiting it sends it.
+    pub struct OpenByConnect => (), NoError {}
+
+    /// The call that [`Doors::open_by_tokens`] prepares: awaiting it sends it.
+    pub struct OpenByTokens => (), NoError {}
+
+    /// The call that [`Doors::open_by_one`] prepares: awaiting it sends it.
+    pub struct OpenByOne => (), NoError {}
+
+    /// The call that [`Doors::open_by_key_twice`] prepares: awaiting it sends it.
+    pub struct OpenByKeyTwice => (), NoError {}
+
+    /// The call that [`Doors::open_by_key`] prepares: awaiting it sends it.
+    pub struct OpenByKey => (), NoError {}
+
+    /// The call that [`Doors::open_for_all`] prepares: awaiting it sends it.
+    pub struct OpenForAll => (), NoError {}
+
+    /// The call that [`Doors::open_by_uri`] prepares: awaiting it sends it.
+    pub struct OpenByUri => (), NoError {}
+}
 
 pub(super) static OPEN_BY_DIGEST: Operation =
     Operation::new("openByDigest", Method::Get, "/digest")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::DIGEST]]);
 
-/// The call that [`Doors::open_by_certificate`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByCertificate(Call<(), NoError>);
-
-crate::runtime::call! { OpenByCertificate => (), NoError; }
-
 pub(super) static OPEN_BY_CERTIFICATE: Operation =
     Operation::new("openByCertificate", Method::Get, "/certificate")
         .success(&[Statuses::Code(204)])
         .security(&[&[]]);
-
-/// The call that [`Doors::open_by_both`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByBoth(Call<(), NoError>);
-
-crate::runtime::call! { OpenByBoth => (), NoError; }
 
 pub(super) static OPEN_BY_BOTH: Operation =
     Operation::new("openByBoth", Method::Get, "/both")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::KEY]]);
 
-/// The call that [`Doors::open_by_connect`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByConnect(Call<(), NoError>);
-
-crate::runtime::call! { OpenByConnect => (), NoError; }
-
 pub(super) static OPEN_BY_CONNECT: Operation =
     Operation::new("openByConnect", Method::Get, "/connect")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::CONNECT]]);
-
-/// The call that [`Doors::open_by_tokens`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByTokens(Call<(), NoError>);
-
-crate::runtime::call! { OpenByTokens => (), NoError; }
 
 pub(super) static OPEN_BY_TOKENS: Operation =
     Operation::new("openByTokens", Method::Get, "/tokens")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::CONNECT]]);
 
-/// The call that [`Doors::open_by_one`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByOne(Call<(), NoError>);
-
-crate::runtime::call! { OpenByOne => (), NoError; }
-
 pub(super) static OPEN_BY_ONE: Operation =
     Operation::new("openByOne", Method::Get, "/conflict")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::LOGIN]]);
-
-/// The call that [`Doors::open_by_either`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByEither(Call<(), NoError>);
-
-crate::runtime::call! { OpenByEither => (), NoError; }
-
-pub(super) static OPEN_BY_EITHER: Operation =
-    Operation::new("openByEither", Method::Get, "/either")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::LOGIN, &security::KEY], &[&security::TOKEN, &security::KEY]]);
-
-/// The call that [`Doors::open_by_key_twice`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByKeyTwice(Call<(), NoError>);
-
-crate::runtime::call! { OpenByKeyTwice => (), NoError; }
 
 pub(super) static OPEN_BY_KEY_TWICE: Operation =
     Operation::new("openByKeyTwice", Method::Get, "/twice")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::KEY]]);
 
-/// The call that [`Doors::open_by_key`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByKey(Call<(), NoError>);
-
-crate::runtime::call! { OpenByKey => (), NoError; }
-
 pub(super) static OPEN_BY_KEY: Operation =
     Operation::new("openByKey", Method::Get, "/unknown")
         .success(&[Statuses::Code(204)])
         .security(&[&[&security::KEY]]);
 
-/// The call that [`Doors::open_for_all`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenForAll(Call<(), NoError>);
-
-crate::runtime::call! { OpenForAll => (), NoError; }
-
 pub(super) static OPEN_FOR_ALL: Operation =
     Operation::new("openForAll", Method::Get, "/nobody")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Doors::open_by_uri`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OpenByUri(Call<(), NoError>);
-
-crate::runtime::call! { OpenByUri => (), NoError; }
 
 pub(super) static OPEN_BY_URI: Operation =
     Operation::new("openByUri", Method::Get, "/uri")

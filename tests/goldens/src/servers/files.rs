@@ -139,83 +139,57 @@ impl Files<'_> {
     }
 }
 
-/// The call that [`Files::plain`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Plain(Call<(), NoError>);
+crate::runtime::call! {
+    /// The call that [`Files::plain`] prepares: awaiting it sends it.
+    pub struct Plain => (), NoError {}
 
-crate::runtime::call! { Plain => (), NoError; }
+    /// The call that [`Files::of_path`] prepares: awaiting it sends it.
+    pub struct OfPath => (), NoError {}
+
+    /// The call that [`Files::of_operation`] prepares: awaiting it sends it.
+    pub struct OfOperation => (), NoError {}
+
+    /// The call that [`Files::of_nobody`] prepares: awaiting it sends it.
+    pub struct OfNobody => (), NoError {}
+
+    /// The call that [`Files::beside`] prepares: awaiting it sends it.
+    pub struct Beside => (), NoError {}
+
+    /// The call that [`Files::unknown`] prepares: awaiting it sends it.
+    pub struct Unknown => (), NoError {}
+
+    /// The call that [`Files::same`] prepares: awaiting it sends it.
+    pub struct Same => (), NoError {}
+}
 
 pub(super) static PLAIN: Operation =
     Operation::new("plain", Method::Get, "/plain")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Files::of_path`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OfPath(Call<(), NoError>);
-
-crate::runtime::call! { OfPath => (), NoError; }
 
 pub(super) static OF_PATH: Operation =
     Operation::new("ofPath", Method::Get, "/path")
         .success(&[Statuses::Code(204)])
         .servers(&[servers::PATH]);
 
-/// The call that [`Files::of_operation`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OfOperation(Call<(), NoError>);
-
-crate::runtime::call! { OfOperation => (), NoError; }
-
 pub(super) static OF_OPERATION: Operation =
     Operation::new("ofOperation", Method::Put, "/path")
         .success(&[Statuses::Code(204)])
         .servers(&[servers::UPLOAD_EXAMPLE_COM, servers::REGIONAL]);
-
-/// The call that [`Files::of_nobody`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct OfNobody(Call<(), NoError>);
-
-crate::runtime::call! { OfNobody => (), NoError; }
 
 pub(super) static OF_NOBODY: Operation =
     Operation::new("ofNobody", Method::Delete, "/path")
         .success(&[Statuses::Code(204)])
         .servers(&[servers::PATH]);
 
-/// The call that [`Files::beside`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Beside(Call<(), NoError>);
-
-crate::runtime::call! { Beside => (), NoError; }
-
 pub(super) static BESIDE: Operation =
     Operation::new("beside", Method::Get, "/relative")
         .success(&[Statuses::Code(204)])
         .servers(&[servers::RELATIVE_OTHER]);
 
-/// The call that [`Files::unknown`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Unknown(Call<(), NoError>);
-
-crate::runtime::call! { Unknown => (), NoError; }
-
 pub(super) static UNKNOWN: Operation =
     Operation::new("unknown", Method::Get, "/unknown")
         .success(&[Statuses::Code(204)])
         .servers(&[servers::SHOP_EXAMPLE_COM]);
-
-/// The call that [`Files::same`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Same(Call<(), NoError>);
-
-crate::runtime::call! { Same => (), NoError; }
 
 pub(super) static SAME: Operation =
     Operation::new("same", Method::Get, "/same")

@@ -98,48 +98,34 @@ impl ModelsApi<'_> {
     }
 }
 
-/// The call that [`ModelsApi::echo`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoModel(Call<Everything, NoError>);
+crate::runtime::call! {
+    /// The call that [`ModelsApi::echo`] prepares: awaiting it sends it.
+    pub struct EchoModel => Everything, NoError {}
 
-crate::runtime::call! { EchoModel => Everything, NoError; }
+    /// The call that [`ModelsApi::read`] prepares: awaiting it sends it.
+    pub struct ReadModel => Answer, NoError {}
+
+    /// The call that [`ModelsApi::get_tree`] prepares: awaiting it sends it.
+    pub struct GetTree => Tree, NoError {}
+
+    /// The call that [`ModelsApi::inline_body`] prepares: awaiting it sends it.
+    pub struct InlineBody => Vec<InlineBodyResponseItem>, NoError {}
+}
 
 pub(super) static ECHO_MODEL: Operation =
     Operation::new("echoModel", Method::Post, "/models")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`ModelsApi::read`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadModel(Call<Answer, NoError>);
-
-crate::runtime::call! { ReadModel => Answer, NoError; }
-
 pub(super) static READ_MODEL: Operation =
     Operation::new("readModel", Method::Get, "/models")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`ModelsApi::get_tree`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetTree(Call<Tree, NoError>);
-
-crate::runtime::call! { GetTree => Tree, NoError; }
-
 pub(super) static GET_TREE: Operation =
     Operation::new("getTree", Method::Get, "/trees")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`ModelsApi::inline_body`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct InlineBody(Call<Vec<InlineBodyResponseItem>, NoError>);
-
-crate::runtime::call! { InlineBody => Vec<InlineBodyResponseItem>, NoError; }
 
 pub(super) static INLINE_BODY: Operation =
     Operation::new("inlineBody", Method::Post, "/inline")

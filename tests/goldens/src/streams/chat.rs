@@ -135,12 +135,35 @@ impl Chat<'_> {
     }
 }
 
-/// The call that [`Chat::create`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CreateChat(Call<super::models::Chat, CreateChatError>);
+crate::runtime::call! {
+    /// The call that [`Chat::create`] prepares: awaiting it sends it.
+    pub struct CreateChat => super::models::Chat, CreateChatError {}
 
-crate::runtime::call! { CreateChat => super::models::Chat, CreateChatError; }
+    /// The call that [`Chat::export_chats`] prepares: awaiting it sends it.
+    pub struct ExportChats => ExportChatsAnswer, ExportChatsError {}
+}
+
+crate::runtime::opening! {
+    /// The call that [`Chat::watch_changes`] prepares: awaiting it sends it.
+    pub struct WatchChanges => EventStream<Change>, WatchChangesError, json_events {
+        /// Sets the query parameter `since`.
+        fn since(since: impl AsRef<str>) => set(&Parameter::query("since"), since.as_ref());
+    }
+
+    /// The call that [`Chat::watch_ticks`] prepares: awaiting it sends it.
+    pub struct WatchTicks => EventStream<String>, NoError, text_events {}
+
+    /// The call that [`Chat::read_log`] prepares: awaiting it sends it.
+    pub struct ReadLog => JsonLines<Chunk>, NoError, json_lines {}
+
+    /// The call that [`Chat::read_records`] prepares: awaiting it sends it.
+    pub struct ReadRecords => JsonLines<Value>, NoError, json_lines {}
+}
+
+pub(super) static CREATE_CHAT: Operation =
+    Operation::new("createChat", Method::Post, "/chat")
+        .accept("application/json")
+        .success(&[Statuses::Code(200)]);
 
 impl CreateChat {
     /// Asks for `text/event-stream` and gives the events as they come. Some servers want a field of the request to ask for it too.
@@ -149,76 +172,20 @@ impl CreateChat {
     }
 }
 
-pub(super) static CREATE_CHAT: Operation =
-    Operation::new("createChat", Method::Post, "/chat")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
-
-/// The documented error answers of [`Chat::create`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateChatError {
-    /// Status 400.
-    ///
-    /// The request is wrong.
-    BadRequest(Problem),
-}
-
-crate::runtime::answers! { CreateChatError {
-    400 => BadRequest(json);
-} }
-
-/// The call that [`Chat::watch_changes`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct WatchChanges(Call<(), WatchChangesError>);
-
-crate::runtime::opening! { WatchChanges => EventStream<Change>, WatchChangesError, json_events; }
-
-impl WatchChanges {
-    /// Sets the query parameter `since`.
-    pub fn since(self, since: impl AsRef<str>) -> Self {
-        Self(self.0.set(&Parameter::query("since"), since.as_ref()))
-    }
-}
-
 pub(super) static WATCH_CHANGES: Operation =
     Operation::new("watchChanges", Method::Get, "/changes")
         .accept("text/event-stream")
         .success(&[Statuses::Code(200)]);
-
-/// The documented error answers of [`Chat::watch_changes`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum WatchChangesError {
-    /// Status 403.
-    ///
-    /// No.
-    Forbidden,
-}
-
-crate::runtime::answers! { WatchChangesError {
-    403 => Forbidden;
-} }
-
-/// The call that [`Chat::watch_ticks`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct WatchTicks(Call<(), NoError>);
-
-crate::runtime::opening! { WatchTicks => EventStream<String>, NoError, text_events; }
 
 pub(super) static WATCH_TICKS: Operation =
     Operation::new("watchTicks", Method::Get, "/ticks")
         .accept("text/event-stream")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Chat::read_log`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLog(Call<(), NoError>);
-
-crate::runtime::opening! { ReadLog => JsonLines<Chunk>, NoError, json_lines; }
+pub(super) static READ_LOG: Operation =
+    Operation::new("readLog", Method::Get, "/log")
+        .accept("application/jsonl, text/event-stream")
+        .success(&[Statuses::Code(200)]);
 
 impl ReadLog {
     /// Asks for `text/event-stream` and gives the events as they come. Some servers want a field of the request to ask for it too.
@@ -227,29 +194,15 @@ impl ReadLog {
     }
 }
 
-pub(super) static READ_LOG: Operation =
-    Operation::new("readLog", Method::Get, "/log")
-        .accept("application/jsonl, text/event-stream")
-        .success(&[Statuses::Code(200)]);
-
-/// The call that [`Chat::read_records`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRecords(Call<(), NoError>);
-
-crate::runtime::opening! { ReadRecords => JsonLines<Value>, NoError, json_lines; }
-
 pub(super) static READ_RECORDS: Operation =
     Operation::new("readRecords", Method::Get, "/records")
         .accept("application/json-seq")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Chat::export_chats`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ExportChats(Call<ExportChatsAnswer, ExportChatsError>);
-
-crate::runtime::call! { ExportChats => ExportChatsAnswer, ExportChatsError; }
+pub(super) static EXPORT_CHATS: Operation =
+    Operation::new("exportChats", Method::Get, "/export")
+        .accept("application/octet-stream, application/json")
+        .success(&[Statuses::Code(200), Statuses::Code(202)]);
 
 impl ExportChats {
     /// Asks for `application/octet-stream` and gives the bytes as they come, as many as there are.
@@ -258,40 +211,40 @@ impl ExportChats {
     }
 }
 
-pub(super) static EXPORT_CHATS: Operation =
-    Operation::new("exportChats", Method::Get, "/export")
-        .accept("application/octet-stream, application/json")
-        .success(&[Statuses::Code(200), Statuses::Code(202)]);
+crate::runtime::answers! {
+    /// The documented error answers of [`Chat::create`].
+    pub enum CreateChatError {
+        /// Status 400.
+        ///
+        /// The request is wrong.
+        400 => BadRequest(json Problem);
+    }
 
-/// The answers of [`Chat::export_chats`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ExportChatsAnswer {
-    /// Status 200.
-    ///
-    /// All of it.
-    Ok(Bytes),
-    /// Status 202.
-    ///
-    /// It is not ready.
-    Accepted,
+    /// The documented error answers of [`Chat::watch_changes`].
+    pub enum WatchChangesError {
+        /// Status 403.
+        ///
+        /// No.
+        403 => Forbidden;
+    }
+
+    /// The answers of [`Chat::export_chats`].
+    pub enum ExportChatsAnswer {
+        /// Status 200.
+        ///
+        /// All of it.
+        200 => Ok(bytes Bytes);
+        /// Status 202.
+        ///
+        /// It is not ready.
+        202 => Accepted;
+    }
+
+    /// The documented error answers of [`Chat::export_chats`].
+    pub enum ExportChatsError {
+        /// Any other status.
+        ///
+        /// Anything else.
+        _ => Default(status u16, json Problem);
+    }
 }
-
-crate::runtime::answers! { ExportChatsAnswer {
-    200 => Ok(bytes);
-    202 => Accepted;
-} }
-
-/// The documented error answers of [`Chat::export_chats`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ExportChatsError {
-    /// Any other status.
-    ///
-    /// Anything else.
-    Default(u16, Problem),
-}
-
-crate::runtime::answers! { ExportChatsError {
-    _ => Default(status, json);
-} }

@@ -171,123 +171,81 @@ impl FarSide<'_> {
     }
 }
 
-/// The call that [`FarSide::read_far0`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadFar0(Call<Far, NoError>);
+crate::runtime::call! {
+    /// The call that [`FarSide::read_far0`] prepares: awaiting it sends it.
+    pub struct ReadFar0 => Far, NoError {}
 
-crate::runtime::call! { ReadFar0 => Far, NoError; }
+    /// The call that [`FarSide::read_far1`] prepares: awaiting it sends it.
+    pub struct ReadFar1 => (), NoError {}
+
+    /// The call that [`FarSide::read_far2`] prepares: awaiting it sends it.
+    pub struct ReadFar2 => (), NoError {}
+
+    /// The call that [`FarSide::read_far3`] prepares: awaiting it sends it.
+    pub struct ReadFar3 => (), NoError {}
+
+    /// The call that [`FarSide::read_far4`] prepares: awaiting it sends it.
+    pub struct ReadFar4 => (), NoError {}
+
+    /// The call that [`FarSide::read_far5`] prepares: awaiting it sends it.
+    pub struct ReadFar5 => (), NoError {}
+
+    /// The call that [`FarSide::read_far6`] prepares: awaiting it sends it.
+    pub struct ReadFar6 => (), NoError {}
+
+    /// The call that [`FarSide::read_far7`] prepares: awaiting it sends it.
+    pub struct ReadFar7 => (), NoError {}
+
+    /// The call that [`FarSide::read_far8`] prepares: awaiting it sends it.
+    pub struct ReadFar8 => (), NoError {}
+
+    /// The call that [`FarSide::read_far9`] prepares: awaiting it sends it.
+    pub struct ReadFar9 => (), NoError {}
+
+    /// The call that [`FarSide::read_far10`] prepares: awaiting it sends it.
+    pub struct ReadFar10 => (), NoError {}
+}
 
 pub(super) static READ_FAR0: Operation =
     Operation::new("readFar0", Method::Get, "/far/0")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`FarSide::read_far1`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadFar1(Call<(), NoError>);
-
-crate::runtime::call! { ReadFar1 => (), NoError; }
-
 pub(super) static READ_FAR1: Operation =
     Operation::new("readFar1", Method::Get, "/far/1")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`FarSide::read_far2`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadFar2(Call<(), NoError>);
-
-crate::runtime::call! { ReadFar2 => (), NoError; }
 
 pub(super) static READ_FAR2: Operation =
     Operation::new("readFar2", Method::Get, "/far/2")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`FarSide::read_far3`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadFar3(Call<(), NoError>);
-
-crate::runtime::call! { ReadFar3 => (), NoError; }
-
 pub(super) static READ_FAR3: Operation =
     Operation::new("readFar3", Method::Get, "/far/3")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`FarSide::read_far4`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadFar4(Call<(), NoError>);
-
-crate::runtime::call! { ReadFar4 => (), NoError; }
 
 pub(super) static READ_FAR4: Operation =
     Operation::new("readFar4", Method::Get, "/far/4")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`FarSide::read_far5`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadFar5(Call<(), NoError>);
-
-crate::runtime::call! { ReadFar5 => (), NoError; }
-
 pub(super) static READ_FAR5: Operation =
     Operation::new("readFar5", Method::Get, "/far/5")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`FarSide::read_far6`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadFar6(Call<(), NoError>);
-
-crate::runtime::call! { ReadFar6 => (), NoError; }
 
 pub(super) static READ_FAR6: Operation =
     Operation::new("readFar6", Method::Get, "/far/6")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`FarSide::read_far7`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadFar7(Call<(), NoError>);
-
-crate::runtime::call! { ReadFar7 => (), NoError; }
-
 pub(super) static READ_FAR7: Operation =
     Operation::new("readFar7", Method::Get, "/far/7")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`FarSide::read_far8`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadFar8(Call<(), NoError>);
-
-crate::runtime::call! { ReadFar8 => (), NoError; }
 
 pub(super) static READ_FAR8: Operation =
     Operation::new("readFar8", Method::Get, "/far/8")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`FarSide::read_far9`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadFar9(Call<(), NoError>);
-
-crate::runtime::call! { ReadFar9 => (), NoError; }
-
 pub(super) static READ_FAR9: Operation =
     Operation::new("readFar9", Method::Get, "/far/9")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`FarSide::read_far10`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadFar10(Call<(), NoError>);
-
-crate::runtime::call! { ReadFar10 => (), NoError; }
 
 pub(super) static READ_FAR10: Operation =
     Operation::new("readFar10", Method::Get, "/far/10")

@@ -170,123 +170,81 @@ impl Left<'_> {
     }
 }
 
-/// The call that [`Left::read_left0`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLeft0(Call<super::models::Left, NoError>);
+crate::runtime::call! {
+    /// The call that [`Left::read_left0`] prepares: awaiting it sends it.
+    pub struct ReadLeft0 => super::models::Left, NoError {}
 
-crate::runtime::call! { ReadLeft0 => super::models::Left, NoError; }
+    /// The call that [`Left::read_left1`] prepares: awaiting it sends it.
+    pub struct ReadLeft1 => (), NoError {}
+
+    /// The call that [`Left::read_left2`] prepares: awaiting it sends it.
+    pub struct ReadLeft2 => (), NoError {}
+
+    /// The call that [`Left::read_left3`] prepares: awaiting it sends it.
+    pub struct ReadLeft3 => (), NoError {}
+
+    /// The call that [`Left::read_left4`] prepares: awaiting it sends it.
+    pub struct ReadLeft4 => (), NoError {}
+
+    /// The call that [`Left::read_left5`] prepares: awaiting it sends it.
+    pub struct ReadLeft5 => (), NoError {}
+
+    /// The call that [`Left::read_left6`] prepares: awaiting it sends it.
+    pub struct ReadLeft6 => (), NoError {}
+
+    /// The call that [`Left::read_left7`] prepares: awaiting it sends it.
+    pub struct ReadLeft7 => (), NoError {}
+
+    /// The call that [`Left::read_left8`] prepares: awaiting it sends it.
+    pub struct ReadLeft8 => (), NoError {}
+
+    /// The call that [`Left::read_left9`] prepares: awaiting it sends it.
+    pub struct ReadLeft9 => (), NoError {}
+
+    /// The call that [`Left::read_left10`] prepares: awaiting it sends it.
+    pub struct ReadLeft10 => (), NoError {}
+}
 
 pub(super) static READ_LEFT0: Operation =
     Operation::new("readLeft0", Method::Get, "/left/0")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Left::read_left1`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLeft1(Call<(), NoError>);
-
-crate::runtime::call! { ReadLeft1 => (), NoError; }
-
 pub(super) static READ_LEFT1: Operation =
     Operation::new("readLeft1", Method::Get, "/left/1")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Left::read_left2`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLeft2(Call<(), NoError>);
-
-crate::runtime::call! { ReadLeft2 => (), NoError; }
 
 pub(super) static READ_LEFT2: Operation =
     Operation::new("readLeft2", Method::Get, "/left/2")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Left::read_left3`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLeft3(Call<(), NoError>);
-
-crate::runtime::call! { ReadLeft3 => (), NoError; }
-
 pub(super) static READ_LEFT3: Operation =
     Operation::new("readLeft3", Method::Get, "/left/3")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Left::read_left4`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLeft4(Call<(), NoError>);
-
-crate::runtime::call! { ReadLeft4 => (), NoError; }
 
 pub(super) static READ_LEFT4: Operation =
     Operation::new("readLeft4", Method::Get, "/left/4")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Left::read_left5`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLeft5(Call<(), NoError>);
-
-crate::runtime::call! { ReadLeft5 => (), NoError; }
-
 pub(super) static READ_LEFT5: Operation =
     Operation::new("readLeft5", Method::Get, "/left/5")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Left::read_left6`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLeft6(Call<(), NoError>);
-
-crate::runtime::call! { ReadLeft6 => (), NoError; }
 
 pub(super) static READ_LEFT6: Operation =
     Operation::new("readLeft6", Method::Get, "/left/6")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Left::read_left7`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLeft7(Call<(), NoError>);
-
-crate::runtime::call! { ReadLeft7 => (), NoError; }
-
 pub(super) static READ_LEFT7: Operation =
     Operation::new("readLeft7", Method::Get, "/left/7")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Left::read_left8`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLeft8(Call<(), NoError>);
-
-crate::runtime::call! { ReadLeft8 => (), NoError; }
 
 pub(super) static READ_LEFT8: Operation =
     Operation::new("readLeft8", Method::Get, "/left/8")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Left::read_left9`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLeft9(Call<(), NoError>);
-
-crate::runtime::call! { ReadLeft9 => (), NoError; }
-
 pub(super) static READ_LEFT9: Operation =
     Operation::new("readLeft9", Method::Get, "/left/9")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Left::read_left10`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadLeft10(Call<(), NoError>);
-
-crate::runtime::call! { ReadLeft10 => (), NoError; }
 
 pub(super) static READ_LEFT10: Operation =
     Operation::new("readLeft10", Method::Get, "/left/10")

@@ -170,123 +170,81 @@ impl Right<'_> {
     }
 }
 
-/// The call that [`Right::read_right0`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRight0(Call<super::models::Right, NoError>);
+crate::runtime::call! {
+    /// The call that [`Right::read_right0`] prepares: awaiting it sends it.
+    pub struct ReadRight0 => super::models::Right, NoError {}
 
-crate::runtime::call! { ReadRight0 => super::models::Right, NoError; }
+    /// The call that [`Right::read_right1`] prepares: awaiting it sends it.
+    pub struct ReadRight1 => (), NoError {}
+
+    /// The call that [`Right::read_right2`] prepares: awaiting it sends it.
+    pub struct ReadRight2 => (), NoError {}
+
+    /// The call that [`Right::read_right3`] prepares: awaiting it sends it.
+    pub struct ReadRight3 => (), NoError {}
+
+    /// The call that [`Right::read_right4`] prepares: awaiting it sends it.
+    pub struct ReadRight4 => (), NoError {}
+
+    /// The call that [`Right::read_right5`] prepares: awaiting it sends it.
+    pub struct ReadRight5 => (), NoError {}
+
+    /// The call that [`Right::read_right6`] prepares: awaiting it sends it.
+    pub struct ReadRight6 => (), NoError {}
+
+    /// The call that [`Right::read_right7`] prepares: awaiting it sends it.
+    pub struct ReadRight7 => (), NoError {}
+
+    /// The call that [`Right::read_right8`] prepares: awaiting it sends it.
+    pub struct ReadRight8 => (), NoError {}
+
+    /// The call that [`Right::read_right9`] prepares: awaiting it sends it.
+    pub struct ReadRight9 => (), NoError {}
+
+    /// The call that [`Right::read_right10`] prepares: awaiting it sends it.
+    pub struct ReadRight10 => (), NoError {}
+}
 
 pub(super) static READ_RIGHT0: Operation =
     Operation::new("readRight0", Method::Get, "/right/0")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Right::read_right1`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRight1(Call<(), NoError>);
-
-crate::runtime::call! { ReadRight1 => (), NoError; }
-
 pub(super) static READ_RIGHT1: Operation =
     Operation::new("readRight1", Method::Get, "/right/1")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Right::read_right2`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRight2(Call<(), NoError>);
-
-crate::runtime::call! { ReadRight2 => (), NoError; }
 
 pub(super) static READ_RIGHT2: Operation =
     Operation::new("readRight2", Method::Get, "/right/2")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Right::read_right3`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRight3(Call<(), NoError>);
-
-crate::runtime::call! { ReadRight3 => (), NoError; }
-
 pub(super) static READ_RIGHT3: Operation =
     Operation::new("readRight3", Method::Get, "/right/3")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Right::read_right4`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRight4(Call<(), NoError>);
-
-crate::runtime::call! { ReadRight4 => (), NoError; }
 
 pub(super) static READ_RIGHT4: Operation =
     Operation::new("readRight4", Method::Get, "/right/4")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Right::read_right5`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRight5(Call<(), NoError>);
-
-crate::runtime::call! { ReadRight5 => (), NoError; }
-
 pub(super) static READ_RIGHT5: Operation =
     Operation::new("readRight5", Method::Get, "/right/5")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Right::read_right6`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRight6(Call<(), NoError>);
-
-crate::runtime::call! { ReadRight6 => (), NoError; }
 
 pub(super) static READ_RIGHT6: Operation =
     Operation::new("readRight6", Method::Get, "/right/6")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Right::read_right7`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRight7(Call<(), NoError>);
-
-crate::runtime::call! { ReadRight7 => (), NoError; }
-
 pub(super) static READ_RIGHT7: Operation =
     Operation::new("readRight7", Method::Get, "/right/7")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Right::read_right8`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRight8(Call<(), NoError>);
-
-crate::runtime::call! { ReadRight8 => (), NoError; }
 
 pub(super) static READ_RIGHT8: Operation =
     Operation::new("readRight8", Method::Get, "/right/8")
         .success(&[Statuses::Code(204)]);
 
-/// The call that [`Right::read_right9`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRight9(Call<(), NoError>);
-
-crate::runtime::call! { ReadRight9 => (), NoError; }
-
 pub(super) static READ_RIGHT9: Operation =
     Operation::new("readRight9", Method::Get, "/right/9")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Right::read_right10`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct ReadRight10(Call<(), NoError>);
-
-crate::runtime::call! { ReadRight10 => (), NoError; }
 
 pub(super) static READ_RIGHT10: Operation =
     Operation::new("readRight10", Method::Get, "/right/10")

@@ -61,31 +61,21 @@ impl Tuples<'_> {
     }
 }
 
-/// The call that [`Tuples::echo_drawing`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoDrawing(Call<Drawing, NoError>);
-
-crate::runtime::call! { EchoDrawing => Drawing, NoError; }
-
-impl EchoDrawing {
-    /// Sets the query parameter `range`.
-    pub fn range(self, range: &Range) -> Self {
-        Self(self.0.set_serialized(&Parameter::query("range"), range))
+crate::runtime::call! {
+    /// The call that [`Tuples::echo_drawing`] prepares: awaiting it sends it.
+    pub struct EchoDrawing => Drawing, NoError {
+        /// Sets the query parameter `range`.
+        fn range(range: &Range) => set_serialized(&Parameter::query("range"), range);
     }
+
+    /// The call that [`Tuples::move_point`] prepares: awaiting it sends it.
+    pub struct MovePoint => Point, NoError {}
 }
 
 pub(super) static ECHO_DRAWING: Operation =
     Operation::new("echoDrawing", Method::Post, "/drawings")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`Tuples::move_point`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct MovePoint(Call<Point, NoError>);
-
-crate::runtime::call! { MovePoint => Point, NoError; }
 
 pub(super) static MOVE_POINT: Operation =
     Operation::new("movePoint", Method::Post, "/points")

@@ -95,54 +95,36 @@ impl Unions<'_> {
     }
 }
 
-/// The call that [`Unions::echo_pet`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoPet(Call<Pet, NoError>);
+crate::runtime::call! {
+    /// The call that [`Unions::echo_pet`] prepares: awaiting it sends it.
+    pub struct EchoPet => Pet, NoError {}
 
-crate::runtime::call! { EchoPet => Pet, NoError; }
+    /// The call that [`Unions::echo_everything`] prepares: awaiting it sends it.
+    pub struct EchoEverything => Everything, NoError {}
+
+    /// The call that [`Unions::send_draft`] prepares: awaiting it sends it.
+    pub struct SendDraft => (), NoError {}
+
+    /// The call that [`Unions::search`] prepares: awaiting it sends it.
+    pub struct Search => (), NoError {
+        /// Sets the query parameter `limit`.
+        fn limit(limit: &SearchLimit) => set_serialized(&Parameter::query("limit"), limit);
+    }
+}
 
 pub(super) static ECHO_PET: Operation =
     Operation::new("echoPet", Method::Post, "/pets")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Unions::echo_everything`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoEverything(Call<Everything, NoError>);
-
-crate::runtime::call! { EchoEverything => Everything, NoError; }
-
 pub(super) static ECHO_EVERYTHING: Operation =
     Operation::new("echoEverything", Method::Post, "/everything")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Unions::send_draft`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct SendDraft(Call<(), NoError>);
-
-crate::runtime::call! { SendDraft => (), NoError; }
-
 pub(super) static SEND_DRAFT: Operation =
     Operation::new("sendDraft", Method::Post, "/drafts")
         .success(&[Statuses::Code(204)]);
-
-/// The call that [`Unions::search`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Search(Call<(), NoError>);
-
-crate::runtime::call! { Search => (), NoError; }
-
-impl Search {
-    /// Sets the query parameter `limit`.
-    pub fn limit(self, limit: &SearchLimit) -> Self {
-        Self(self.0.set_serialized(&Parameter::query("limit"), limit))
-    }
-}
 
 pub(super) static SEARCH: Operation =
     Operation::new("search", Method::Get, "/search")

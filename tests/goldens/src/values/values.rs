@@ -106,48 +106,34 @@ impl Values<'_> {
     }
 }
 
-/// The call that [`Values::echo_sample`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoSample(Call<Sample, NoError>);
+crate::runtime::call! {
+    /// The call that [`Values::echo_sample`] prepares: awaiting it sends it.
+    pub struct EchoSample => Sample, NoError {}
 
-crate::runtime::call! { EchoSample => Sample, NoError; }
+    /// The call that [`Values::create_account`] prepares: awaiting it sends it.
+    pub struct CreateAccount => Account, NoError {}
+
+    /// The call that [`Values::echo_old`] prepares: awaiting it sends it.
+    pub struct EchoOld => Old, NoError {}
+
+    /// The call that [`Values::echo_parts`] prepares: awaiting it sends it.
+    pub struct EchoParts => Vec<Part>, NoError {}
+}
 
 pub(super) static ECHO_SAMPLE: Operation =
     Operation::new("echoSample", Method::Post, "/samples")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Values::create_account`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct CreateAccount(Call<Account, NoError>);
-
-crate::runtime::call! { CreateAccount => Account, NoError; }
-
 pub(super) static CREATE_ACCOUNT: Operation =
     Operation::new("createAccount", Method::Post, "/accounts")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
 
-/// The call that [`Values::echo_old`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoOld(Call<Old, NoError>);
-
-crate::runtime::call! { EchoOld => Old, NoError; }
-
 pub(super) static ECHO_OLD: Operation =
     Operation::new("echoOld", Method::Post, "/old")
         .accept("application/json")
         .success(&[Statuses::Code(200)]);
-
-/// The call that [`Values::echo_parts`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct EchoParts(Call<Vec<Part>, NoError>);
-
-crate::runtime::call! { EchoParts => Vec<Part>, NoError; }
 
 pub(super) static ECHO_PARTS: Operation =
     Operation::new("echoParts", Method::Post, "/parts")

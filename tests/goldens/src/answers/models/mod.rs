@@ -2,12 +2,9 @@
 
 //! The types of requests and answers.
 
-mod job;
-mod new_job;
-mod problem;
-mod ticket;
-
-pub use job::Job;
-pub use new_job::NewJob;
-pub use problem::Problem;
-pub use ticket::Ticket;
+crate::runtime::models! {
+    job::Job;
+    new_job::NewJob;
+    problem::Problem;
+    ticket::Ticket;
+}

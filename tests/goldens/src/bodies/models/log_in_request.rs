@@ -2,28 +2,12 @@
 
 use crate::runtime::Secret;
 
-/// The type `LogInRequest`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct LogInRequest {
-    /// The property `user`.
-    pub user: String,
-    /// The property `password`.
-    pub password: Secret,
-}
-
-impl LogInRequest {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self {
-            user: user.into(),
-            password: password.into(),
-        }
+crate::runtime::model! {
+    /// The type `LogInRequest`.
+    pub struct LogInRequest {
+        /// The property `user`.
+        "user" => user: required(into String);
+        /// The property `password`.
+        "password" => password: required(into Secret);
     }
 }
-
-crate::runtime::object! { LogInRequest {
-    "user" => user: required;
-    "password" => password: required;
-} }

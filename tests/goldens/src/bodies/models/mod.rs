@@ -2,20 +2,13 @@
 
 //! The types of requests and answers.
 
-mod document;
-mod document_form;
-mod line;
-mod log_in_request;
-mod order;
-mod order_address;
-mod upload_request;
-mod upload_request_meta;
-
-pub use document::Document;
-pub use document_form::DocumentForm;
-pub use line::Line;
-pub use log_in_request::LogInRequest;
-pub use order::Order;
-pub use order_address::OrderAddress;
-pub use upload_request::UploadRequest;
-pub use upload_request_meta::UploadRequestMeta;
+crate::runtime::models! {
+    document::Document;
+    document_form::DocumentForm;
+    line::Line;
+    log_in_request::LogInRequest;
+    order::Order;
+    order_address::OrderAddress;
+    upload_request::UploadRequest;
+    upload_request_meta::UploadRequestMeta;
+}

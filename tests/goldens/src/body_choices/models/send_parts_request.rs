@@ -2,33 +2,14 @@
 
 use std::collections::BTreeMap;
 
-/// The type `SendPartsRequest`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct SendPartsRequest {
-    /// The property `labels`.
-    pub labels: Option<BTreeMap<String, String>>,
-}
-
-impl SendPartsRequest {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `labels`.
-    #[must_use]
-    pub fn labels(mut self, labels: BTreeMap<String, String>) -> Self {
-        self.labels = Some(labels);
-        self
+crate::runtime::model! {
+    /// The type `SendPartsRequest`.
+    pub struct SendPartsRequest: Default {
+        /// The property `labels`.
+        "labels" => labels: optional(of BTreeMap<String, String>);
     }
 }
 
 crate::runtime::parts! { SendPartsRequest {
     "labels" => labels: value;
-} }
-
-crate::runtime::object! { SendPartsRequest {
-    "labels" => labels: optional;
 } }

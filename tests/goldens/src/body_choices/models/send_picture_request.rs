@@ -2,41 +2,15 @@
 
 use crate::runtime::Part;
 
-/// The type `SendPictureRequest`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SendPictureRequest {
-    /// The property `title`.
-    pub title: Option<String>,
-    /// The property `picture`.
-    pub picture: Part,
-    /// The property `thumbnails`.
-    pub thumbnails: Option<Vec<Part>>,
-}
-
-impl SendPictureRequest {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(picture: impl Into<Part>) -> Self {
-        Self {
-            title: None,
-            picture: picture.into(),
-            thumbnails: None,
-        }
-    }
-
-    /// The property `title`.
-    #[must_use]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// The property `thumbnails`.
-    #[must_use]
-    pub fn thumbnails(mut self, thumbnails: impl Into<Vec<Part>>) -> Self {
-        self.thumbnails = Some(thumbnails.into());
-        self
+crate::runtime::structure! {
+    /// The type `SendPictureRequest`.
+    pub struct SendPictureRequest {
+        /// The property `title`.
+        "title" => title: optional(into String);
+        /// The property `picture`.
+        "picture" => picture: required(into Part);
+        /// The property `thumbnails`.
+        "thumbnails" => thumbnails: optional(into Vec<Part>);
     }
 }
 

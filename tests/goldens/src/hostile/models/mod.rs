@@ -2,8 +2,7 @@
 
 //! The types of requests and answers.
 
-mod thing;
-mod thing_kind;
-
-pub use thing::Thing;
-pub use thing_kind::ThingKind;
+crate::runtime::models! {
+    thing::Thing;
+    thing_kind::ThingKind;
+}

@@ -2,43 +2,16 @@
 
 use super::ThingKind;
 
-/// - item
-///
-///   panic!()
-///
-/// - `code`
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Thing {
-    /// ends with a backslash \\
-    pub a: Option<String>,
-    /// The property `kind`.
-    pub kind: Option<ThingKind>,
-}
-
-impl Thing {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// ends with a backslash \\
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// The property `kind`.
-    #[must_use]
-    pub fn kind(mut self, kind: ThingKind) -> Self {
-        self.kind = Some(kind);
-        self
+crate::runtime::model! {
+    /// - item
+    ///
+    ///   panic!()
+    ///
+    /// - `code`
+    pub struct Thing: Default {
+        /// ends with a backslash \\
+        "a\"#\\" => a: optional(into String);
+        /// The property `kind`.
+        "kind" => kind: optional(of ThingKind);
     }
 }
-
-crate::runtime::object! { Thing {
-    "a\"#\\" => a: optional;
-    "kind" => kind: optional;
-} }

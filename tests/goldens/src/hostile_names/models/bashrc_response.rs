@@ -1,28 +1,9 @@
 // Printed by letterpress from Names 1. Do not edit: change the description and generate again.
 
-/// ../../../.bashrc
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct BashrcResponse {
-    /// The property `a`.
-    pub a: Option<String>,
-}
-
-impl BashrcResponse {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `a`.
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
+crate::runtime::model! {
+    /// ../../../.bashrc
+    pub struct BashrcResponse: Default {
+        /// The property `a`.
+        "a" => a: optional(into String);
     }
 }
-
-crate::runtime::object! { BashrcResponse {
-    "a" => a: optional;
-} }

@@ -2,46 +2,14 @@
 
 use std::collections::BTreeMap;
 
-/// The type `Box`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Box {
-    /// The property `Box`.
-    pub r#box: String,
-    /// The property `list`.
-    pub list: Option<Vec<String>>,
-    /// The property `map`.
-    pub map: Option<BTreeMap<String, String>>,
-}
-
-impl Box {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(r#box: impl Into<String>) -> Self {
-        Self {
-            r#box: r#box.into(),
-            list: None,
-            map: None,
-        }
-    }
-
-    /// The property `list`.
-    #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The property `map`.
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, String>) -> Self {
-        self.map = Some(map);
-        self
+crate::runtime::model! {
+    /// The type `Box`.
+    pub struct Box {
+        /// The property `Box`.
+        "Box" => r#box: required(into String);
+        /// The property `list`.
+        "list" => list: optional(each String);
+        /// The property `map`.
+        "map" => map: optional(of BTreeMap<String, String>);
     }
 }
-
-crate::runtime::object! { Box {
-    "Box" => r#box: required;
-    "list" => list: optional;
-    "map" => map: optional;
-} }

@@ -2,46 +2,14 @@
 
 use std::collections::BTreeMap;
 
-/// The type `Core`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Core {
-    /// The property `core`.
-    pub core: String,
-    /// The property `list`.
-    pub list: Option<Vec<String>>,
-    /// The property `map`.
-    pub map: Option<BTreeMap<String, String>>,
-}
-
-impl Core {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(core: impl Into<String>) -> Self {
-        Self {
-            core: core.into(),
-            list: None,
-            map: None,
-        }
-    }
-
-    /// The property `list`.
-    #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The property `map`.
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, String>) -> Self {
-        self.map = Some(map);
-        self
+crate::runtime::model! {
+    /// The type `Core`.
+    pub struct Core {
+        /// The property `core`.
+        "core" => core: required(into String);
+        /// The property `list`.
+        "list" => list: optional(each String);
+        /// The property `map`.
+        "map" => map: optional(of BTreeMap<String, String>);
     }
 }
-
-crate::runtime::object! { Core {
-    "core" => core: required;
-    "list" => list: optional;
-    "map" => map: optional;
-} }

@@ -1,28 +1,9 @@
 // Printed by letterpress from Names 1. Do not edit: change the description and generate again.
 
-/// dot.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct DotResponse {
-    /// The property `a`.
-    pub a: Option<String>,
-}
-
-impl DotResponse {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `a`.
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
+crate::runtime::model! {
+    /// dot.
+    pub struct DotResponse: Default {
+        /// The property `a`.
+        "a" => a: optional(into String);
     }
 }
-
-crate::runtime::object! { DotResponse {
-    "a" => a: optional;
-} }

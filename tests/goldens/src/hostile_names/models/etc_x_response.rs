@@ -1,28 +1,9 @@
 // Printed by letterpress from Names 1. Do not edit: change the description and generate again.
 
-/// /etc/x
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct EtcXResponse {
-    /// The property `a`.
-    pub a: Option<String>,
-}
-
-impl EtcXResponse {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `a`.
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
+crate::runtime::model! {
+    /// /etc/x
+    pub struct EtcXResponse: Default {
+        /// The property `a`.
+        "a" => a: optional(into String);
     }
 }
-
-crate::runtime::object! { EtcXResponse {
-    "a" => a: optional;
-} }

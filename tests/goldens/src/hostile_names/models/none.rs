@@ -2,46 +2,14 @@
 
 use std::collections::BTreeMap;
 
-/// The type `None`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct None {
-    /// The property `None`.
-    pub none: String,
-    /// The property `list`.
-    pub list: Option<Vec<String>>,
-    /// The property `map`.
-    pub map: Option<BTreeMap<String, String>>,
-}
-
-impl None {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(none: impl Into<String>) -> Self {
-        Self {
-            none: none.into(),
-            list: ::std::option::Option::None,
-            map: ::std::option::Option::None,
-        }
-    }
-
-    /// The property `list`.
-    #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The property `map`.
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, String>) -> Self {
-        self.map = Some(map);
-        self
+crate::runtime::model! {
+    /// The type `None`.
+    pub struct None {
+        /// The property `None`.
+        "None" => none: required(into String);
+        /// The property `list`.
+        "list" => list: optional(each String);
+        /// The property `map`.
+        "map" => map: optional(of BTreeMap<String, String>);
     }
 }
-
-crate::runtime::object! { None {
-    "None" => none: required;
-    "list" => list: optional;
-    "map" => map: optional;
-} }

@@ -2,46 +2,14 @@
 
 use std::collections::BTreeMap;
 
-/// The type `Result`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Result {
-    /// The property `Result`.
-    pub result: String,
-    /// The property `list`.
-    pub list: Option<Vec<String>>,
-    /// The property `map`.
-    pub map: Option<BTreeMap<String, String>>,
-}
-
-impl Result {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(result: impl Into<String>) -> Self {
-        Self {
-            result: result.into(),
-            list: None,
-            map: None,
-        }
-    }
-
-    /// The property `list`.
-    #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The property `map`.
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, String>) -> Self {
-        self.map = Some(map);
-        self
+crate::runtime::model! {
+    /// The type `Result`.
+    pub struct Result {
+        /// The property `Result`.
+        "Result" => result: required(into String);
+        /// The property `list`.
+        "list" => list: optional(each String);
+        /// The property `map`.
+        "map" => map: optional(of BTreeMap<String, String>);
     }
 }
-
-crate::runtime::object! { Result {
-    "Result" => result: required;
-    "list" => list: optional;
-    "map" => map: optional;
-} }

@@ -2,46 +2,14 @@
 
 use std::collections::BTreeMap;
 
-/// The type `StdX826e`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct StdX826e {
-    /// The property `std`.
-    pub std: String,
-    /// The property `list`.
-    pub list: Option<Vec<String>>,
-    /// The property `map`.
-    pub map: Option<BTreeMap<String, String>>,
-}
-
-impl StdX826e {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(std: impl Into<String>) -> Self {
-        Self {
-            std: std.into(),
-            list: None,
-            map: None,
-        }
-    }
-
-    /// The property `list`.
-    #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The property `map`.
-    #[must_use]
-    pub fn map(mut self, map: BTreeMap<String, String>) -> Self {
-        self.map = Some(map);
-        self
+crate::runtime::model! {
+    /// The type `StdX826e`.
+    pub struct StdX826e {
+        /// The property `std`.
+        "std" => std: required(into String);
+        /// The property `list`.
+        "list" => list: optional(each String);
+        /// The property `map`.
+        "map" => map: optional(of BTreeMap<String, String>);
     }
 }
-
-crate::runtime::object! { StdX826e {
-    "std" => std: required;
-    "list" => list: optional;
-    "map" => map: optional;
-} }

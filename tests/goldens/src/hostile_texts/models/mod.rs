@@ -2,8 +2,7 @@
 
 //! The types of requests and answers.
 
-mod texts;
-mod wires;
-
-pub use texts::Texts;
-pub use wires::Wires;
+crate::runtime::models! {
+    texts::Texts;
+    wires::Wires;
+}

@@ -2,12 +2,9 @@
 
 //! The types of requests and answers.
 
-mod failure;
-mod problem;
-mod thing;
-mod thing2;
-
-pub use failure::Failure;
-pub use problem::Problem;
-pub use thing::Thing;
-pub use thing2::Thing2;
+crate::runtime::models! {
+    failure::Failure;
+    problem::Problem;
+    thing::Thing;
+    thing2::Thing2;
+}

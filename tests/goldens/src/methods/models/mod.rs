@@ -2,8 +2,7 @@
 
 //! The types of requests and answers.
 
-mod search_request;
-mod search_response;
-
-pub use search_request::SearchRequest;
-pub use search_response::SearchResponse;
+crate::runtime::models! {
+    search_request::SearchRequest;
+    search_response::SearchResponse;
+}

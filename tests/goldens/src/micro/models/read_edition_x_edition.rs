@@ -1,18 +1,11 @@
 // Printed by letterpress from Micro 1. Do not edit: change the description and generate again.
 
-/// The type `ReadEditionXEdition`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReadEditionXEdition {
-    /// `first`.
-    First,
-    /// `2nd`.
-    N2nd,
-    /// A value that the API's description does not list.
-    Unknown(String),
+crate::runtime::string_enum! {
+    /// The type `ReadEditionXEdition`.
+    pub enum ReadEditionXEdition {
+        /// `first`.
+        "first" => First;
+        /// `2nd`.
+        "2nd" => N2nd;
+    }
 }
-
-crate::runtime::string_enum! { ReadEditionXEdition {
-    "first" => First;
-    "2nd" => N2nd;
-} }

@@ -2,16 +2,11 @@
 
 //! The types of requests and answers.
 
-mod nulls;
-mod open;
-mod picture;
-mod sheet;
-mod types;
-mod types_size;
-
-pub use nulls::Nulls;
-pub use open::Open;
-pub use picture::Picture;
-pub use sheet::Sheet;
-pub use types::Types;
-pub use types_size::TypesSize;
+crate::runtime::models! {
+    nulls::Nulls;
+    open::Open;
+    picture::Picture;
+    sheet::Sheet;
+    types::Types;
+    types_size::TypesSize;
+}

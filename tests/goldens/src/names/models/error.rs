@@ -2,29 +2,10 @@
 
 use super::Client;
 
-/// The type `Error`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Error {
-    /// The property `client`.
-    pub client: Option<Client>,
-}
-
-impl Error {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `client`.
-    #[must_use]
-    pub fn client(mut self, client: Client) -> Self {
-        self.client = Some(client);
-        self
+crate::runtime::model! {
+    /// The type `Error`.
+    pub struct Error: Default {
+        /// The property `client`.
+        "client" => client: optional(of Client);
     }
 }
-
-crate::runtime::object! { Error {
-    "client" => client: optional;
-} }

@@ -2,10 +2,8 @@
 
 //! The types of requests and answers.
 
-mod nested;
-mod nested_range;
-mod point;
-
-pub use nested::Nested;
-pub use nested_range::NestedRange;
-pub use point::Point;
+crate::runtime::models! {
+    nested::Nested;
+    nested_range::NestedRange;
+    point::Point;
+}

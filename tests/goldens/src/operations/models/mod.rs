@@ -2,8 +2,7 @@
 
 //! The types of requests and answers.
 
-mod read_not_found_response;
-mod search_with_body_request;
-
-pub use read_not_found_response::ReadNotFoundResponse;
-pub use search_with_body_request::SearchWithBodyRequest;
+crate::runtime::models! {
+    read_not_found_response::ReadNotFoundResponse;
+    search_with_body_request::SearchWithBodyRequest;
+}

@@ -2,22 +2,10 @@
 
 use super::ListByNextNumberResponseMetaPagination;
 
-/// The type `ListByNextNumberResponseMeta`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListByNextNumberResponseMeta {
-    /// The property `pagination`.
-    pub pagination: ListByNextNumberResponseMetaPagination,
-}
-
-impl ListByNextNumberResponseMeta {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(pagination: ListByNextNumberResponseMetaPagination) -> Self {
-        Self { pagination }
+crate::runtime::model! {
+    /// The type `ListByNextNumberResponseMeta`.
+    pub struct ListByNextNumberResponseMeta {
+        /// The property `pagination`.
+        "pagination" => pagination: required(of ListByNextNumberResponseMetaPagination);
     }
 }
-
-crate::runtime::object! { ListByNextNumberResponseMeta {
-    "pagination" => pagination: required;
-} }

@@ -2,30 +2,18 @@
 
 //! The types of requests and answers.
 
-mod list_after_response;
-mod list_by_cursor_response;
-mod list_by_cursor_response_response_metadata;
-mod list_by_next_number_response;
-mod list_by_next_number_response_meta;
-mod list_by_next_number_response_meta_pagination;
-mod list_by_offset_response;
-mod list_by_page_of_total_response;
-mod list_by_token_response;
-mod list_by_url_response;
-mod list_two_lists_response;
-mod problem;
-mod thing;
-
-pub use list_after_response::ListAfterResponse;
-pub use list_by_cursor_response::ListByCursorResponse;
-pub use list_by_cursor_response_response_metadata::ListByCursorResponseResponseMetadata;
-pub use list_by_next_number_response::ListByNextNumberResponse;
-pub use list_by_next_number_response_meta::ListByNextNumberResponseMeta;
-pub use list_by_next_number_response_meta_pagination::ListByNextNumberResponseMetaPagination;
-pub use list_by_offset_response::ListByOffsetResponse;
-pub use list_by_page_of_total_response::ListByPageOfTotalResponse;
-pub use list_by_token_response::ListByTokenResponse;
-pub use list_by_url_response::ListByUrlResponse;
-pub use list_two_lists_response::ListTwoListsResponse;
-pub use problem::Problem;
-pub use thing::Thing;
+crate::runtime::models! {
+    list_after_response::ListAfterResponse;
+    list_by_cursor_response::ListByCursorResponse;
+    list_by_cursor_response_response_metadata::ListByCursorResponseResponseMetadata;
+    list_by_next_number_response::ListByNextNumberResponse;
+    list_by_next_number_response_meta::ListByNextNumberResponseMeta;
+    list_by_next_number_response_meta_pagination::ListByNextNumberResponseMetaPagination;
+    list_by_offset_response::ListByOffsetResponse;
+    list_by_page_of_total_response::ListByPageOfTotalResponse;
+    list_by_token_response::ListByTokenResponse;
+    list_by_url_response::ListByUrlResponse;
+    list_two_lists_response::ListTwoListsResponse;
+    problem::Problem;
+    thing::Thing;
+}

@@ -1,28 +1,9 @@
 // Printed by letterpress from Pages 1. Do not edit: change the description and generate again.
 
-/// The type `Problem`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Problem {
-    /// The property `message`.
-    pub message: Option<String>,
-}
-
-impl Problem {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `message`.
-    #[must_use]
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
+crate::runtime::model! {
+    /// The type `Problem`.
+    pub struct Problem: Default {
+        /// The property `message`.
+        "message" => message: optional(into String);
     }
 }
-
-crate::runtime::object! { Problem {
-    "message" => message: optional;
-} }

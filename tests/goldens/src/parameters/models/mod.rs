@@ -2,6 +2,4 @@
 
 //! The types of requests and answers.
 
-mod thing;
-
-pub use thing::Thing;
+crate::runtime::models! { thing::Thing; }

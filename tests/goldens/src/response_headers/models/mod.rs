@@ -2,8 +2,7 @@
 
 //! The types of requests and answers.
 
-mod filter;
-mod list_things_response_headers_x_state;
-
-pub use filter::Filter;
-pub use list_things_response_headers_x_state::ListThingsResponseHeadersXState;
+crate::runtime::models! {
+    filter::Filter;
+    list_things_response_headers_x_state::ListThingsResponseHeadersXState;
+}

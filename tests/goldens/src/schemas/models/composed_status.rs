@@ -1,18 +1,11 @@
 // Printed by letterpress from Schemas 1. Do not edit: change the description and generate again.
 
-/// The type `ComposedStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ComposedStatus {
-    /// `b`.
-    B,
-    /// `c`.
-    C,
-    /// A value that the API's description does not list.
-    Unknown(String),
+crate::runtime::string_enum! {
+    /// The type `ComposedStatus`.
+    pub enum ComposedStatus {
+        /// `b`.
+        "b" => B;
+        /// `c`.
+        "c" => C;
+    }
 }
-
-crate::runtime::string_enum! { ComposedStatus {
-    "b" => B;
-    "c" => C;
-} }

@@ -1,18 +1,11 @@
 // Printed by letterpress from Schemas 1. Do not edit: change the description and generate again.
 
-/// The type `EchoThingSizesItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EchoThingSizesItem {
-    /// `1`.
-    N1,
-    /// `2`.
-    N2,
-    /// A number that the API's description does not list.
-    Unknown(i64),
+crate::runtime::integer_enum! {
+    /// The type `EchoThingSizesItem`.
+    pub enum EchoThingSizesItem {
+        /// `1`.
+        1 => N1;
+        /// `2`.
+        2 => N2;
+    }
 }
-
-crate::runtime::integer_enum! { EchoThingSizesItem {
-    1 => N1;
-    2 => N2;
-} }

@@ -1,15 +1,9 @@
 // Printed by letterpress from Schemas 1. Do not edit: change the description and generate again.
 
-/// The type `OriginKind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OriginKind {
-    /// `origin`.
-    Origin,
-    /// A value that the API's description does not list.
-    Unknown(String),
+crate::runtime::string_enum! {
+    /// The type `OriginKind`.
+    pub enum OriginKind {
+        /// `origin`.
+        "origin" => Origin;
+    }
 }
-
-crate::runtime::string_enum! { OriginKind {
-    "origin" => Origin;
-} }

@@ -1,28 +1,9 @@
 // Printed by letterpress from Schemas 1. Do not edit: change the description and generate again.
 
-/// The type `Owner`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Owner {
-    /// The property `name`.
-    pub name: Option<String>,
-}
-
-impl Owner {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+crate::runtime::model! {
+    /// The type `Owner`.
+    pub struct Owner: Default {
+        /// The property `name`.
+        "name" => name: optional(into String);
     }
 }
-
-crate::runtime::object! { Owner {
-    "name" => name: optional;
-} }

@@ -1,30 +1,19 @@
 // Printed by letterpress from Schemas 1. Do not edit: change the description and generate again.
 
-/// The type `ThingOdd`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ThingOdd {
-    /// `a-b`.
-    ABXe61a,
-    /// `a_b`.
-    ABXe6c4,
-    /// `A b`.
-    AB,
-    /// `1`.
-    N1,
-    /// `-1`.
-    Minus1,
-    /// `  `.
-    Empty,
-    /// A value that the API's description does not list.
-    Unknown(String),
+crate::runtime::string_enum! {
+    /// The type `ThingOdd`.
+    pub enum ThingOdd {
+        /// `a-b`.
+        "a-b" => AB;
+        /// `a_b`.
+        "a_b" => ABXe6c4;
+        /// `A b`.
+        "A b" => ABXfa95;
+        /// `1`.
+        "1" => N1;
+        /// `-1`.
+        "-1" => Minus1;
+        /// `  `.
+        "" => Empty;
+    }
 }
-
-crate::runtime::string_enum! { ThingOdd {
-    "a-b" => ABXe61a;
-    "a_b" => ABXe6c4;
-    "A b" => AB;
-    "1" => N1;
-    "-1" => Minus1;
-    "" => Empty;
-} }

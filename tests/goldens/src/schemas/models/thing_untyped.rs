@@ -1,18 +1,11 @@
 // Printed by letterpress from Schemas 1. Do not edit: change the description and generate again.
 
-/// The type `ThingUntyped`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ThingUntyped {
-    /// `red`.
-    Red,
-    /// `green`.
-    Green,
-    /// A value that the API's description does not list.
-    Unknown(String),
+crate::runtime::string_enum! {
+    /// The type `ThingUntyped`.
+    pub enum ThingUntyped {
+        /// `red`.
+        "red" => Red;
+        /// `green`.
+        "green" => Green;
+    }
 }
-
-crate::runtime::string_enum! { ThingUntyped {
-    "red" => Red;
-    "green" => Green;
-} }

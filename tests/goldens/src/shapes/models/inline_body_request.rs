@@ -2,22 +2,10 @@
 
 use super::InlineBodyRequestAddress;
 
-/// The type `InlineBodyRequest`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InlineBodyRequest {
-    /// The property `address`.
-    pub address: InlineBodyRequestAddress,
-}
-
-impl InlineBodyRequest {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(address: InlineBodyRequestAddress) -> Self {
-        Self { address }
+crate::runtime::model! {
+    /// The type `InlineBodyRequest`.
+    pub struct InlineBodyRequest {
+        /// The property `address`.
+        "address" => address: required(of InlineBodyRequestAddress);
     }
 }
-
-crate::runtime::object! { InlineBodyRequest {
-    "address" => address: required;
-} }

@@ -1,28 +1,9 @@
 // Printed by letterpress from Models 1. Do not edit: change the description and generate again.
 
-/// The type `InlineBodyResponseItem`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct InlineBodyResponseItem {
-    /// The property `name`.
-    pub name: Option<String>,
-}
-
-impl InlineBodyResponseItem {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+crate::runtime::model! {
+    /// The type `InlineBodyResponseItem`.
+    pub struct InlineBodyResponseItem: Default {
+        /// The property `name`.
+        "name" => name: optional(into String);
     }
 }
-
-crate::runtime::object! { InlineBodyResponseItem {
-    "name" => name: optional;
-} }

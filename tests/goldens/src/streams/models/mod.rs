@@ -2,14 +2,10 @@
 
 //! The types of requests and answers.
 
-mod change;
-mod chat;
-mod chunk;
-mod new_chat;
-mod problem;
-
-pub use change::Change;
-pub use chat::Chat;
-pub use chunk::Chunk;
-pub use new_chat::NewChat;
-pub use problem::Problem;
+crate::runtime::models! {
+    change::Change;
+    chat::Chat;
+    chunk::Chunk;
+    new_chat::NewChat;
+    problem::Problem;
+}

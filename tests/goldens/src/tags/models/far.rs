@@ -1,28 +1,9 @@
 // Printed by letterpress from Tags 1. Do not edit: change the description and generate again.
 
-/// The type `Far`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Far {
-    /// The property `name`.
-    pub name: Option<String>,
-}
-
-impl Far {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+crate::runtime::model! {
+    /// The type `Far`.
+    pub struct Far: Default {
+        /// The property `name`.
+        "name" => name: optional(into String);
     }
 }
-
-crate::runtime::object! { Far {
-    "name" => name: optional;
-} }

@@ -2,24 +2,10 @@
 
 //! The types of requests and answers.
 
-#[cfg(feature = "tags-tag-far-side")]
-mod far;
-#[cfg(feature = "tags-tag-left")]
-mod left;
-#[cfg(feature = "tags-tag-left")]
-mod of_left;
-#[cfg(feature = "tags-tag-right")]
-mod right;
-#[cfg(any(feature = "tags-tag-left", feature = "tags-tag-right"))]
-mod shared;
-
-#[cfg(feature = "tags-tag-far-side")]
-pub use far::Far;
-#[cfg(feature = "tags-tag-left")]
-pub use left::Left;
-#[cfg(feature = "tags-tag-left")]
-pub use of_left::OfLeft;
-#[cfg(feature = "tags-tag-right")]
-pub use right::Right;
-#[cfg(any(feature = "tags-tag-left", feature = "tags-tag-right"))]
-pub use shared::Shared;
+crate::runtime::models! {
+    #[cfg(feature = "tags-tag-far-side")] far::Far;
+    #[cfg(feature = "tags-tag-left")] left::Left;
+    #[cfg(feature = "tags-tag-left")] of_left::OfLeft;
+    #[cfg(feature = "tags-tag-right")] right::Right;
+    #[cfg(any(feature = "tags-tag-left", feature = "tags-tag-right"))] shared::Shared;
+}

@@ -1,28 +1,9 @@
 // Printed by letterpress from Tags 1. Do not edit: change the description and generate again.
 
-/// The type `OfLeft`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct OfLeft {
-    /// The property `name`.
-    pub name: Option<String>,
-}
-
-impl OfLeft {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+crate::runtime::model! {
+    /// The type `OfLeft`.
+    pub struct OfLeft: Default {
+        /// The property `name`.
+        "name" => name: optional(into String);
     }
 }
-
-crate::runtime::object! { OfLeft {
-    "name" => name: optional;
-} }

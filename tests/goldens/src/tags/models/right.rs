@@ -2,29 +2,10 @@
 
 use super::Shared;
 
-/// The type `Right`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Right {
-    /// The property `shared`.
-    pub shared: Option<Shared>,
-}
-
-impl Right {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `shared`.
-    #[must_use]
-    pub fn shared(mut self, shared: Shared) -> Self {
-        self.shared = Some(shared);
-        self
+crate::runtime::model! {
+    /// The type `Right`.
+    pub struct Right: Default {
+        /// The property `shared`.
+        "shared" => shared: optional(of Shared);
     }
 }
-
-crate::runtime::object! { Right {
-    "shared" => shared: optional;
-} }

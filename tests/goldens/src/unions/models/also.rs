@@ -2,32 +2,12 @@
 
 use super::Expression;
 
-/// The type `Also`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Also {
-    /// The property `not`.
-    pub not: Expression,
-    /// The property `also`.
-    pub also: Option<Expression>,
-}
-
-impl Also {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(not: Expression) -> Self {
-        Self { not, also: None }
-    }
-
-    /// The property `also`.
-    #[must_use]
-    pub fn also(mut self, also: Expression) -> Self {
-        self.also = Some(also);
-        self
+crate::runtime::model! {
+    /// The type `Also`.
+    pub struct Also {
+        /// The property `not`.
+        "not" => not: required(of Expression);
+        /// The property `also`.
+        "also" => also: optional(of Expression);
     }
 }
-
-crate::runtime::object! { Also {
-    "not" => not: required;
-    "also" => also: optional;
-} }

@@ -2,43 +2,14 @@
 
 use super::BirdKind;
 
-/// The type `Bird`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Bird {
-    /// The property `kind`.
-    ///
-    /// The only value there is; `new` sets it.
-    pub kind: BirdKind,
-    /// The property `wings`.
-    pub wings: Option<i64>,
-}
-
-impl Bird {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            kind: BirdKind::Bird,
-            wings: None,
-        }
-    }
-
-    /// The property `wings`.
-    #[must_use]
-    pub fn wings(mut self, wings: i64) -> Self {
-        self.wings = Some(wings);
-        self
+crate::runtime::model! {
+    /// The type `Bird`.
+    pub struct Bird: Default {
+        /// The property `kind`.
+        ///
+        /// The only value there is; `new` sets it.
+        "kind" => kind: constant(BirdKind = BirdKind::Bird);
+        /// The property `wings`.
+        "wings" => wings: optional(of i64);
     }
 }
-
-impl Default for Bird {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-crate::runtime::object! { Bird {
-    "kind" => kind: required;
-    "wings" => wings: optional;
-} }

@@ -2,30 +2,14 @@
 
 use super::ConstantImageType;
 
-/// The type `ConstantImage`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ConstantImage {
-    /// The property `type`.
-    ///
-    /// The only value there is; `new` sets it.
-    pub r#type: ConstantImageType,
-    /// The property `url`.
-    pub url: String,
-}
-
-impl ConstantImage {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            r#type: ConstantImageType::Image,
-            url: url.into(),
-        }
+crate::runtime::model! {
+    /// The type `ConstantImage`.
+    pub struct ConstantImage {
+        /// The property `type`.
+        ///
+        /// The only value there is; `new` sets it.
+        "type" => r#type: constant(ConstantImageType = ConstantImageType::Image);
+        /// The property `url`.
+        "url" => url: required(into String);
     }
 }
-
-crate::runtime::object! { ConstantImage {
-    "type" => r#type: required;
-    "url" => url: required;
-} }

@@ -1,15 +1,9 @@
 // Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
 
-/// The type `ConstantImageType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConstantImageType {
-    /// `image`.
-    Image,
-    /// A value that the API's description does not list.
-    Unknown(String),
+crate::runtime::string_enum! {
+    /// The type `ConstantImageType`.
+    pub enum ConstantImageType {
+        /// `image`.
+        "image" => Image;
+    }
 }
-
-crate::runtime::string_enum! { ConstantImageType {
-    "image" => Image;
-} }

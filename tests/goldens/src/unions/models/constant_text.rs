@@ -2,30 +2,14 @@
 
 use super::ConstantTextType;
 
-/// The type `ConstantText`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ConstantText {
-    /// The property `type`.
-    ///
-    /// The only value there is; `new` sets it.
-    pub r#type: ConstantTextType,
-    /// The property `text`.
-    pub text: String,
-}
-
-impl ConstantText {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            r#type: ConstantTextType::Text,
-            text: text.into(),
-        }
+crate::runtime::model! {
+    /// The type `ConstantText`.
+    pub struct ConstantText {
+        /// The property `type`.
+        ///
+        /// The only value there is; `new` sets it.
+        "type" => r#type: constant(ConstantTextType = ConstantTextType::Text);
+        /// The property `text`.
+        "text" => text: required(into String);
     }
 }
-
-crate::runtime::object! { ConstantText {
-    "type" => r#type: required;
-    "text" => text: required;
-} }

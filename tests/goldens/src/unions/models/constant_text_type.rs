@@ -1,15 +1,9 @@
 // Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
 
-/// The type `ConstantTextType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConstantTextType {
-    /// `text`.
-    Text,
-    /// A value that the API's description does not list.
-    Unknown(String),
+crate::runtime::string_enum! {
+    /// The type `ConstantTextType`.
+    pub enum ConstantTextType {
+        /// `text`.
+        "text" => Text;
+    }
 }
-
-crate::runtime::string_enum! { ConstantTextType {
-    "text" => Text;
-} }

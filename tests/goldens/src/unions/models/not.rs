@@ -2,22 +2,10 @@
 
 use super::Expression;
 
-/// The type `Not`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Not {
-    /// The property `not`.
-    pub not: Expression,
-}
-
-impl Not {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(not: Expression) -> Self {
-        Self { not }
+crate::runtime::model! {
+    /// The type `Not`.
+    pub struct Not {
+        /// The property `not`.
+        "not" => not: required(of Expression);
     }
 }
-
-crate::runtime::object! { Not {
-    "not" => not: required;
-} }

@@ -1,28 +1,9 @@
 // Printed by letterpress from Values 1. Do not edit: change the description and generate again.
 
-/// The type `Closed`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Closed {
-    /// The property `a`.
-    pub a: Option<String>,
-}
-
-impl Closed {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `a`.
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
+crate::runtime::model! {
+    /// The type `Closed`.
+    pub struct Closed: Default {
+        /// The property `a`.
+        "a" => a: optional(into String);
     }
 }
-
-crate::runtime::object! { Closed {
-    "a" => a: optional;
-} }

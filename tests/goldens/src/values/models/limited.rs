@@ -1,28 +1,9 @@
 // Printed by letterpress from Values 1. Do not edit: change the description and generate again.
 
-/// The type `Limited`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Limited {
-    /// The property `a`.
-    pub a: Option<String>,
-}
-
-impl Limited {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `a`.
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
+crate::runtime::model! {
+    /// The type `Limited`.
+    pub struct Limited: Default {
+        /// The property `a`.
+        "a" => a: optional(into String);
     }
 }
-
-crate::runtime::object! { Limited {
-    "a" => a: optional;
-} }

@@ -1,38 +1,11 @@
 // Printed by letterpress from Values 1. Do not edit: change the description and generate again.
 
-/// The type `Part`.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Part {
-    /// The property `a`.
-    pub a: Option<String>,
-    /// The property `b`.
-    pub b: Option<i64>,
-}
-
-impl Part {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The property `a`.
-    #[must_use]
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
-        self
-    }
-
-    /// The property `b`.
-    #[must_use]
-    pub fn b(mut self, b: i64) -> Self {
-        self.b = Some(b);
-        self
+crate::runtime::model! {
+    /// The type `Part`.
+    pub struct Part: Default {
+        /// The property `a`.
+        "a" => a: optional(into String);
+        /// The property `b`.
+        "b" => b: optional(of i64);
     }
 }
-
-crate::runtime::object! { Part {
-    "a" => a: optional;
-    "b" => b: optional;
-} }

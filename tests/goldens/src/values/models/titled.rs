@@ -2,29 +2,10 @@
 
 use super::TitledX;
 
-/// My Great Title
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct Titled {
-    /// Inner
-    pub x: Option<TitledX>,
-}
-
-impl Titled {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Inner
-    #[must_use]
-    pub fn x(mut self, x: TitledX) -> Self {
-        self.x = Some(x);
-        self
+crate::runtime::model! {
+    /// My Great Title
+    pub struct Titled: Default {
+        /// Inner
+        "x" => x: optional(of TitledX);
     }
 }
-
-crate::runtime::object! { Titled {
-    "x" => x: optional;
-} }

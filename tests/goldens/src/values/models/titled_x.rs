@@ -2,29 +2,10 @@
 
 use super::TitledXY;
 
-/// Inner
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct TitledX {
+crate::runtime::model! {
     /// Inner
-    pub y: Option<TitledXY>,
-}
-
-impl TitledX {
-    /// A value with nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Inner
-    #[must_use]
-    pub fn y(mut self, y: TitledXY) -> Self {
-        self.y = Some(y);
-        self
+    pub struct TitledX: Default {
+        /// Inner
+        "y" => y: optional(of TitledXY);
     }
 }
-
-crate::runtime::object! { TitledX {
-    "y" => y: optional;
-} }

@@ -2,12 +2,9 @@
 
 //! The types of requests and answers.
 
-mod beside;
-mod lost_pet_webhook;
-mod owner;
-mod pet;
-
-pub use beside::Beside;
-pub use lost_pet_webhook::LostPetWebhook;
-pub use owner::Owner;
-pub use pet::Pet;
+crate::runtime::models! {
+    beside::Beside;
+    lost_pet_webhook::LostPetWebhook;
+    owner::Owner;
+    pet::Pet;
+}

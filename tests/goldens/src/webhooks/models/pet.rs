@@ -2,35 +2,12 @@
 
 use super::Owner;
 
-/// The type `Pet`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Pet {
-    /// The property `name`.
-    pub name: String,
-    /// The property `owner`.
-    pub owner: Option<Owner>,
-}
-
-impl Pet {
-    /// A value with all that is required; the rest is not set.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            owner: None,
-        }
-    }
-
-    /// The property `owner`.
-    #[must_use]
-    pub fn owner(mut self, owner: Owner) -> Self {
-        self.owner = Some(owner);
-        self
+crate::runtime::model! {
+    /// The type `Pet`.
+    pub struct Pet {
+        /// The property `name`.
+        "name" => name: required(into String);
+        /// The property `owner`.
+        "owner" => owner: optional(of Owner);
     }
 }
-
-crate::runtime::object! { Pet {
-    "name" => name: required;
-    "owner" => owner: optional;
-} }
