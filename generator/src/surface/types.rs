@@ -112,14 +112,14 @@ pub(super) fn owned(ty: &TypePlan) -> String {
         TypePlan::Vec(inner) if **inner == TypePlan::String => {
             "impl IntoIterator<Item = impl Into<String>>".to_owned()
         }
-        TypePlan::Boxed(inner) => written(inner),
         TypePlan::String
         | TypePlan::Secret
         | TypePlan::Bytes
         | TypePlan::Part
         | TypePlan::Json
         | TypePlan::Vec(_)
-        | TypePlan::Option(_) => format!("impl Into<{}>", written(ty)),
+        | TypePlan::Option(_)
+        | TypePlan::Boxed(_) => format!("impl Into<{}>", written(ty)),
         _ => written(ty),
     }
 }
@@ -136,6 +136,7 @@ pub(super) fn argument(field: &FieldPlan) -> String {
 pub(super) fn setter(plan: &FieldPlan) -> String {
     match plan.kind {
         FieldKind::Patch => format!("impl Into<{}>", field(plan)),
+        FieldKind::Any => format!("impl Into<{}>", written(&plan.ty)),
         _ => owned(&plan.ty),
     }
 }

@@ -241,7 +241,7 @@ impl Found<'_> {
 
     /// A type in a macro of the runtime, with what the macro makes of its rows.
     fn definition(&mut self, table: &str, definition: &Definition) {
-        let Definition { name, attributes, rows } = definition;
+        let Definition { name, attributes, rows, .. } = definition;
         self.attributes(attributes);
         self.add(format!("definition {table} {name}"));
         for row in rows {

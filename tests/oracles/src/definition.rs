@@ -10,6 +10,8 @@ pub(super) struct Definition {
     pub(super) name: String,
     /// The attributes of the type.
     pub(super) attributes: Vec<Attribute>,
+    /// What stands between the name and the rows: `: Default`, `=> Output, Error`.
+    pub(super) head: TokenStream,
     /// The rows in their order.
     pub(super) rows: Vec<Row>,
 }
@@ -22,6 +24,12 @@ pub(super) struct Row {
     pub(super) text: String,
     /// Whether brackets follow, and how many values stand in them, between commas.
     pub(super) values: usize,
+    /// What the row makes is called this: the word behind `=>` or `fn`.
+    pub(super) name: String,
+    /// The word behind the name, of rows that have a kind or a reader.
+    pub(super) kind: Option<String>,
+    /// What stands in the first bracket.
+    pub(super) inside: TokenStream,
 }
 
 /// The definitions in a macro's tokens; none where these are something else.
@@ -43,13 +51,13 @@ fn definition(input: ParseStream<'_>) -> syn::Result<Definition> {
         input.parse::<syn::Token![enum]>()?;
     }
     let name = input.parse::<syn::Ident>()?.to_string();
-    // What stands between name and rows is not looked at here: it is of types, which the compiler checks.
+    let mut head = TokenStream::new();
     loop {
         match input.parse::<TokenTree>()? {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                return Ok(Definition { name, attributes, rows: self::rows.parse2(group.stream())? });
+                return Ok(Definition { name, attributes, head, rows: self::rows.parse2(group.stream())? });
             }
-            _ => {}
+            tree => head.extend([tree]),
         }
     }
 }
@@ -59,15 +67,23 @@ fn rows(input: ParseStream<'_>) -> syn::Result<Vec<Row>> {
     while !input.is_empty() {
         let attributes = input.call(Attribute::parse_outer)?;
         let (mut text, mut values, mut is_open) = (String::new(), 0, true);
+        let (mut words, mut inside) = (Vec::new(), TokenStream::new());
         while !input.peek(syn::Token![;]) {
             match input.parse::<TokenTree>()? {
                 TokenTree::Group(group) if is_open => {
                     is_open = false;
                     values = count(group.stream());
+                    inside = group.stream();
                 }
                 tree if is_open => {
                     let goes_on = |c: char| c.is_ascii_alphanumeric();
+                    let is_word = matches!(tree, TokenTree::Ident(_));
                     let tree = tree.to_string();
+                    match tree.as_str() {
+                        ">" | "fn" => words.clear(),
+                        _ if is_word => words.push(tree.clone()),
+                        _ => {}
+                    }
                     if text.ends_with(goes_on) && tree.starts_with(goes_on) {
                         text.push(' ');
                     }
@@ -77,7 +93,9 @@ fn rows(input: ParseStream<'_>) -> syn::Result<Vec<Row>> {
             }
         }
         input.parse::<syn::Token![;]>()?;
-        rows.push(Row { attributes, text, values });
+        let mut words = words.into_iter();
+        let (name, kind) = (words.next().unwrap_or_default(), words.next());
+        rows.push(Row { attributes, text, values, name, kind, inside });
     }
     Ok(rows)
 }

@@ -1,6 +1,14 @@
 //! The surface that the generator tells of is the one that is printed: each public item of each file with its signature,
 //! in both directions.
+//!
+//! | file | what it reads |
+//! | --- | --- |
+//! | `printed` | the items that stand in the files as Rust |
+//! | `macros`, `definitions` | what the runtime's macros make: of a type that stands elsewhere, and of one that is defined in their rows |
+//! | `written` | types and signatures, as the surface writes them |
 
+mod definitions;
+mod macros;
 mod printed;
 mod written;
 

@@ -65,6 +65,32 @@ fn each_sees_what_is_planted() {
             "\"a\" => a: optional(into String); \"a\" => pwn: optional(into String);",
             "1 of \"row SendRequest: \\\"a\\\"=>pwn:optional/1\", and 0 planned",
         ),
+        // What a macro makes of its rows is what the surface tells of: no more, no less, and with the same signatures.
+        (
+            model,
+            "\"a\" => a: optional(into String);",
+            "\"a\" => pwn: optional(into String);",
+            "\"models::SendRequest::pwn\" is printed and not on the surface",
+        ),
+        (
+            model,
+            "\"a\" => a: optional(into String);",
+            "",
+            "\"models::SendRequest::a\" is on the surface and not printed",
+        ),
+        (model, "optional(into String)", "optional(of String)", "\"pub fn a(self, a: String) -> Self\""),
+        (
+            model,
+            "optional(into String)",
+            "required(into String)",
+            "\"pub fn new(a: impl Into<String>) -> Self\"",
+        ),
+        (
+            model,
+            "pub struct SendRequest: Default",
+            "pub struct SendRequest",
+            "\"models::SendRequest: Default\" is on",
+        ),
         (
             model,
             "pub struct SendRequest",

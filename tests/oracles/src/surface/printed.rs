@@ -1,9 +1,8 @@
-//! The public items of the printed files.
+//! The public items of the printed files that stand there as Rust.
 
 use std::collections::BTreeMap;
 
 use letterpress::plan::model::ModulePlan;
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Attribute, Fields, ImplItem, Item, UseTree, Visibility};
 
 use super::super::{Subject, expected::plain};
@@ -109,15 +108,18 @@ fn features(subject: &Subject, items: &mut BTreeMap<String, Seen>) {
     }
 }
 
-struct Found<'a> {
-    prefix: String,
-    scope: Scope,
-    items: &'a mut BTreeMap<String, Seen>,
-    findings: &'a mut Vec<String>,
+/// What a file has.
+pub(super) struct Found<'a> {
+    /// What goes before the names of its items.
+    pub(super) prefix: String,
+    pub(super) scope: Scope,
+    pub(super) items: &'a mut BTreeMap<String, Seen>,
+    pub(super) findings: &'a mut Vec<String>,
 }
 
 impl Found<'_> {
-    fn add(&mut self, path: &str, signature: String, attributes: &[Attribute]) {
+    /// Adds an item with what its attributes say.
+    pub(super) fn add(&mut self, path: &str, signature: String, attributes: &[Attribute]) {
         let deprecated = attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"));
         let path = format!("{}{path}", self.prefix);
         let before = self.items.insert(path.clone(), Seen { signature, deprecated, ty: None });
@@ -142,7 +144,7 @@ impl Found<'_> {
                 }
             }
             Item::Impl(item) => self.implementation(item),
-            Item::Macro(item) => self.table(item),
+            Item::Macro(item) => self.made(&item.mac),
             _ => {}
         }
     }
@@ -205,114 +207,8 @@ impl Found<'_> {
             }
         }
     }
-
-    /// What the tables of the runtime add to a type.
-    fn table(&mut self, item: &syn::ItemMacro) {
-        let name = item.mac.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-        let tokens = item.mac.tokens.clone();
-        let Some(of) = tokens.clone().into_iter().next().map(|first| first.to_string()) else { return };
-        match name.as_str() {
-            "call" | "opening" => {
-                let types = split(after(tokens, 3));
-                if let Some(output) = types.first() {
-                    let ty = self.parsed(output.clone());
-                    if let Some(call) = self.items.get_mut(&format!("{}{of}", self.prefix)) {
-                        call.ty = ty;
-                    }
-                }
-            }
-            "pages" => {
-                let head: TokenStream =
-                    after(tokens, 3).into_iter().take_while(|tree| !matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)).collect();
-                let item = split(head).get(1).cloned().unwrap_or_default();
-                let ty = self.parsed(item);
-                for (function, gives) in [("items", "Items<Self>"), ("pages", "Pages<Self>")] {
-                    self.add(
-                        &format!("{of}::{function}"),
-                        format!("pub fn {function}(self) -> {gives}"),
-                        &[],
-                    );
-                }
-                if let Some(items) = self.items.get_mut(&format!("{}{of}::items", self.prefix)) {
-                    items.ty = ty;
-                }
-            }
-            "union" | "bodies" => {
-                for tree in tokens {
-                    if let TokenTree::Group(group) = tree
-                        && group.delimiter() == Delimiter::Brace
-                    {
-                        self.conversions(&of, group.stream());
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// The types in brackets that follow the name at the start of each row become the type.
-    fn conversions(&mut self, of: &str, rows: TokenStream) {
-        let mut is_start = true;
-        let mut trees = rows.into_iter().peekable();
-        while let Some(tree) = trees.next() {
-            if let (true, TokenTree::Ident(_), Some(TokenTree::Group(group))) =
-                (is_start, &tree, trees.peek())
-                && group.delimiter() == Delimiter::Parenthesis
-            {
-                for ty in split(group.stream()) {
-                    let mut ty = ty.into_iter().peekable();
-                    if matches!(ty.peek(), Some(TokenTree::Ident(word)) if word == "boxed") {
-                        ty.next();
-                    }
-                    if let Some(ty) = self.parsed(ty.collect()) {
-                        self.add(&format!("{of}: From<{ty}>"), format!("impl From<{ty}> for {of}"), &[]);
-                    }
-                }
-            }
-            is_start = matches!(&tree, TokenTree::Punct(mark) if mark.as_char() == ';');
-        }
-    }
-
-    fn parsed(&mut self, tokens: TokenStream) -> Option<String> {
-        match syn::parse2::<syn::Type>(tokens) {
-            Ok(ty) => Some(self.scope.ty(&ty)),
-            Err(error) => {
-                self.findings.push(format!("a table names no type: {error}"));
-                None
-            }
-        }
-    }
 }
 
 fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
-}
-
-/// What follows the first trees.
-fn after(tokens: TokenStream, count: usize) -> TokenStream {
-    tokens.into_iter().skip(count).collect()
-}
-
-/// Parts between commas that stand in no angle brackets.
-fn split(tokens: TokenStream) -> Vec<TokenStream> {
-    let (mut parts, mut depth) = (vec![TokenStream::new()], 0_i32);
-    for tree in tokens {
-        if let TokenTree::Punct(mark) = &tree {
-            match mark.as_char() {
-                '<' => depth += 1,
-                '>' => depth -= 1,
-                ',' if depth == 0 => {
-                    parts.push(TokenStream::new());
-                    continue;
-                }
-                ';' if depth == 0 => break,
-                _ => {}
-            }
-        }
-        if let Some(part) = parts.last_mut() {
-            part.extend([tree]);
-        }
-    }
-    parts.retain(|part| !part.is_empty());
-    parts
 }

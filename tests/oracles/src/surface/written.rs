@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use letterpress::surface::FOREIGN;
 use syn::{FnArg, GenericArgument, Pat, PathArguments, ReturnType, Type, TypeParamBound, UseTree};
 
+use super::super::definition;
+
 /// The names of a file.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
@@ -26,6 +28,10 @@ impl Scope {
                 }
                 syn::Item::Enum(item) => {
                     scope.defined.insert(item.ident.to_string());
+                }
+                syn::Item::Macro(item) => {
+                    let definitions = definition::read(&item.mac.tokens);
+                    scope.defined.extend(definitions.into_iter().map(|definition| definition.name));
                 }
                 _ => {}
             }
