@@ -146,16 +146,27 @@ pub(super) struct Chain {
 impl Chain {
     /// Writes the item, and adds its tokens to those of the file.
     pub(super) fn write(self, meant: &mut Code, text: &mut String) {
+        let start = text.len();
         let head = meant.push(self.head);
         meant.write_line(head, text);
         meant.punct("=");
-        text.push_str(" =\n    ");
+        text.push_str(" =");
         let first = meant.push(self.first);
-        meant.write_line(first, text);
+        let first = meant.line(first);
+        // The calls are indented below what they are calls of.
+        let indent = if text.len() - start + 1 + first.len() <= LONGEST_CALL {
+            text.push(' ');
+            4
+        } else {
+            text.push_str("\n    ");
+            8
+        };
+        text.push_str(&first);
         for step in self.steps {
             let step = meant.push(step);
-            text.push_str("\n        ");
-            call(meant, step, text);
+            text.push('\n');
+            text.extend(std::iter::repeat_n(' ', indent));
+            call(meant, step, indent, text);
         }
         meant.punct(";");
         text.push_str(";\n");
@@ -166,7 +177,7 @@ impl Chain {
 const LONGEST_CALL: usize = 108;
 
 /// A call of a chain. The list of `.name(&[…])` is broken where it is too long for a line.
-fn call(code: &Code, step: Range<usize>, text: &mut String) {
+fn call(code: &Code, step: Range<usize>, indent: usize, text: &mut String) {
     let start = text.len();
     code.write_line(step.clone(), text);
     if text.len() - start <= LONGEST_CALL {
@@ -181,11 +192,12 @@ fn call(code: &Code, step: Range<usize>, text: &mut String) {
     code.write_line(step.start..open + 1, text);
     text.push('\n');
     for item in code.parts(open + 1..closed) {
-        text.push_str("            ");
+        text.extend(std::iter::repeat_n(' ', indent + 4));
         code.write_line(item, text);
         text.push_str(",\n");
     }
-    text.push_str("        ])");
+    text.extend(std::iter::repeat_n(' ', indent));
+    text.push_str("])");
 }
 
 /// Writes an item with a line end, and adds its tokens to those of the file.

@@ -250,34 +250,28 @@ crate::runtime::call! {
     pub struct HeadJobResult => (), NoError {}
 }
 
-pub(super) static START_JOB: Operation =
-    Operation::new("startJob", Method::Post, "/jobs")
-        .accept("application/json, application/problem+json")
-        .success(&[Statuses::Code(200), Statuses::Code(202)]);
+pub(super) static START_JOB: Operation = Operation::new("startJob", Method::Post, "/jobs")
+    .accept("application/json, application/problem+json")
+    .success(&[Statuses::Code(200), Statuses::Code(202)]);
 
-pub(super) static GET_JOB: Operation =
-    Operation::new("getJob", Method::Get, "/jobs/{id}")
-        .accept("application/json")
-        .success(&[Statuses::Code(200), Statuses::Code(204)]);
+pub(super) static GET_JOB: Operation = Operation::new("getJob", Method::Get, "/jobs/{id}")
+    .accept("application/json")
+    .success(&[Statuses::Code(200), Statuses::Code(204)]);
 
-pub(super) static DELETE_JOB: Operation =
-    Operation::new("deleteJob", Method::Delete, "/jobs/{id}")
-        .accept("text/plain")
-        .success(&[Statuses::Code(204)]);
+pub(super) static DELETE_JOB: Operation = Operation::new("deleteJob", Method::Delete, "/jobs/{id}")
+    .accept("text/plain")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static PAUSE_JOB: Operation =
-    Operation::new("pauseJob", Method::Patch, "/jobs/{id}")
-        .accept("application/json")
-        .success(&[Statuses::Code(200), Statuses::Code(202)]);
+pub(super) static PAUSE_JOB: Operation = Operation::new("pauseJob", Method::Patch, "/jobs/{id}")
+    .accept("application/json")
+    .success(&[Statuses::Code(200), Statuses::Code(202)]);
 
-pub(super) static GET_JOB_LOG: Operation =
-    Operation::new("getJobLog", Method::Get, "/jobs/{id}/log")
-        .accept("text/plain")
-        .success(&[Statuses::Code(200)]);
+pub(super) static GET_JOB_LOG: Operation = Operation::new("getJobLog", Method::Get, "/jobs/{id}/log")
+    .accept("text/plain")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static PUT_JOB_LOG: Operation =
-    Operation::new("putJobLog", Method::Put, "/jobs/{id}/log")
-        .success(&[Statuses::Code(204)]);
+pub(super) static PUT_JOB_LOG: Operation = Operation::new("putJobLog", Method::Put, "/jobs/{id}/log")
+    .success(&[Statuses::Code(204)]);
 
 pub(super) static GET_JOB_RESULT: Operation =
     Operation::new("getJobResult", Method::Get, "/jobs/{id}/result")

@@ -84,21 +84,18 @@ crate::runtime::call! {
     pub struct SendAnything => (), NoError {}
 }
 
-pub(super) static CREATE_ORDER: Operation =
-    Operation::new("createOrder", Method::Post, "/orders")
-        .success(&[Statuses::Code(204)])
-        .form_fields(&[
-            Parameter::query("metadata").style(Style::DeepObject),
-            Parameter::query("items").style(Style::DeepObject),
-            Parameter::query("codes").explode(false),
-            Parameter::query("url").allow_reserved(),
-            Parameter::query("raw_list").style(Style::Json),
-        ]);
+pub(super) static CREATE_ORDER: Operation = Operation::new("createOrder", Method::Post, "/orders")
+    .success(&[Statuses::Code(204)])
+    .form_fields(&[
+        Parameter::query("metadata").style(Style::DeepObject),
+        Parameter::query("items").style(Style::DeepObject),
+        Parameter::query("codes").explode(false),
+        Parameter::query("url").allow_reserved(),
+        Parameter::query("raw_list").style(Style::Json),
+    ]);
 
-pub(super) static LOG_IN: Operation =
-    Operation::new("logIn", Method::Post, "/login")
-        .success(&[Statuses::Code(204)]);
+pub(super) static LOG_IN: Operation = Operation::new("logIn", Method::Post, "/login")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static SEND_ANYTHING: Operation =
-    Operation::new("sendAnything", Method::Post, "/anything")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SEND_ANYTHING: Operation = Operation::new("sendAnything", Method::Post, "/anything")
+    .success(&[Statuses::Code(204)]);

@@ -212,44 +212,35 @@ crate::runtime::call! {
     pub struct SearchWithBody => (), NoError {}
 }
 
-pub(super) static UPLOAD: Operation =
-    Operation::new("upload", Method::Post, "/upload")
-        .success(&[Statuses::Code(204)])
-        .part_fields(&[
-            PartField::new("meta", "application/vnd.meta+json"),
-            PartField::new("picture", "image/png"),
-            PartField::deep("labels"),
-            PartField::new("ids", "application/json"),
-        ]);
+pub(super) static UPLOAD: Operation = Operation::new("upload", Method::Post, "/upload")
+    .success(&[Statuses::Code(204)])
+    .part_fields(&[
+        PartField::new("meta", "application/vnd.meta+json"),
+        PartField::new("picture", "image/png"),
+        PartField::deep("labels"),
+        PartField::new("ids", "application/json"),
+    ]);
 
-pub(super) static SEND_DOCUMENT: Operation =
-    Operation::new("sendDocument", Method::Post, "/documents")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SEND_DOCUMENT: Operation = Operation::new("sendDocument", Method::Post, "/documents")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static PUT_DOCUMENT: Operation =
-    Operation::new("putDocument", Method::Put, "/documents")
-        .success(&[Statuses::Code(204)]);
+pub(super) static PUT_DOCUMENT: Operation = Operation::new("putDocument", Method::Put, "/documents")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static SEND_PARTS: Operation =
-    Operation::new("sendParts", Method::Post, "/parts")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SEND_PARTS: Operation = Operation::new("sendParts", Method::Post, "/parts")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static PUT_PICTURE: Operation =
-    Operation::new("putPicture", Method::Put, "/picture")
-        .success(&[Statuses::Code(204)]);
+pub(super) static PUT_PICTURE: Operation = Operation::new("putPicture", Method::Put, "/picture")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static SEND_XML: Operation =
-    Operation::new("sendXml", Method::Post, "/xml")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SEND_XML: Operation = Operation::new("sendXml", Method::Post, "/xml")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static SEND_LINES: Operation =
-    Operation::new("sendLines", Method::Post, "/lines")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SEND_LINES: Operation = Operation::new("sendLines", Method::Post, "/lines")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static SEND_EITHER: Operation =
-    Operation::new("sendEither", Method::Post, "/either")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SEND_EITHER: Operation = Operation::new("sendEither", Method::Post, "/either")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static SEARCH_WITH_BODY: Operation =
-    Operation::new("searchWithBody", Method::Get, "/search")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SEARCH_WITH_BODY: Operation = Operation::new("searchWithBody", Method::Get, "/search")
+    .success(&[Statuses::Code(204)]);

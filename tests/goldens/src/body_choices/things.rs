@@ -181,9 +181,8 @@ crate::runtime::call! {
     pub struct PlainThing => (), NoError {}
 }
 
-pub(super) static CREATE_THING: Operation =
-    Operation::new("createThing", Method::Post, "/things")
-        .success(&[Statuses::Code(204)]);
+pub(super) static CREATE_THING: Operation = Operation::new("createThing", Method::Post, "/things")
+    .success(&[Statuses::Code(204)]);
 
 /// The body of [`Things::create`]: each variant is sent with its own `Content-Type`.
 ///
@@ -229,9 +228,8 @@ crate::runtime::bodies! { CreateThingBody {
     OctetStream(Bytes, Vec<u8>): bytes("application/octet-stream");
 } }
 
-pub(super) static ANNOTATE_THING: Operation =
-    Operation::new("annotateThing", Method::Patch, "/things")
-        .success(&[Statuses::Code(204)]);
+pub(super) static ANNOTATE_THING: Operation = Operation::new("annotateThing", Method::Patch, "/things")
+    .success(&[Statuses::Code(204)]);
 
 /// The body of [`Things::annotate`]: each variant is sent with its own `Content-Type`.
 ///
@@ -263,9 +261,8 @@ crate::runtime::bodies! { AnnotateThingBody {
     Text(String, &str): text("text/plain");
 } }
 
-pub(super) static IMPORT_THINGS: Operation =
-    Operation::new("importThings", Method::Post, "/things/import")
-        .success(&[Statuses::Code(204)]);
+pub(super) static IMPORT_THINGS: Operation = Operation::new("importThings", Method::Post, "/things/import")
+    .success(&[Statuses::Code(204)]);
 
 /// The body of [`Things::import_things`]: each variant is sent with its own `Content-Type`.
 ///
@@ -299,9 +296,8 @@ crate::runtime::bodies! { ImportThingsBody {
     TabSeparatedValues(): text("text/tab-separated-values");
 } }
 
-pub(super) static REPLACE_THINGS: Operation =
-    Operation::new("replaceThings", Method::Put, "/things/import")
-        .success(&[Statuses::Code(204)]);
+pub(super) static REPLACE_THINGS: Operation = Operation::new("replaceThings", Method::Put, "/things/import")
+    .success(&[Statuses::Code(204)]);
 
 /// The body of [`Things::replace_things`]: each variant is sent with its own `Content-Type`.
 ///
@@ -335,9 +331,8 @@ crate::runtime::bodies! { ReplaceThingsBody {
     TabSeparatedValues(): text("text/tab-separated-values");
 } }
 
-pub(super) static LOG_THINGS: Operation =
-    Operation::new("logThings", Method::Post, "/things/log")
-        .success(&[Statuses::Code(204)]);
+pub(super) static LOG_THINGS: Operation = Operation::new("logThings", Method::Post, "/things/log")
+    .success(&[Statuses::Code(204)]);
 
 /// The body of [`Things::log_things`]: each variant is sent with its own `Content-Type`.
 ///
@@ -369,9 +364,8 @@ crate::runtime::bodies! { LogThingsBody {
     JsonSimple(Thing): checked_json("application/json;simple");
 } }
 
-pub(super) static CHANGE_THING: Operation =
-    Operation::new("changeThing", Method::Patch, "/things/changes")
-        .success(&[Statuses::Code(204)]);
+pub(super) static CHANGE_THING: Operation = Operation::new("changeThing", Method::Patch, "/things/changes")
+    .success(&[Statuses::Code(204)]);
 
 /// The body of [`Things::change`]: each variant is sent with its own `Content-Type`.
 ///
@@ -405,6 +399,5 @@ crate::runtime::bodies! { ChangeThingBody {
     ApplyPatchYaml(Bytes, Vec<u8>): bytes("application/apply-patch+yaml");
 } }
 
-pub(super) static PLAIN_THING: Operation =
-    Operation::new("plainThing", Method::Post, "/things/plain")
-        .success(&[Statuses::Code(204)]);
+pub(super) static PLAIN_THING: Operation = Operation::new("plainThing", Method::Post, "/things/plain")
+    .success(&[Statuses::Code(204)]);

@@ -120,6 +120,5 @@ impl ClientBuilder<Client> {
     }
 }
 
-static API: Api =
-    Api::new(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-        .servers(&[servers::PRODUCTION, servers::SANDBOX]);
+static API: Api = Api::new(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    .servers(&[servers::PRODUCTION, servers::SANDBOX]);

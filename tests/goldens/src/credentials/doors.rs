@@ -186,46 +186,37 @@ crate::runtime::call! {
     pub struct OpenByOauth => (), NoError {}
 }
 
-pub(super) static OPEN_BY_TOKEN: Operation =
-    Operation::new("openByToken", Method::Get, "/token")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::TOKEN]]);
+pub(super) static OPEN_BY_TOKEN: Operation = Operation::new("openByToken", Method::Get, "/token")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::TOKEN]]);
 
-pub(super) static OPEN_BY_BASIC: Operation =
-    Operation::new("openByBasic", Method::Get, "/basic")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::LOGIN]]);
+pub(super) static OPEN_BY_BASIC: Operation = Operation::new("openByBasic", Method::Get, "/basic")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::LOGIN]]);
 
-pub(super) static OPEN_BY_HEADER: Operation =
-    Operation::new("openByHeader", Method::Get, "/header")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::HEADER_KEY]]);
+pub(super) static OPEN_BY_HEADER: Operation = Operation::new("openByHeader", Method::Get, "/header")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::HEADER_KEY]]);
 
-pub(super) static OPEN_BY_QUERY: Operation =
-    Operation::new("openByQuery", Method::Get, "/query")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::QUERY_KEY]]);
+pub(super) static OPEN_BY_QUERY: Operation = Operation::new("openByQuery", Method::Get, "/query")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::QUERY_KEY]]);
 
-pub(super) static OPEN_BY_COOKIE: Operation =
-    Operation::new("openByCookie", Method::Get, "/cookie")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::COOKIE_KEY]]);
+pub(super) static OPEN_BY_COOKIE: Operation = Operation::new("openByCookie", Method::Get, "/cookie")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::COOKIE_KEY]]);
 
-pub(super) static OPEN_BY_BOTH: Operation =
-    Operation::new("openByBoth", Method::Get, "/both")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::HEADER_KEY, &security::QUERY_KEY], &[&security::TOKEN]]);
+pub(super) static OPEN_BY_BOTH: Operation = Operation::new("openByBoth", Method::Get, "/both")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::HEADER_KEY, &security::QUERY_KEY], &[&security::TOKEN]]);
 
-pub(super) static OPEN_PERHAPS: Operation =
-    Operation::new("openPerhaps", Method::Get, "/perhaps")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[], &[&security::TOKEN]]);
+pub(super) static OPEN_PERHAPS: Operation = Operation::new("openPerhaps", Method::Get, "/perhaps")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[], &[&security::TOKEN]]);
 
-pub(super) static OPEN_ALWAYS: Operation =
-    Operation::new("openAlways", Method::Get, "/open")
-        .success(&[Statuses::Code(204)]);
+pub(super) static OPEN_ALWAYS: Operation = Operation::new("openAlways", Method::Get, "/open")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static OPEN_BY_OAUTH: Operation =
-    Operation::new("openByOauth", Method::Get, "/oauth")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::OAUTH]]);
+pub(super) static OPEN_BY_OAUTH: Operation = Operation::new("openByOauth", Method::Get, "/oauth")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::OAUTH]]);

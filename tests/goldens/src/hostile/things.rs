@@ -70,7 +70,6 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static GET_THING: Operation =
-    Operation::new("getThing", Method::Get, "/things/r!'(fn)*/{id}")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static GET_THING: Operation = Operation::new("getThing", Method::Get, "/things/r!'(fn)*/{id}")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

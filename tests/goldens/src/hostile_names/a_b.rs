@@ -55,12 +55,10 @@ crate::runtime::call! {
     pub struct ABX7653 => ABResponseXcba9, NoError {}
 }
 
-pub(super) static A_B: Operation =
-    Operation::new("../a/b", Method::Get, "/f3")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static A_B: Operation = Operation::new("../a/b", Method::Get, "/f3")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static A_B_X7653: Operation =
-    Operation::new("../a\0b", Method::Get, "/f16")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static A_B_X7653: Operation = Operation::new("../a\0b", Method::Get, "/f16")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

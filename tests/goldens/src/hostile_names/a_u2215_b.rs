@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct AU2215BCall => AU2215BResponse, NoError {}
 }
 
-pub(super) static A_U2215_B: Operation =
-    Operation::new("../a∕b", Method::Get, "/f17")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static A_U2215_B: Operation = Operation::new("../a∕b", Method::Get, "/f17")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

@@ -39,7 +39,6 @@ crate::runtime::call! {
     pub struct AllCall => Std, NoError {}
 }
 
-pub(super) static ALL: Operation =
-    Operation::new("all", Method::Post, "/all")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ALL: Operation = Operation::new("all", Method::Post, "/all")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

@@ -41,6 +41,5 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static ASYNC: Operation =
-    Operation::new("async", Method::Get, "/k2/{async}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static ASYNC: Operation = Operation::new("async", Method::Get, "/k2/{async}")
+    .success(&[Statuses::Code(204)]);

@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct Aux => AuxResponse, NoError {}
 }
 
-pub(super) static AUX: Operation =
-    Operation::new("../aux", Method::Get, "/f6")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static AUX: Operation = Operation::new("../aux", Method::Get, "/f6")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct BashrcCall => BashrcResponse, NoError {}
 }
 
-pub(super) static BASHRC: Operation =
-    Operation::new("../../../../.bashrc", Method::Get, "/f0")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static BASHRC: Operation = Operation::new("../../../../.bashrc", Method::Get, "/f0")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct CXCall => CXResponse, NoError {}
 }
 
-pub(super) static C_X: Operation =
-    Operation::new("../C:\\x", Method::Get, "/f2")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static C_X: Operation = Operation::new("../C:\\x", Method::Get, "/f2")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct Client => ClientResponse, NoError {}
 }
 
-pub(super) static CLIENT: Operation =
-    Operation::new("../client", Method::Get, "/f10")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static CLIENT: Operation = Operation::new("../client", Method::Get, "/f10")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct Con => ConResponse, NoError {}
 }
 
-pub(super) static CON: Operation =
-    Operation::new("../con", Method::Get, "/f4")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static CON: Operation = Operation::new("../con", Method::Get, "/f4")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

@@ -41,6 +41,5 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static CRATE: Operation =
-    Operation::new("crate", Method::Get, "/k9/{crate}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static CRATE: Operation = Operation::new("crate", Method::Get, "/k9/{crate}")
+    .success(&[Statuses::Code(204)]);

@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct DotCall => DotResponse, NoError {}
 }
 
-pub(super) static DOT: Operation =
-    Operation::new("../dot.", Method::Get, "/f15")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static DOT: Operation = Operation::new("../dot.", Method::Get, "/f15")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

@@ -40,6 +40,5 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static DYN: Operation =
-    Operation::new("dyn", Method::Get, "/k11/{dyn}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static DYN: Operation = Operation::new("dyn", Method::Get, "/k11/{dyn}")
+    .success(&[Statuses::Code(204)]);

@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct EtcXCall => EtcXResponse, NoError {}
 }
 
-pub(super) static ETC_X: Operation =
-    Operation::new("..//etc/x", Method::Get, "/f1")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ETC_X: Operation = Operation::new("..//etc/x", Method::Get, "/f1")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

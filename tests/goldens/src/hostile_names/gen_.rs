@@ -40,6 +40,5 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static GEN: Operation =
-    Operation::new("gen", Method::Get, "/k19/{gen}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static GEN: Operation = Operation::new("gen", Method::Get, "/k19/{gen}")
+    .success(&[Statuses::Code(204)]);

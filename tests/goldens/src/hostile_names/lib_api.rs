@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct Lib => LibResponse, NoError {}
 }
 
-pub(super) static LIB: Operation =
-    Operation::new("../lib", Method::Get, "/f7")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static LIB: Operation = Operation::new("../lib", Method::Get, "/f7")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

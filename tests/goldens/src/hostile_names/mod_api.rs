@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct Mod => ModResponse, NoError {}
 }
 
-pub(super) static MOD: Operation =
-    Operation::new("../mod", Method::Get, "/f8")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static MOD: Operation = Operation::new("../mod", Method::Get, "/f8")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct Models => ModelsResponse, NoError {}
 }
 
-pub(super) static MODELS: Operation =
-    Operation::new("../models", Method::Get, "/f11")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static MODELS: Operation = Operation::new("../models", Method::Get, "/f11")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

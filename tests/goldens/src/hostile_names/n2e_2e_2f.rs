@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct N2e2e2fCall => N2e2e2fResponse, NoError {}
 }
 
-pub(super) static N2E_2E_2F: Operation =
-    Operation::new("../%2e%2e%2f", Method::Get, "/f18")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static N2E_2E_2F: Operation = Operation::new("../%2e%2e%2f", Method::Get, "/f18")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

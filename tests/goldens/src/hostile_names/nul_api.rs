@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct Nul => NulResponse, NoError {}
 }
 
-pub(super) static NUL: Operation =
-    Operation::new("../nul", Method::Get, "/f5")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static NUL: Operation = Operation::new("../nul", Method::Get, "/f5")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

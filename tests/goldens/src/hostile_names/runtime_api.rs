@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct Runtime => RuntimeResponse, NoError {}
 }
 
-pub(super) static RUNTIME: Operation =
-    Operation::new("../runtime", Method::Get, "/f14")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static RUNTIME: Operation = Operation::new("../runtime", Method::Get, "/f14")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

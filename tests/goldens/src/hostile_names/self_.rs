@@ -64,10 +64,8 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static SELF: Operation =
-    Operation::new("self", Method::Get, "/k35/{self}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SELF: Operation = Operation::new("self", Method::Get, "/k35/{self}")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static SELF_X57A6: Operation =
-    Operation::new("Self", Method::Get, "/k36/{Self}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SELF_X57A6: Operation = Operation::new("Self", Method::Get, "/k36/{Self}")
+    .success(&[Statuses::Code(204)]);

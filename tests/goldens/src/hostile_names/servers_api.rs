@@ -36,7 +36,6 @@ crate::runtime::call! {
     pub struct Servers => ServersResponse, NoError {}
 }
 
-pub(super) static SERVERS: Operation =
-    Operation::new("../servers", Method::Get, "/f12")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static SERVERS: Operation = Operation::new("../servers", Method::Get, "/f12")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

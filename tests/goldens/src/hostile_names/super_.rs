@@ -41,6 +41,5 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static SUPER: Operation =
-    Operation::new("super", Method::Get, "/k39/{super}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SUPER: Operation = Operation::new("super", Method::Get, "/k39/{super}")
+    .success(&[Statuses::Code(204)]);

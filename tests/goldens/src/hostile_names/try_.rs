@@ -40,6 +40,5 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static TRY: Operation =
-    Operation::new("try", Method::Get, "/k42/{try}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static TRY: Operation = Operation::new("try", Method::Get, "/k42/{try}")
+    .success(&[Statuses::Code(204)]);

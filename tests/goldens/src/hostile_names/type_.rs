@@ -41,6 +41,5 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static TYPE: Operation =
-    Operation::new("type", Method::Get, "/k43/{type}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static TYPE: Operation = Operation::new("type", Method::Get, "/k43/{type}")
+    .success(&[Statuses::Code(204)]);

@@ -42,6 +42,5 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static UNDERSCORE: Operation =
-    Operation::new("_", Method::Get, "/k58/{_}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static UNDERSCORE: Operation = Operation::new("_", Method::Get, "/k58/{_}")
+    .success(&[Statuses::Code(204)]);

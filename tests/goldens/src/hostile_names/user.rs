@@ -55,12 +55,10 @@ crate::runtime::call! {
     pub struct UserX6a3f => UserResponseX82d6, NoError {}
 }
 
-pub(super) static USER: Operation =
-    Operation::new("../User", Method::Get, "/f19")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static USER: Operation = Operation::new("../User", Method::Get, "/f19")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static USER_X6A3F: Operation =
-    Operation::new("../user", Method::Get, "/f20")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static USER_X6A3F: Operation = Operation::new("../user", Method::Get, "/f20")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

@@ -226,16 +226,14 @@ crate::runtime::call! {
     pub struct TwoSlashes => (), NoError {}
 }
 
-pub(super) static SEND: Operation =
-    Operation::new("send", Method::Post, "/x/{id}")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)])
-        .security(&[&[&security::PUB_FN_PWN], &[&security::QUERY]]);
+pub(super) static SEND: Operation = Operation::new("send", Method::Post, "/x/{id}")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)])
+    .security(&[&[&security::PUB_FN_PWN], &[&security::QUERY]]);
 
-pub(super) static TWO_SLASHES: Operation =
-    Operation::new("twoSlashes", Method::Get, "//evil.example/{id}")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::PUB_FN_PWN], &[&security::QUERY]]);
+pub(super) static TWO_SLASHES: Operation = Operation::new("twoSlashes", Method::Get, "//evil.example/{id}")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::PUB_FN_PWN], &[&security::QUERY]]);
 
 crate::runtime::answers! {
     /// The documented error answers of [`Texts::send`].

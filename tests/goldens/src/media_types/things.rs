@@ -328,10 +328,9 @@ crate::runtime::call! {
     pub struct OptionsAnything => Bytes, NoError {}
 }
 
-pub(super) static GET_THING: Operation =
-    Operation::new("getThing", Method::Get, "/things/{id}")
-        .accept("application/json, application/vnd.things.v2+json, application/problem+json, application/vnd.things.error+json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static GET_THING: Operation = Operation::new("getThing", Method::Get, "/things/{id}")
+    .accept("application/json, application/vnd.things.v2+json, application/problem+json, application/vnd.things.error+json")
+    .success(&[Statuses::Code(200)]);
 
 /// A body that an answer of [`Things::get`] may have; the answer's `Content-Type` tells which.
 ///
@@ -462,34 +461,28 @@ impl GetThingArchive {
     }
 }
 
-pub(super) static LIST_ANYTHING: Operation =
-    Operation::new("listAnything", Method::Get, "/anything")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static LIST_ANYTHING: Operation = Operation::new("listAnything", Method::Get, "/anything")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static POST_ANYTHING: Operation =
-    Operation::new("postAnything", Method::Post, "/anything")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static POST_ANYTHING: Operation = Operation::new("postAnything", Method::Post, "/anything")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static PUT_ANYTHING: Operation =
-    Operation::new("putAnything", Method::Put, "/anything")
-        .accept("application/json")
-        .success(&[Statuses::Default]);
+pub(super) static PUT_ANYTHING: Operation = Operation::new("putAnything", Method::Put, "/anything")
+    .accept("application/json")
+    .success(&[Statuses::Default]);
 
-pub(super) static PATCH_ANYTHING: Operation =
-    Operation::new("patchAnything", Method::Patch, "/anything")
-        .success(&[Statuses::Range(2)]);
+pub(super) static PATCH_ANYTHING: Operation = Operation::new("patchAnything", Method::Patch, "/anything")
+    .success(&[Statuses::Range(2)]);
 
-pub(super) static DELETE_ANYTHING: Operation =
-    Operation::new("deleteAnything", Method::Delete, "/anything")
-        .accept("application/json")
-        .success(&[Statuses::Range(2)]);
+pub(super) static DELETE_ANYTHING: Operation = Operation::new("deleteAnything", Method::Delete, "/anything")
+    .accept("application/json")
+    .success(&[Statuses::Range(2)]);
 
-pub(super) static TRACE_ANYTHING: Operation =
-    Operation::new("traceAnything", Method::Trace, "/anything")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static TRACE_ANYTHING: Operation = Operation::new("traceAnything", Method::Trace, "/anything")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
 pub(super) static OPTIONS_ANYTHING: Operation =
     Operation::new("optionsAnything", Method::Options, "/anything")

@@ -231,47 +231,37 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static SEARCH: Operation =
-    Operation::new("search", Method::Query, "/search")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static SEARCH: Operation = Operation::new("search", Method::Query, "/search")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static LINK: Operation =
-    Operation::new("link", Method::Other("LINK"), "/search")
-        .success(&[Statuses::Code(204)]);
+pub(super) static LINK: Operation = Operation::new("link", Method::Other("LINK"), "/search")
+    .success(&[Statuses::Code(204)]);
 
 pub(super) static PROPFIND_SEARCH: Operation =
     Operation::new("propfind_search", Method::Other("PROPFIND"), "/search")
         .success(&[Statuses::Code(204)]);
 
-pub(super) static CONSTANT: Operation =
-    Operation::new("constant", Method::Get, "/constant?type=a&flag")
-        .success(&[Statuses::Code(204)]);
+pub(super) static CONSTANT: Operation = Operation::new("constant", Method::Get, "/constant?type=a&flag")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static TEMPLATED: Operation =
-    Operation::new("templated", Method::Get, "/templated")
-        .success(&[Statuses::Code(204)]);
+pub(super) static TEMPLATED: Operation = Operation::new("templated", Method::Get, "/templated")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static CUT_A: Operation =
-    Operation::new("cutA", Method::Get, "/cut")
-        .success(&[Statuses::Code(204)]);
+pub(super) static CUT_A: Operation = Operation::new("cutA", Method::Get, "/cut")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static CUT_B: Operation =
-    Operation::new("cutB", Method::Post, "/cut")
-        .success(&[Statuses::Code(204)]);
+pub(super) static CUT_B: Operation = Operation::new("cutB", Method::Post, "/cut")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static ODD: Operation =
-    Operation::new("odd", Method::Get, "/odd%20path/{a}.{b}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static ODD: Operation = Operation::new("odd", Method::Get, "/odd%20path/{a}.{b}")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static UNDO: Operation =
-    Operation::new("undo", Method::Post, "/v1/{name}:undo")
-        .success(&[Statuses::Code(204)]);
+pub(super) static UNDO: Operation = Operation::new("undo", Method::Post, "/v1/{name}:undo")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static SLASHES: Operation =
-    Operation::new("slashes", Method::Get, "/slash//end/")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SLASHES: Operation = Operation::new("slashes", Method::Get, "/slash//end/")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static BARE: Operation =
-    Operation::new("bare", Method::Get, "/bare")
-        .success(&[Statuses::Code(204)]);
+pub(super) static BARE: Operation = Operation::new("bare", Method::Get, "/bare")
+    .success(&[Statuses::Code(204)]);

@@ -130,25 +130,21 @@ crate::runtime::call! {
     pub struct ReadSameTrouble => Sheet, ReadSameTroubleError {}
 }
 
-pub(super) static READ_NOTICE: Operation =
-    Operation::new("readNotice", Method::Get, "/notices")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static READ_NOTICE: Operation = Operation::new("readNotice", Method::Get, "/notices")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static READ_PROBLEM: Operation =
-    Operation::new("readProblem", Method::Get, "/problems")
-        .accept("application/json, application/problem+json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static READ_PROBLEM: Operation = Operation::new("readProblem", Method::Get, "/problems")
+    .accept("application/json, application/problem+json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static READ_SHARED: Operation =
-    Operation::new("readShared", Method::Get, "/shared-answers")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static READ_SHARED: Operation = Operation::new("readShared", Method::Get, "/shared-answers")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static READ_HALF_EMPTY: Operation =
-    Operation::new("readHalfEmpty", Method::Get, "/half-empty")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static READ_HALF_EMPTY: Operation = Operation::new("readHalfEmpty", Method::Get, "/half-empty")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
 pub(super) static READ_SAME_TROUBLE: Operation =
     Operation::new("readSameTrouble", Method::Get, "/same-trouble")

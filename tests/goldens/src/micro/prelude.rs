@@ -144,25 +144,21 @@ crate::runtime::call! {
     pub struct SendValue => HashMap, SendValueError {}
 }
 
-pub(super) static SEND_RESULT: Operation =
-    Operation::new("sendResult", Method::Post, "/prelude/1")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static SEND_RESULT: Operation = Operation::new("sendResult", Method::Post, "/prelude/1")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static SEND_BOX: Operation =
-    Operation::new("sendBox", Method::Post, "/prelude/2")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static SEND_BOX: Operation = Operation::new("sendBox", Method::Post, "/prelude/2")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static SEND_REQUEST: Operation =
-    Operation::new("sendRequest", Method::Post, "/prelude/3")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static SEND_REQUEST: Operation = Operation::new("sendRequest", Method::Post, "/prelude/3")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static SEND_VALUE: Operation =
-    Operation::new("sendValue", Method::Post, "/prelude/4")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static SEND_VALUE: Operation = Operation::new("sendValue", Method::Post, "/prelude/4")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
 crate::runtime::answers! {
     /// The documented error answers of [`Prelude::send_result`].

@@ -225,45 +225,35 @@ crate::runtime::call! {
     pub struct LockDoor => (), NoError {}
 }
 
-pub(super) static READ_LABEL: Operation =
-    Operation::new("readLabel", Method::Get, "/labels/{mark}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_LABEL: Operation = Operation::new("readLabel", Method::Get, "/labels/{mark}")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_MATRIX: Operation =
-    Operation::new("readMatrix", Method::Get, "/matrices/{mark}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_MATRIX: Operation = Operation::new("readMatrix", Method::Get, "/matrices/{mark}")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_EDITION: Operation =
-    Operation::new("readEdition", Method::Get, "/editions")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_EDITION: Operation = Operation::new("readEdition", Method::Get, "/editions")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static LIST_SHEETS: Operation =
-    Operation::new("listSheets", Method::Get, "/sheets")
-        .success(&[Statuses::Code(204)]);
+pub(super) static LIST_SHEETS: Operation = Operation::new("listSheets", Method::Get, "/sheets")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static ADD_SHEET: Operation =
-    Operation::new("addSheet", Method::Post, "/sheets")
-        .success(&[Statuses::Code(204)]);
+pub(super) static ADD_SHEET: Operation = Operation::new("addSheet", Method::Post, "/sheets")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static PLACE_ORDER: Operation =
-    Operation::new("placeOrder", Method::Post, "/orders")
-        .success(&[Statuses::Code(204)]);
+pub(super) static PLACE_ORDER: Operation = Operation::new("placeOrder", Method::Post, "/orders")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static ORDER_PROOF: Operation =
-    Operation::new("orderProof", Method::Post, "/proofs")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ORDER_PROOF: Operation = Operation::new("orderProof", Method::Post, "/proofs")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static CLEAR_DESK: Operation =
-    Operation::new("clearDesk", Method::Delete, "/both-tags")
-        .success(&[Statuses::Code(204)]);
+pub(super) static CLEAR_DESK: Operation = Operation::new("clearDesk", Method::Delete, "/both-tags")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static OPEN_DOOR: Operation =
-    Operation::new("openDoor", Method::Get, "/doors")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::DESK, &security::DRAWER], &[&security::PASS], &[]]);
+pub(super) static OPEN_DOOR: Operation = Operation::new("openDoor", Method::Get, "/doors")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::DESK, &security::DRAWER], &[&security::PASS], &[]]);
 
-pub(super) static LOCK_DOOR: Operation =
-    Operation::new("lockDoor", Method::Put, "/doors")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::DESK, &security::DRAWER], &[&security::PASS]]);
+pub(super) static LOCK_DOOR: Operation = Operation::new("lockDoor", Method::Put, "/doors")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::DESK, &security::DRAWER], &[&security::PASS]]);

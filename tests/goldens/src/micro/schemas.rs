@@ -290,57 +290,46 @@ crate::runtime::call! {
     pub struct EchoPerhaps => Perhaps, NoError {}
 }
 
-pub(super) static ECHO_TRI_STATE: Operation =
-    Operation::new("echoTriState", Method::Post, "/tri-states")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_TRI_STATE: Operation = Operation::new("echoTriState", Method::Post, "/tri-states")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_SIGN: Operation =
-    Operation::new("echoSign", Method::Post, "/signs")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_SIGN: Operation = Operation::new("echoSign", Method::Post, "/signs")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_FILL: Operation =
-    Operation::new("echoFill", Method::Post, "/fills")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_FILL: Operation = Operation::new("echoFill", Method::Post, "/fills")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_PRICE: Operation =
-    Operation::new("echoPrice", Method::Post, "/prices")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_PRICE: Operation = Operation::new("echoPrice", Method::Post, "/prices")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_NODE: Operation =
-    Operation::new("echoNode", Method::Post, "/nodes")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_NODE: Operation = Operation::new("echoNode", Method::Post, "/nodes")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_FRAME: Operation =
-    Operation::new("echoFrame", Method::Post, "/frames")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_FRAME: Operation = Operation::new("echoFrame", Method::Post, "/frames")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_RULE: Operation =
-    Operation::new("echoRule", Method::Post, "/rules")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_RULE: Operation = Operation::new("echoRule", Method::Post, "/rules")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_TWIN: Operation =
-    Operation::new("echoTwin", Method::Post, "/twins")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_TWIN: Operation = Operation::new("echoTwin", Method::Post, "/twins")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_WORDS: Operation =
-    Operation::new("echoWords", Method::Post, "/words")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_WORDS: Operation = Operation::new("echoWords", Method::Post, "/words")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_POINTER: Operation =
-    Operation::new("echoPointer", Method::Post, "/pointers")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_POINTER: Operation = Operation::new("echoPointer", Method::Post, "/pointers")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_PERHAPS: Operation =
-    Operation::new("echoPerhaps", Method::Post, "/perhaps")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_PERHAPS: Operation = Operation::new("echoPerhaps", Method::Post, "/perhaps")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

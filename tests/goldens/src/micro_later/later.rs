@@ -116,22 +116,18 @@ crate::runtime::call! {
     pub struct EchoPicture => Picture, NoError {}
 }
 
-pub(super) static ECHO_TYPES: Operation =
-    Operation::new("echoTypes", Method::Post, "/types")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_TYPES: Operation = Operation::new("echoTypes", Method::Post, "/types")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_OPEN: Operation =
-    Operation::new("echoOpen", Method::Post, "/open")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_OPEN: Operation = Operation::new("echoOpen", Method::Post, "/open")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_NULLS: Operation =
-    Operation::new("echoNulls", Method::Post, "/nulls")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_NULLS: Operation = Operation::new("echoNulls", Method::Post, "/nulls")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_PICTURE: Operation =
-    Operation::new("echoPicture", Method::Post, "/pictures")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_PICTURE: Operation = Operation::new("echoPicture", Method::Post, "/pictures")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

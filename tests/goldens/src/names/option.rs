@@ -46,10 +46,9 @@ crate::runtime::call! {
     pub struct CreateOption => String, CreateOptionError {}
 }
 
-pub(super) static CREATE_OPTION: Operation =
-    Operation::new("create-option", Method::Post, "/options")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static CREATE_OPTION: Operation = Operation::new("create-option", Method::Post, "/options")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
 crate::runtime::answers! {
     /// The documented error answers of [`Option::create`].

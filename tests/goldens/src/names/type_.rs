@@ -111,18 +111,15 @@ crate::runtime::call! {
         TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice, NoError {}
 }
 
-pub(super) static FN: Operation =
-    Operation::new("fn", Method::Get, "/self/{type}")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static FN: Operation = Operation::new("fn", Method::Get, "/self/{type}")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static A1_OPERATION: Operation =
-    Operation::new("a1", Method::Get, "/a1")
-        .success(&[Statuses::Code(204)]);
+pub(super) static A1_OPERATION: Operation = Operation::new("a1", Method::Get, "/a1")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static INTO: Operation =
-    Operation::new("into", Method::Post, "/a1")
-        .success(&[Statuses::Code(204)]);
+pub(super) static INTO: Operation = Operation::new("into", Method::Post, "/a1")
+    .success(&[Statuses::Code(204)]);
 
 pub(super) static GET_THE_THING_THAT_HAS_A_VERY_LONG_NAME_INDEED_SO_THAT_NO_LINE_OF_THE_SOURCE_TEXT_CAN_HOLD_IT_TWICE: Operation =
     Operation::new("getTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice", Method::Get, "/long")

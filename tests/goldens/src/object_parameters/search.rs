@@ -179,22 +179,18 @@ crate::runtime::call! {
     pub struct Matrix => (), NoError {}
 }
 
-pub(super) static SEARCH: Operation =
-    Operation::new("search", Method::Get, "/search")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SEARCH: Operation = Operation::new("search", Method::Get, "/search")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static SIMPLE: Operation =
-    Operation::new("simple", Method::Get, "/simple/{point}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SIMPLE: Operation = Operation::new("simple", Method::Get, "/simple/{point}")
+    .success(&[Statuses::Code(204)]);
 
 pub(super) static SIMPLE_EXPLODED: Operation =
     Operation::new("simpleExploded", Method::Get, "/simple-exploded/{point}")
         .success(&[Statuses::Code(204)]);
 
-pub(super) static LABEL: Operation =
-    Operation::new("label", Method::Get, "/label/{point}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static LABEL: Operation = Operation::new("label", Method::Get, "/label/{point}")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static MATRIX: Operation =
-    Operation::new("matrix", Method::Get, "/matrix/{point}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static MATRIX: Operation = Operation::new("matrix", Method::Get, "/matrix/{point}")
+    .success(&[Statuses::Code(204)]);

@@ -33,6 +33,5 @@ crate::runtime::call! {
     pub struct UsersList => (), NoError {}
 }
 
-pub(super) static USERS_LIST: Operation =
-    Operation::new("users/list", Method::Get, "/words/slash")
-        .success(&[Statuses::Code(204)]);
+pub(super) static USERS_LIST: Operation = Operation::new("users/list", Method::Get, "/words/slash")
+    .success(&[Statuses::Code(204)]);

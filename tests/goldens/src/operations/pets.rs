@@ -288,62 +288,49 @@ crate::runtime::call! {
     pub struct OldRemove => (), NoError {}
 }
 
-pub(super) static GET_PET_X1034: Operation =
-    Operation::new("getPet", Method::Get, "/case/a")
-        .success(&[Statuses::Code(204)]);
+pub(super) static GET_PET_X1034: Operation = Operation::new("getPet", Method::Get, "/case/a")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static GET_PET: Operation =
-    Operation::new("get_pet", Method::Get, "/case/b")
-        .success(&[Statuses::Code(204)]);
+pub(super) static GET_PET: Operation = Operation::new("get_pet", Method::Get, "/case/b")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static GET_PET_XCC8B: Operation =
-    Operation::new("GetPet", Method::Get, "/case/c")
-        .success(&[Statuses::Code(204)]);
+pub(super) static GET_PET_XCC8B: Operation = Operation::new("GetPet", Method::Get, "/case/c")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static TWICE: Operation =
-    Operation::new("twice", Method::Get, "/twice/a")
-        .success(&[Statuses::Code(204)]);
+pub(super) static TWICE: Operation = Operation::new("twice", Method::Get, "/twice/a")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static GET_TWICE_B: Operation =
-    Operation::new("get_twice_b", Method::Get, "/twice/b")
-        .success(&[Statuses::Code(204)]);
+pub(super) static GET_TWICE_B: Operation = Operation::new("get_twice_b", Method::Get, "/twice/b")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ: Operation =
-    Operation::new("read", Method::Get, "/secondary/a")
-        .accept("application/json")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ: Operation = Operation::new("read", Method::Get, "/secondary/a")
+    .accept("application/json")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_ERROR: Operation =
-    Operation::new("readError", Method::Get, "/secondary/b")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_ERROR: Operation = Operation::new("readError", Method::Get, "/secondary/b")
+    .success(&[Statuses::Code(204)]);
 
 pub(super) static SOLUTIONS_BACKUP_RESTORE_DRIVE_PROTECTION_UNITS_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOBS_GET_THE_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOB_OF_ONE_DRIVE_FOR_BUSINESS_PROTECTION_POLICY_AND_OF_EVERYTHING_ELSE_THAT_THE_SERVICE_KNOWS: Operation =
     Operation::new("solutions.backupRestore.driveProtectionUnits.driveProtectionUnitsBulkAdditionJobs.getTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicy.andOfEverythingElseThatTheServiceKnows", Method::Get, "/words/long")
         .success(&[Statuses::Code(204)]);
 
-pub(super) static SAME: Operation =
-    Operation::new("same", Method::Get, "/same")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SAME: Operation = Operation::new("same", Method::Get, "/same")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static LOOK: Operation =
-    Operation::new("look", Method::Head, "/methods")
-        .success(&[Statuses::Code(200)]);
+pub(super) static LOOK: Operation = Operation::new("look", Method::Head, "/methods")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ASK: Operation =
-    Operation::new("ask", Method::Options, "/methods")
-        .success(&[Statuses::Code(204)]);
+pub(super) static ASK: Operation = Operation::new("ask", Method::Options, "/methods")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static FOLLOW: Operation =
-    Operation::new("follow", Method::Trace, "/methods")
-        .success(&[Statuses::Code(204)]);
+pub(super) static FOLLOW: Operation = Operation::new("follow", Method::Trace, "/methods")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static SEARCH_WITH_BODY: Operation =
-    Operation::new("searchWithBody", Method::Get, "/methods")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SEARCH_WITH_BODY: Operation = Operation::new("searchWithBody", Method::Get, "/methods")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static OLD_REMOVE: Operation =
-    Operation::new("oldRemove", Method::Delete, "/methods")
-        .success(&[Statuses::Code(204)]);
+pub(super) static OLD_REMOVE: Operation = Operation::new("oldRemove", Method::Delete, "/methods")
+    .success(&[Statuses::Code(204)]);
 
 crate::runtime::answers! {
     /// The documented error answers of [`Pets::read`].

@@ -67,14 +67,11 @@ crate::runtime::call! {
     pub struct Call => (), NoError {}
 }
 
-pub(super) static TYPE: Operation =
-    Operation::new("type", Method::Get, "/words/keyword")
-        .success(&[Statuses::Code(204)]);
+pub(super) static TYPE: Operation = Operation::new("type", Method::Get, "/words/keyword")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static CLONE: Operation =
-    Operation::new("clone", Method::Get, "/words/client")
-        .success(&[Statuses::Code(204)]);
+pub(super) static CLONE: Operation = Operation::new("clone", Method::Get, "/words/client")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static CALL: Operation =
-    Operation::new("call", Method::Get, "/words/core")
-        .success(&[Statuses::Code(204)]);
+pub(super) static CALL: Operation = Operation::new("call", Method::Get, "/words/core")
+    .success(&[Statuses::Code(204)]);

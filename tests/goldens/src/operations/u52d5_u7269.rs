@@ -33,6 +33,5 @@ crate::runtime::call! {
     pub struct U52d5U7269Call => (), NoError {}
 }
 
-pub(super) static U52D5_U7269: Operation =
-    Operation::new("動物", Method::Get, "/words/other")
-        .success(&[Statuses::Code(204)]);
+pub(super) static U52D5_U7269: Operation = Operation::new("動物", Method::Get, "/words/other")
+    .success(&[Statuses::Code(204)]);

@@ -301,22 +301,20 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static LIST_BY_CURSOR: Operation =
-    Operation::new("listByCursor", Method::Get, "/cursor")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)])
-        .security(&[&[&security::TOKEN], &[&security::KEY]]);
+pub(super) static LIST_BY_CURSOR: Operation = Operation::new("listByCursor", Method::Get, "/cursor")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)])
+    .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
 crate::runtime::pages! { ListByCursor => ListByCursorResponse, Thing, ListByCursorError {
     items(|page| Some(&mut page.data));
     cursor(Parameter::query("cursor"), |page| Some(&page.response_metadata.as_ref()?.next_cursor));
 } }
 
-pub(super) static LIST_BY_TOKEN: Operation =
-    Operation::new("listByToken", Method::Get, "/more")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)])
-        .security(&[&[&security::TOKEN], &[&security::KEY]]);
+pub(super) static LIST_BY_TOKEN: Operation = Operation::new("listByToken", Method::Get, "/more")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)])
+    .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
 crate::runtime::pages! { ListByToken => ListByTokenResponse, Thing, NoError {
     items(|page| page.things.as_mut());
@@ -325,11 +323,10 @@ crate::runtime::pages! { ListByToken => ListByTokenResponse, Thing, NoError {
     backward(&["before"]);
 } }
 
-pub(super) static LIST_AFTER: Operation =
-    Operation::new("listAfter", Method::Get, "/after")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)])
-        .security(&[&[&security::TOKEN], &[&security::KEY]]);
+pub(super) static LIST_AFTER: Operation = Operation::new("listAfter", Method::Get, "/after")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)])
+    .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
 crate::runtime::pages! { ListAfter => ListAfterResponse, Thing, NoError {
     items(|page| Some(&mut page.data));
@@ -349,11 +346,10 @@ crate::runtime::pages! { ListByNextNumber => ListByNextNumberResponse, Thing, No
     number(Parameter::query("page"), |page| Some(&page.meta.pagination.next_page));
 } }
 
-pub(super) static LIST_BY_PAGE: Operation =
-    Operation::new("listByPage", Method::Get, "/page")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)])
-        .security(&[&[&security::TOKEN], &[&security::KEY]]);
+pub(super) static LIST_BY_PAGE: Operation = Operation::new("listByPage", Method::Get, "/page")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)])
+    .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
 crate::runtime::pages! { ListByPage => Vec<Thing>, Thing, NoError {
     items(|page| Some(page));
@@ -372,11 +368,10 @@ crate::runtime::pages! { ListByPageOfTotal => ListByPageOfTotalResponse, Thing, 
     total(|page| Some(&page.total_pages));
 } }
 
-pub(super) static LIST_BY_OFFSET: Operation =
-    Operation::new("listByOffset", Method::Get, "/offset")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)])
-        .security(&[&[&security::TOKEN], &[&security::KEY]]);
+pub(super) static LIST_BY_OFFSET: Operation = Operation::new("listByOffset", Method::Get, "/offset")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)])
+    .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
 crate::runtime::pages! { ListByOffset => ListByOffsetResponse, Thing, NoError {
     items(|page| page.things.as_mut());
@@ -384,22 +379,20 @@ crate::runtime::pages! { ListByOffset => ListByOffsetResponse, Thing, NoError {
     total(|page| Some(&page.total_count));
 } }
 
-pub(super) static LIST_BY_URL: Operation =
-    Operation::new("listByUrl", Method::Get, "/url")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)])
-        .security(&[&[&security::TOKEN], &[&security::KEY]]);
+pub(super) static LIST_BY_URL: Operation = Operation::new("listByUrl", Method::Get, "/url")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)])
+    .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
 crate::runtime::pages! { ListByUrl => ListByUrlResponse, Thing, NoError {
     items(|page| Some(&mut page.results));
     url(|page| Some(&page.next));
 } }
 
-pub(super) static LIST_BY_LINK: Operation =
-    Operation::new("listByLink", Method::Get, "/link")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)])
-        .security(&[&[&security::TOKEN], &[&security::KEY]]);
+pub(super) static LIST_BY_LINK: Operation = Operation::new("listByLink", Method::Get, "/link")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)])
+    .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
 crate::runtime::pages! { ListByLink => Vec<String>, String, NoError {
     items(|page| Some(page));

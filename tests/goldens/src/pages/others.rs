@@ -73,11 +73,10 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static LIST_TWO_LISTS: Operation =
-    Operation::new("listTwoLists", Method::Get, "/not/two-lists")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)])
-        .security(&[&[&security::TOKEN], &[&security::KEY]]);
+pub(super) static LIST_TWO_LISTS: Operation = Operation::new("listTwoLists", Method::Get, "/not/two-lists")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)])
+    .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
 pub(super) static LIST_WITH_SETTERS: Operation =
     Operation::new("listWithSetters", Method::Get, "/not/setters")

@@ -180,27 +180,22 @@ crate::runtime::call! {
     pub struct PathLevel => (), NoError {}
 }
 
-pub(super) static GET_THING: Operation =
-    Operation::new("getThing", Method::Get, "/things/{id}")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static GET_THING: Operation = Operation::new("getThing", Method::Get, "/things/{id}")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static SIMPLE_PATH: Operation =
-    Operation::new("simplePath", Method::Get, "/simple/{ids}/end")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SIMPLE_PATH: Operation = Operation::new("simplePath", Method::Get, "/simple/{ids}/end")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static LABEL_PATH: Operation =
-    Operation::new("labelPath", Method::Get, "/label/{ids}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static LABEL_PATH: Operation = Operation::new("labelPath", Method::Get, "/label/{ids}")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static MATRIX_PATH: Operation =
-    Operation::new("matrixPath", Method::Get, "/matrix/{ids}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static MATRIX_PATH: Operation = Operation::new("matrixPath", Method::Get, "/matrix/{ids}")
+    .success(&[Statuses::Code(204)]);
 
 pub(super) static COMPOSED_PATH: Operation =
     Operation::new("composedPath", Method::Get, "/composed/{name}.{extension}")
         .success(&[Statuses::Code(204)]);
 
-pub(super) static PATH_LEVEL: Operation =
-    Operation::new("pathLevel", Method::Get, "/level/{id}")
-        .success(&[Statuses::Code(204)]);
+pub(super) static PATH_LEVEL: Operation = Operation::new("pathLevel", Method::Get, "/level/{id}")
+    .success(&[Statuses::Code(204)]);

@@ -59,14 +59,12 @@ crate::runtime::call! {
     pub struct CountThings => (), NoError {}
 }
 
-pub(super) static LIST_THINGS: Operation =
-    Operation::new("listThings", Method::Get, "/things")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static LIST_THINGS: Operation = Operation::new("listThings", Method::Get, "/things")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static COUNT_THINGS: Operation =
-    Operation::new("countThings", Method::Head, "/things")
-        .success(&[Statuses::Code(200)]);
+pub(super) static COUNT_THINGS: Operation = Operation::new("countThings", Method::Head, "/things")
+    .success(&[Statuses::Code(200)]);
 
 crate::runtime::answers! {
     /// The documented error answers of [`Things::list`].

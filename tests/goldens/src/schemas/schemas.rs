@@ -164,32 +164,26 @@ crate::runtime::call! {
     pub struct GetAny => Value, NoError {}
 }
 
-pub(super) static ECHO_THING: Operation =
-    Operation::new("echoThing", Method::Post, "/things")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_THING: Operation = Operation::new("echoThing", Method::Post, "/things")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static SEND_EVENT: Operation =
-    Operation::new("sendEvent", Method::Post, "/events")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static SEND_EVENT: Operation = Operation::new("sendEvent", Method::Post, "/events")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_COMPOSED: Operation =
-    Operation::new("echoComposed", Method::Post, "/composed")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_COMPOSED: Operation = Operation::new("echoComposed", Method::Post, "/composed")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_KEPT: Operation =
-    Operation::new("echoKept", Method::Post, "/kept")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_KEPT: Operation = Operation::new("echoKept", Method::Post, "/kept")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static GET_LIST: Operation =
-    Operation::new("getList", Method::Get, "/roots/list")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static GET_LIST: Operation = Operation::new("getList", Method::Get, "/roots/list")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static GET_ANY: Operation =
-    Operation::new("getAny", Method::Get, "/roots/any")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static GET_ANY: Operation = Operation::new("getAny", Method::Get, "/roots/any")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

@@ -106,6 +106,5 @@ impl ClientBuilder<Client> {
     }
 }
 
-static API: Api =
-    Api::new(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-        .servers(&[servers::DEFAULT]);
+static API: Api = Api::new(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    .servers(&[servers::DEFAULT]);

@@ -205,51 +205,42 @@ crate::runtime::call! {
     pub struct OpenByUri => (), NoError {}
 }
 
-pub(super) static OPEN_BY_DIGEST: Operation =
-    Operation::new("openByDigest", Method::Get, "/digest")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::DIGEST]]);
+pub(super) static OPEN_BY_DIGEST: Operation = Operation::new("openByDigest", Method::Get, "/digest")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::DIGEST]]);
 
 pub(super) static OPEN_BY_CERTIFICATE: Operation =
     Operation::new("openByCertificate", Method::Get, "/certificate")
         .success(&[Statuses::Code(204)])
         .security(&[&[]]);
 
-pub(super) static OPEN_BY_BOTH: Operation =
-    Operation::new("openByBoth", Method::Get, "/both")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::KEY]]);
+pub(super) static OPEN_BY_BOTH: Operation = Operation::new("openByBoth", Method::Get, "/both")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::KEY]]);
 
-pub(super) static OPEN_BY_CONNECT: Operation =
-    Operation::new("openByConnect", Method::Get, "/connect")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::CONNECT]]);
+pub(super) static OPEN_BY_CONNECT: Operation = Operation::new("openByConnect", Method::Get, "/connect")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::CONNECT]]);
 
-pub(super) static OPEN_BY_TOKENS: Operation =
-    Operation::new("openByTokens", Method::Get, "/tokens")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::CONNECT]]);
+pub(super) static OPEN_BY_TOKENS: Operation = Operation::new("openByTokens", Method::Get, "/tokens")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::CONNECT]]);
 
-pub(super) static OPEN_BY_ONE: Operation =
-    Operation::new("openByOne", Method::Get, "/conflict")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::LOGIN]]);
+pub(super) static OPEN_BY_ONE: Operation = Operation::new("openByOne", Method::Get, "/conflict")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::LOGIN]]);
 
-pub(super) static OPEN_BY_KEY_TWICE: Operation =
-    Operation::new("openByKeyTwice", Method::Get, "/twice")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::KEY]]);
+pub(super) static OPEN_BY_KEY_TWICE: Operation = Operation::new("openByKeyTwice", Method::Get, "/twice")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::KEY]]);
 
-pub(super) static OPEN_BY_KEY: Operation =
-    Operation::new("openByKey", Method::Get, "/unknown")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::KEY]]);
+pub(super) static OPEN_BY_KEY: Operation = Operation::new("openByKey", Method::Get, "/unknown")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::KEY]]);
 
-pub(super) static OPEN_FOR_ALL: Operation =
-    Operation::new("openForAll", Method::Get, "/nobody")
-        .success(&[Statuses::Code(204)]);
+pub(super) static OPEN_FOR_ALL: Operation = Operation::new("openForAll", Method::Get, "/nobody")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static OPEN_BY_URI: Operation =
-    Operation::new("openByUri", Method::Get, "/uri")
-        .success(&[Statuses::Code(204)])
-        .security(&[&[&security::KEY]]);
+pub(super) static OPEN_BY_URI: Operation = Operation::new("openByUri", Method::Get, "/uri")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::KEY]]);

@@ -39,6 +39,5 @@ impl ClientBuilder<Client> {
     }
 }
 
-static API: Api =
-    Api::new(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-        .base_is_optional();
+static API: Api = Api::new(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    .base_is_optional();

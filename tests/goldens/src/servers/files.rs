@@ -121,22 +121,6 @@ impl Files<'_> {
     pub fn same(&self) -> Same {
         Same(Call::new(self.core, &SAME, decode::empty))
     }
-
-    /// Sends `GET /unusable`.
-    ///
-    /// Sent to `{server}`, whatever the client's base URL is; the call's options choose another.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: &goldens::servers::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.files().unusable().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn unusable(&self) -> Unusable {
-        Unusable(Call::new(self.core, &UNUSABLE, decode::empty))
-    }
 }
 
 crate::runtime::call! {
@@ -162,47 +146,28 @@ crate::runtime::call! {
     pub struct Same => (), NoError {}
 }
 
-pub(super) static PLAIN: Operation =
-    Operation::new("plain", Method::Get, "/plain")
-        .success(&[Statuses::Code(204)]);
+pub(super) static PLAIN: Operation = Operation::new("plain", Method::Get, "/plain")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static OF_PATH: Operation =
-    Operation::new("ofPath", Method::Get, "/path")
-        .success(&[Statuses::Code(204)])
-        .servers(&[servers::PATH]);
+pub(super) static OF_PATH: Operation = Operation::new("ofPath", Method::Get, "/path")
+    .success(&[Statuses::Code(204)])
+    .servers(&[servers::PATH]);
 
-pub(super) static OF_OPERATION: Operation =
-    Operation::new("ofOperation", Method::Put, "/path")
-        .success(&[Statuses::Code(204)])
-        .servers(&[servers::UPLOAD_EXAMPLE_COM, servers::REGIONAL]);
+pub(super) static OF_OPERATION: Operation = Operation::new("ofOperation", Method::Put, "/path")
+    .success(&[Statuses::Code(204)])
+    .servers(&[servers::UPLOAD_EXAMPLE_COM, servers::REGIONAL]);
 
-pub(super) static OF_NOBODY: Operation =
-    Operation::new("ofNobody", Method::Delete, "/path")
-        .success(&[Statuses::Code(204)])
-        .servers(&[servers::PATH]);
+pub(super) static OF_NOBODY: Operation = Operation::new("ofNobody", Method::Delete, "/path")
+    .success(&[Statuses::Code(204)])
+    .servers(&[servers::PATH]);
 
-pub(super) static BESIDE: Operation =
-    Operation::new("beside", Method::Get, "/relative")
-        .success(&[Statuses::Code(204)])
-        .servers(&[servers::RELATIVE_OTHER]);
+pub(super) static BESIDE: Operation = Operation::new("beside", Method::Get, "/relative")
+    .success(&[Statuses::Code(204)])
+    .servers(&[servers::RELATIVE_OTHER]);
 
-pub(super) static UNKNOWN: Operation =
-    Operation::new("unknown", Method::Get, "/unknown")
-        .success(&[Statuses::Code(204)])
-        .servers(&[servers::SHOP_EXAMPLE_COM]);
+pub(super) static UNKNOWN: Operation = Operation::new("unknown", Method::Get, "/unknown")
+    .success(&[Statuses::Code(204)])
+    .servers(&[servers::SHOP_EXAMPLE_COM]);
 
-pub(super) static SAME: Operation =
-    Operation::new("same", Method::Get, "/same")
-        .success(&[Statuses::Code(204)]);
-
-/// The call that [`Files::unusable`] prepares: awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct Unusable(Call<(), NoError>);
-
-crate::runtime::call! { Unusable => (), NoError; }
-
-pub(super) static UNUSABLE: Operation =
-    Operation::new("unusable", Method::Get, "/unusable")
-        .success(&[Statuses::Code(204)])
-        .servers(&[servers::ANY]);
+pub(super) static SAME: Operation = Operation::new("same", Method::Get, "/same")
+    .success(&[Statuses::Code(204)]);

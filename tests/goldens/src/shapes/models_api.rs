@@ -112,22 +112,18 @@ crate::runtime::call! {
     pub struct InlineBody => Vec<InlineBodyResponseItem>, NoError {}
 }
 
-pub(super) static ECHO_MODEL: Operation =
-    Operation::new("echoModel", Method::Post, "/models")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_MODEL: Operation = Operation::new("echoModel", Method::Post, "/models")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static READ_MODEL: Operation =
-    Operation::new("readModel", Method::Get, "/models")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static READ_MODEL: Operation = Operation::new("readModel", Method::Get, "/models")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static GET_TREE: Operation =
-    Operation::new("getTree", Method::Get, "/trees")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static GET_TREE: Operation = Operation::new("getTree", Method::Get, "/trees")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static INLINE_BODY: Operation =
-    Operation::new("inlineBody", Method::Post, "/inline")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static INLINE_BODY: Operation = Operation::new("inlineBody", Method::Post, "/inline")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

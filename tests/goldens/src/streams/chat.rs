@@ -160,10 +160,9 @@ crate::runtime::opening! {
     pub struct ReadRecords => JsonLines<Value>, NoError, json_lines {}
 }
 
-pub(super) static CREATE_CHAT: Operation =
-    Operation::new("createChat", Method::Post, "/chat")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static CREATE_CHAT: Operation = Operation::new("createChat", Method::Post, "/chat")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
 impl CreateChat {
     /// Asks for `text/event-stream` and gives the events as they come. Some servers want a field of the request to ask for it too.
@@ -172,20 +171,17 @@ impl CreateChat {
     }
 }
 
-pub(super) static WATCH_CHANGES: Operation =
-    Operation::new("watchChanges", Method::Get, "/changes")
-        .accept("text/event-stream")
-        .success(&[Statuses::Code(200)]);
+pub(super) static WATCH_CHANGES: Operation = Operation::new("watchChanges", Method::Get, "/changes")
+    .accept("text/event-stream")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static WATCH_TICKS: Operation =
-    Operation::new("watchTicks", Method::Get, "/ticks")
-        .accept("text/event-stream")
-        .success(&[Statuses::Code(200)]);
+pub(super) static WATCH_TICKS: Operation = Operation::new("watchTicks", Method::Get, "/ticks")
+    .accept("text/event-stream")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static READ_LOG: Operation =
-    Operation::new("readLog", Method::Get, "/log")
-        .accept("application/jsonl, text/event-stream")
-        .success(&[Statuses::Code(200)]);
+pub(super) static READ_LOG: Operation = Operation::new("readLog", Method::Get, "/log")
+    .accept("application/jsonl, text/event-stream")
+    .success(&[Statuses::Code(200)]);
 
 impl ReadLog {
     /// Asks for `text/event-stream` and gives the events as they come. Some servers want a field of the request to ask for it too.
@@ -194,15 +190,13 @@ impl ReadLog {
     }
 }
 
-pub(super) static READ_RECORDS: Operation =
-    Operation::new("readRecords", Method::Get, "/records")
-        .accept("application/json-seq")
-        .success(&[Statuses::Code(200)]);
+pub(super) static READ_RECORDS: Operation = Operation::new("readRecords", Method::Get, "/records")
+    .accept("application/json-seq")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static EXPORT_CHATS: Operation =
-    Operation::new("exportChats", Method::Get, "/export")
-        .accept("application/octet-stream, application/json")
-        .success(&[Statuses::Code(200), Statuses::Code(202)]);
+pub(super) static EXPORT_CHATS: Operation = Operation::new("exportChats", Method::Get, "/export")
+    .accept("application/octet-stream, application/json")
+    .success(&[Statuses::Code(200), Statuses::Code(202)]);
 
 impl ExportChats {
     /// Asks for `application/octet-stream` and gives the bytes as they come, as many as there are.

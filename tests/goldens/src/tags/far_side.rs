@@ -206,47 +206,36 @@ crate::runtime::call! {
     pub struct ReadFar10 => (), NoError {}
 }
 
-pub(super) static READ_FAR0: Operation =
-    Operation::new("readFar0", Method::Get, "/far/0")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static READ_FAR0: Operation = Operation::new("readFar0", Method::Get, "/far/0")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static READ_FAR1: Operation =
-    Operation::new("readFar1", Method::Get, "/far/1")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_FAR1: Operation = Operation::new("readFar1", Method::Get, "/far/1")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_FAR2: Operation =
-    Operation::new("readFar2", Method::Get, "/far/2")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_FAR2: Operation = Operation::new("readFar2", Method::Get, "/far/2")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_FAR3: Operation =
-    Operation::new("readFar3", Method::Get, "/far/3")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_FAR3: Operation = Operation::new("readFar3", Method::Get, "/far/3")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_FAR4: Operation =
-    Operation::new("readFar4", Method::Get, "/far/4")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_FAR4: Operation = Operation::new("readFar4", Method::Get, "/far/4")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_FAR5: Operation =
-    Operation::new("readFar5", Method::Get, "/far/5")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_FAR5: Operation = Operation::new("readFar5", Method::Get, "/far/5")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_FAR6: Operation =
-    Operation::new("readFar6", Method::Get, "/far/6")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_FAR6: Operation = Operation::new("readFar6", Method::Get, "/far/6")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_FAR7: Operation =
-    Operation::new("readFar7", Method::Get, "/far/7")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_FAR7: Operation = Operation::new("readFar7", Method::Get, "/far/7")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_FAR8: Operation =
-    Operation::new("readFar8", Method::Get, "/far/8")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_FAR8: Operation = Operation::new("readFar8", Method::Get, "/far/8")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_FAR9: Operation =
-    Operation::new("readFar9", Method::Get, "/far/9")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_FAR9: Operation = Operation::new("readFar9", Method::Get, "/far/9")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_FAR10: Operation =
-    Operation::new("readFar10", Method::Get, "/far/10")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_FAR10: Operation = Operation::new("readFar10", Method::Get, "/far/10")
+    .success(&[Statuses::Code(204)]);

@@ -205,47 +205,36 @@ crate::runtime::call! {
     pub struct ReadLeft10 => (), NoError {}
 }
 
-pub(super) static READ_LEFT0: Operation =
-    Operation::new("readLeft0", Method::Get, "/left/0")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static READ_LEFT0: Operation = Operation::new("readLeft0", Method::Get, "/left/0")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static READ_LEFT1: Operation =
-    Operation::new("readLeft1", Method::Get, "/left/1")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_LEFT1: Operation = Operation::new("readLeft1", Method::Get, "/left/1")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_LEFT2: Operation =
-    Operation::new("readLeft2", Method::Get, "/left/2")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_LEFT2: Operation = Operation::new("readLeft2", Method::Get, "/left/2")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_LEFT3: Operation =
-    Operation::new("readLeft3", Method::Get, "/left/3")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_LEFT3: Operation = Operation::new("readLeft3", Method::Get, "/left/3")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_LEFT4: Operation =
-    Operation::new("readLeft4", Method::Get, "/left/4")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_LEFT4: Operation = Operation::new("readLeft4", Method::Get, "/left/4")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_LEFT5: Operation =
-    Operation::new("readLeft5", Method::Get, "/left/5")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_LEFT5: Operation = Operation::new("readLeft5", Method::Get, "/left/5")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_LEFT6: Operation =
-    Operation::new("readLeft6", Method::Get, "/left/6")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_LEFT6: Operation = Operation::new("readLeft6", Method::Get, "/left/6")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_LEFT7: Operation =
-    Operation::new("readLeft7", Method::Get, "/left/7")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_LEFT7: Operation = Operation::new("readLeft7", Method::Get, "/left/7")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_LEFT8: Operation =
-    Operation::new("readLeft8", Method::Get, "/left/8")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_LEFT8: Operation = Operation::new("readLeft8", Method::Get, "/left/8")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_LEFT9: Operation =
-    Operation::new("readLeft9", Method::Get, "/left/9")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_LEFT9: Operation = Operation::new("readLeft9", Method::Get, "/left/9")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_LEFT10: Operation =
-    Operation::new("readLeft10", Method::Get, "/left/10")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_LEFT10: Operation = Operation::new("readLeft10", Method::Get, "/left/10")
+    .success(&[Statuses::Code(204)]);

@@ -205,47 +205,36 @@ crate::runtime::call! {
     pub struct ReadRight10 => (), NoError {}
 }
 
-pub(super) static READ_RIGHT0: Operation =
-    Operation::new("readRight0", Method::Get, "/right/0")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static READ_RIGHT0: Operation = Operation::new("readRight0", Method::Get, "/right/0")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static READ_RIGHT1: Operation =
-    Operation::new("readRight1", Method::Get, "/right/1")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_RIGHT1: Operation = Operation::new("readRight1", Method::Get, "/right/1")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_RIGHT2: Operation =
-    Operation::new("readRight2", Method::Get, "/right/2")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_RIGHT2: Operation = Operation::new("readRight2", Method::Get, "/right/2")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_RIGHT3: Operation =
-    Operation::new("readRight3", Method::Get, "/right/3")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_RIGHT3: Operation = Operation::new("readRight3", Method::Get, "/right/3")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_RIGHT4: Operation =
-    Operation::new("readRight4", Method::Get, "/right/4")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_RIGHT4: Operation = Operation::new("readRight4", Method::Get, "/right/4")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_RIGHT5: Operation =
-    Operation::new("readRight5", Method::Get, "/right/5")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_RIGHT5: Operation = Operation::new("readRight5", Method::Get, "/right/5")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_RIGHT6: Operation =
-    Operation::new("readRight6", Method::Get, "/right/6")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_RIGHT6: Operation = Operation::new("readRight6", Method::Get, "/right/6")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_RIGHT7: Operation =
-    Operation::new("readRight7", Method::Get, "/right/7")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_RIGHT7: Operation = Operation::new("readRight7", Method::Get, "/right/7")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_RIGHT8: Operation =
-    Operation::new("readRight8", Method::Get, "/right/8")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_RIGHT8: Operation = Operation::new("readRight8", Method::Get, "/right/8")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_RIGHT9: Operation =
-    Operation::new("readRight9", Method::Get, "/right/9")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_RIGHT9: Operation = Operation::new("readRight9", Method::Get, "/right/9")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static READ_RIGHT10: Operation =
-    Operation::new("readRight10", Method::Get, "/right/10")
-        .success(&[Statuses::Code(204)]);
+pub(super) static READ_RIGHT10: Operation = Operation::new("readRight10", Method::Get, "/right/10")
+    .success(&[Statuses::Code(204)]);

@@ -72,12 +72,10 @@ crate::runtime::call! {
     pub struct MovePoint => Point, NoError {}
 }
 
-pub(super) static ECHO_DRAWING: Operation =
-    Operation::new("echoDrawing", Method::Post, "/drawings")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_DRAWING: Operation = Operation::new("echoDrawing", Method::Post, "/drawings")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static MOVE_POINT: Operation =
-    Operation::new("movePoint", Method::Post, "/points")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static MOVE_POINT: Operation = Operation::new("movePoint", Method::Post, "/points")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

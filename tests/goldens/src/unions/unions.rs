@@ -112,20 +112,16 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static ECHO_PET: Operation =
-    Operation::new("echoPet", Method::Post, "/pets")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_PET: Operation = Operation::new("echoPet", Method::Post, "/pets")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_EVERYTHING: Operation =
-    Operation::new("echoEverything", Method::Post, "/everything")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_EVERYTHING: Operation = Operation::new("echoEverything", Method::Post, "/everything")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static SEND_DRAFT: Operation =
-    Operation::new("sendDraft", Method::Post, "/drafts")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SEND_DRAFT: Operation = Operation::new("sendDraft", Method::Post, "/drafts")
+    .success(&[Statuses::Code(204)]);
 
-pub(super) static SEARCH: Operation =
-    Operation::new("search", Method::Get, "/search")
-        .success(&[Statuses::Code(204)]);
+pub(super) static SEARCH: Operation = Operation::new("search", Method::Get, "/search")
+    .success(&[Statuses::Code(204)]);

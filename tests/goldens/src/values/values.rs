@@ -120,22 +120,18 @@ crate::runtime::call! {
     pub struct EchoParts => Vec<Part>, NoError {}
 }
 
-pub(super) static ECHO_SAMPLE: Operation =
-    Operation::new("echoSample", Method::Post, "/samples")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_SAMPLE: Operation = Operation::new("echoSample", Method::Post, "/samples")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static CREATE_ACCOUNT: Operation =
-    Operation::new("createAccount", Method::Post, "/accounts")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static CREATE_ACCOUNT: Operation = Operation::new("createAccount", Method::Post, "/accounts")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_OLD: Operation =
-    Operation::new("echoOld", Method::Post, "/old")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_OLD: Operation = Operation::new("echoOld", Method::Post, "/old")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_PARTS: Operation =
-    Operation::new("echoParts", Method::Post, "/parts")
-        .accept("application/json")
-        .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_PARTS: Operation = Operation::new("echoParts", Method::Post, "/parts")
+    .accept("application/json")
+    .success(&[Statuses::Code(200)]);

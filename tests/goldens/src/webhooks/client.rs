@@ -26,5 +26,4 @@ impl FromCore for Client {
     }
 }
 
-static API: Api =
-    Api::new(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+static API: Api = Api::new(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
