@@ -67,7 +67,7 @@ impl Files<'_> {
     /// use goldens::body_choices::files::RecordBody;
     ///
     /// # async fn example(client: &goldens::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let request = RecordBody::Mp4(goldens::Bytes::from_static(b"bytes"));
+    /// let request = RecordBody::VideoMp4(goldens::Bytes::from_static(b"bytes"));
     /// client.files().record(request).await?;
     /// # Ok(())
     /// # }
@@ -172,6 +172,28 @@ impl Files<'_> {
                 .checked_json("application/json", body),
         )
     }
+
+    /// Sends `PATCH /octets`.
+    ///
+    /// Gives [`Thing`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::body_choices::models::Thing;
+    ///
+    /// # async fn example(client: &goldens::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Thing::new("example");
+    /// let answer = client.files().patch_thing(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_thing(&self, body: &Thing) -> PatchThing {
+        PatchThing(
+            Call::new(self.core, &PATCH_THING, decode::json)
+                .checked_json("application/json; version=1.0.0", body),
+        )
+    }
 }
 
 crate::runtime::call! {
@@ -198,6 +220,9 @@ crate::runtime::call! {
 
     /// The call that [`Files::put_thing`] prepares: awaiting it sends it.
     pub struct PutThing => (), NoError {}
+
+    /// The call that [`Files::patch_thing`] prepares: awaiting it sends it.
+    pub struct PatchThing => Thing, NoError {}
 }
 
 pub(super) static ATTACH: Operation = Operation::new("attach", Method::Post, "/attachments")
@@ -278,8 +303,8 @@ pub(super) static RECORD: Operation = Operation::new("record", Method::Post, "/r
 /// use goldens::body_choices::files::RecordBody;
 ///
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let body = RecordBody::VideoMp4(goldens::Bytes::from_static(b"bytes"));
 /// let body = RecordBody::Mp4(goldens::Bytes::from_static(b"bytes"));
-/// let body = RecordBody::AudioMp4(goldens::Bytes::from_static(b"bytes"));
 /// # Ok(())
 /// # }
 /// ```
@@ -287,14 +312,14 @@ pub(super) static RECORD: Operation = Operation::new("record", Method::Post, "/r
 #[non_exhaustive]
 pub enum RecordBody {
     /// `video/mp4`.
-    Mp4(Bytes),
+    VideoMp4(Bytes),
     /// `audio/mp4`.
-    AudioMp4(Bytes),
+    Mp4(Bytes),
 }
 
 crate::runtime::bodies! { RecordBody {
-    Mp4(): bytes("video/mp4");
-    AudioMp4(): bytes("audio/mp4");
+    VideoMp4(): bytes("video/mp4");
+    Mp4(): bytes("audio/mp4");
 } }
 
 pub(super) static PUT_FILE: Operation = Operation::new("putFile", Method::Put, "/files")
@@ -377,3 +402,7 @@ pub(super) static SEND_OCTETS: Operation = Operation::new("sendOctets", Method::
 
 pub(super) static PUT_THING: Operation = Operation::new("putThing", Method::Put, "/octets")
     .success(&[Statuses::Code(204)]);
+
+pub(super) static PATCH_THING: Operation = Operation::new("patchThing", Method::Patch, "/octets")
+    .accept("application/json; version=1.0.0")
+    .success(&[Statuses::Code(200)]);

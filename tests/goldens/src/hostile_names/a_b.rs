@@ -3,7 +3,7 @@
 //! The operations of `AB`.
 
 use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
-use super::models::{ABResponse, ABResponseXcba9};
+use super::models::{ABResponse, ABResponseXd241};
 
 /// The operations of `AB`.
 ///
@@ -15,6 +15,22 @@ pub struct AB<'c> {
 
 impl AB<'_> {
     /// Sends `GET /f3`.
+    ///
+    /// Gives [`ABResponseXd241`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.a_b().a_b_x75f7().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn a_b_x75f7(&self) -> ABX75f7 {
+        ABX75f7(Call::new(self.core, &A_B_X75F7, decode::json))
+    }
+
+    /// Sends `GET /f16`.
     ///
     /// Gives [`ABResponse`].
     ///
@@ -29,36 +45,20 @@ impl AB<'_> {
     pub fn a_b(&self) -> ABCall {
         ABCall(Call::new(self.core, &A_B, decode::json))
     }
-
-    /// Sends `GET /f16`.
-    ///
-    /// Gives [`ABResponseXcba9`].
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.a_b().a_b_x7653().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn a_b_x7653(&self) -> ABX7653 {
-        ABX7653(Call::new(self.core, &A_B_X7653, decode::json))
-    }
 }
 
 crate::runtime::call! {
+    /// The call that [`AB::a_b_x75f7`] prepares: awaiting it sends it.
+    pub struct ABX75f7 => ABResponseXd241, NoError {}
+
     /// The call that [`AB::a_b`] prepares: awaiting it sends it.
     pub struct ABCall => ABResponse, NoError {}
-
-    /// The call that [`AB::a_b_x7653`] prepares: awaiting it sends it.
-    pub struct ABX7653 => ABResponseXcba9, NoError {}
 }
 
-pub(super) static A_B: Operation = Operation::new("../a/b", Method::Get, "/f3")
+pub(super) static A_B_X75F7: Operation = Operation::new("../a/b", Method::Get, "/f3")
     .accept("application/json")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static A_B_X7653: Operation = Operation::new("../a\0b", Method::Get, "/f16")
+pub(super) static A_B: Operation = Operation::new("../a\0b", Method::Get, "/f16")
     .accept("application/json")
     .success(&[Statuses::Code(200)]);

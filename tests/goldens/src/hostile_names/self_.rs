@@ -21,13 +21,13 @@ impl Self_<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.self_().self_("example").await?;
+    /// client.self_().self_x2d19("example").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn self_(&self, self_: &str) -> SelfCall {
-        SelfCall(
-            Call::new(self.core, &SELF, decode::empty)
+    pub fn self_x2d19(&self, self_: &str) -> SelfX2d19 {
+        SelfX2d19(
+            Call::new(self.core, &SELF_X2D19, decode::empty)
                 .set(&Parameter::path("self"), self_),
         )
     }
@@ -38,34 +38,34 @@ impl Self_<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &goldens::hostile_names::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.self_().self_x57a6("example").await?;
+    /// client.self_().self_("example").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn self_x57a6(&self, self_: &str) -> SelfX57a6 {
-        SelfX57a6(
-            Call::new(self.core, &SELF_X57A6, decode::empty)
+    pub fn self_(&self, self_: &str) -> SelfCall {
+        SelfCall(
+            Call::new(self.core, &SELF, decode::empty)
                 .set(&Parameter::path("Self"), self_),
         )
     }
 }
 
 crate::runtime::call! {
-    /// The call that [`Self_::self_`] prepares: awaiting it sends it.
-    pub struct SelfCall => (), NoError {
+    /// The call that [`Self_::self_x2d19`] prepares: awaiting it sends it.
+    pub struct SelfX2d19 => (), NoError {
         /// Sets the query parameter `self`.
         fn self_query(self_query: impl AsRef<str>) => set(&Parameter::query("self"), self_query.as_ref());
     }
 
-    /// The call that [`Self_::self_x57a6`] prepares: awaiting it sends it.
-    pub struct SelfX57a6 => (), NoError {
+    /// The call that [`Self_::self_`] prepares: awaiting it sends it.
+    pub struct SelfCall => (), NoError {
         /// Sets the query parameter `Self`.
         fn self_query(self_query: impl AsRef<str>) => set(&Parameter::query("Self"), self_query.as_ref());
     }
 }
 
-pub(super) static SELF: Operation = Operation::new("self", Method::Get, "/k35/{self}")
+pub(super) static SELF_X2D19: Operation = Operation::new("self", Method::Get, "/k35/{self}")
     .success(&[Statuses::Code(204)]);
 
-pub(super) static SELF_X57A6: Operation = Operation::new("Self", Method::Get, "/k36/{Self}")
+pub(super) static SELF: Operation = Operation::new("Self", Method::Get, "/k36/{Self}")
     .success(&[Statuses::Code(204)]);

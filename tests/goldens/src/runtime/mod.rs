@@ -2,8 +2,11 @@
 
 //! The runtime of the client: everything that is the same for every operation.
 //!
+//! [`guide`] has pages for those who use the client: calls, errors, retries, testing, upgrading.
+//!
 //! | file | what lives there |
 //! | --- | --- |
+//! | `guide` | those pages |
 //! | `client`, `config_error` | the builder, the core that calls share, what is wrong with a setting |
 //! | `server` | base URLs and the rules for them |
 //! | `credentials`, `secret` | security schemes and their choice; texts that are never printed |
@@ -22,7 +25,7 @@
 //! | `content`, `response_header` | bodies of several media types, typed headers |
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
 //! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
-//! | `error`, `failure`, `message`, `text` | errors, and what of a server's words is shown |
+//! | `error`, `failure`, `message`, `text`, `spelling` | errors, and what of a server's words is shown |
 //! | `structure`, `object`, `tuple`, `string_enum`, `integer_enum`, `patch` | what models are, how they are read and written |
 //! | `whole_numbers` | integers that are written as floats |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
@@ -59,6 +62,7 @@ mod event_stream;
 mod failure;
 pub(crate) mod follow;
 mod form;
+pub mod guide;
 mod hooks;
 mod integer_enum;
 mod json_lines;
@@ -93,6 +97,7 @@ mod secret;
 mod send;
 mod server;
 mod single_flight;
+mod spelling;
 mod stream_error;
 mod string_enum;
 mod structure;
@@ -105,7 +110,7 @@ mod test_request;
 pub mod test_util;
 pub(crate) mod text;
 mod token_source;
-mod trace;
+pub(crate) mod trace;
 mod transport;
 #[cfg(feature = "reqwest")]
 mod transport_reqwest;

@@ -110,6 +110,22 @@ impl Doors<'_> {
         OpenByOne(Call::new(self.core, &OPEN_BY_ONE, decode::empty))
     }
 
+    /// Sends `GET /either`.
+    ///
+    /// Credentials: `login` with `key`, or `token` with `key`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::security::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.doors().open_by_either().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open_by_either(&self) -> OpenByEither {
+        OpenByEither(Call::new(self.core, &OPEN_BY_EITHER, decode::empty))
+    }
+
     /// Sends `GET /twice`.
     ///
     /// Credentials: `key`.
@@ -192,6 +208,9 @@ crate::runtime::call! {
     /// The call that [`Doors::open_by_one`] prepares: awaiting it sends it.
     pub struct OpenByOne => (), NoError {}
 
+    /// The call that [`Doors::open_by_either`] prepares: awaiting it sends it.
+    pub struct OpenByEither => (), NoError {}
+
     /// The call that [`Doors::open_by_key_twice`] prepares: awaiting it sends it.
     pub struct OpenByKeyTwice => (), NoError {}
 
@@ -229,6 +248,10 @@ pub(super) static OPEN_BY_TOKENS: Operation = Operation::new("openByTokens", Met
 pub(super) static OPEN_BY_ONE: Operation = Operation::new("openByOne", Method::Get, "/conflict")
     .success(&[Statuses::Code(204)])
     .security(&[&[&security::LOGIN]]);
+
+pub(super) static OPEN_BY_EITHER: Operation = Operation::new("openByEither", Method::Get, "/either")
+    .success(&[Statuses::Code(204)])
+    .security(&[&[&security::LOGIN, &security::KEY], &[&security::TOKEN, &security::KEY]]);
 
 pub(super) static OPEN_BY_KEY_TWICE: Operation = Operation::new("openByKeyTwice", Method::Get, "/twice")
     .success(&[Statuses::Code(204)])

@@ -121,6 +121,22 @@ impl Files<'_> {
     pub fn same(&self) -> Same {
         Same(Call::new(self.core, &SAME, decode::empty))
     }
+
+    /// Sends `GET /unusable`.
+    ///
+    /// Sent to `{server}`, whatever the client's base URL is; the call's options choose another.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::servers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().unusable().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unusable(&self) -> Unusable {
+        Unusable(Call::new(self.core, &UNUSABLE, decode::empty))
+    }
 }
 
 crate::runtime::call! {
@@ -144,6 +160,9 @@ crate::runtime::call! {
 
     /// The call that [`Files::same`] prepares: awaiting it sends it.
     pub struct Same => (), NoError {}
+
+    /// The call that [`Files::unusable`] prepares: awaiting it sends it.
+    pub struct Unusable => (), NoError {}
 }
 
 pub(super) static PLAIN: Operation = Operation::new("plain", Method::Get, "/plain")
@@ -171,3 +190,7 @@ pub(super) static UNKNOWN: Operation = Operation::new("unknown", Method::Get, "/
 
 pub(super) static SAME: Operation = Operation::new("same", Method::Get, "/same")
     .success(&[Statuses::Code(204)]);
+
+pub(super) static UNUSABLE: Operation = Operation::new("unusable", Method::Get, "/unusable")
+    .success(&[Statuses::Code(204)])
+    .servers(&[servers::ANY]);

@@ -1,8 +1,8 @@
 // Printed by letterpress from Names 1. Do not edit: change the description and generate again.
 
 crate::runtime::model! {
-    /// a\u{0000}b
-    pub struct ABResponseXcba9: Default {
+    /// a/b
+    pub struct ABResponseXd241: Default {
         /// The property `a`.
         "a" => a: optional(into String);
     }

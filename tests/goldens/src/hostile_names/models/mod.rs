@@ -5,7 +5,7 @@
 crate::runtime::models! {
     a_b_response::ABResponse;
     a_u2215_b_response::AU2215BResponse;
-    ab_response_xcba9::ABResponseXcba9;
+    ab_response_xd241::ABResponseXd241;
     alloc::Alloc;
     aux_response::AuxResponse;
     bashrc_response::BashrcResponse;

@@ -70,13 +70,13 @@ crate::runtime::string_enum! {
         /// `pub`.
         "pub" => Pub;
         /// `ref`.
-        "ref" => Ref;
+        "ref" => RefX89e9;
         /// `return`.
         "return" => Return;
         /// `self`.
-        "self" => Self_;
+        "self" => SelfX2d19;
         /// `Self`.
-        "Self" => SelfX57a6;
+        "Self" => Self_;
         /// `static`.
         "static" => Static;
         /// `struct`.
@@ -138,7 +138,7 @@ crate::runtime::string_enum! {
         /// `.`.
         "." => Dot;
         /// `$ref`.
-        "$ref" => RefX45ed;
+        "$ref" => Ref;
         /// `__proto__`.
         "__proto__" => Proto;
         /// `0`.
@@ -162,11 +162,11 @@ crate::runtime::string_enum! {
         /// `café`.
         "cafe\u{301}" => CafeU301;
         /// `userId`.
-        "userId" => UserId;
+        "userId" => UserIdXf7d1;
         /// `user_id`.
         "user_id" => UserIdX80c2;
         /// `UserID`.
-        "UserID" => UserIdXe4b4;
+        "UserID" => UserId;
         /// `Option`.
         "Option" => Option;
         /// `Vec`.

@@ -12,7 +12,7 @@ crate::runtime::string_enum! {
         /// `r#"x"#`.
         "r#\"x\"#" => RX;
         /// `\u{0}`.
-        "\\u{0}" => U0;
+        "\\u{0}" => U0Xe942;
         /// `trailing\`.
         "trailing\\" => Trailing;
         /// `*/`.
@@ -32,7 +32,7 @@ crate::runtime::string_enum! {
         /// `  `.
         "\u{2028}" => U2028;
         /// `\u{0000}`.
-        "\0" => U0Xaf63;
+        "\0" => U0;
         /// `  `.
         "" => Empty;
     }

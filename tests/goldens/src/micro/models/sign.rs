@@ -12,9 +12,9 @@ crate::runtime::string_enum! {
         /// `-1`.
         "-1" => Minus1;
         /// `a b`.
-        "a b" => AB;
+        "a b" => ABXe63f;
         /// `A_B`.
-        "A_B" => ABXfa40;
+        "A_B" => AB;
         /// `a-b`.
         "a-b" => ABXe61a;
         /// `type`.

@@ -10,7 +10,7 @@ crate::runtime::model! {
         /// The property `label`.
         "label" => label: optional(into String);
         /// The property `a`.
-        "a" => a: optional(of f32);
+        "a" => a: optional(of f64);
     }
 }
 

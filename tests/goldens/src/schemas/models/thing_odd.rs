@@ -4,11 +4,11 @@ crate::runtime::string_enum! {
     /// The type `ThingOdd`.
     pub enum ThingOdd {
         /// `a-b`.
-        "a-b" => AB;
+        "a-b" => ABXe61a;
         /// `a_b`.
         "a_b" => ABXe6c4;
         /// `A b`.
-        "A b" => ABXfa95;
+        "A b" => AB;
         /// `1`.
         "1" => N1;
         /// `-1`.

@@ -6,6 +6,6 @@ crate::runtime::model! {
     /// The type `Branch`.
     pub struct Branch {
         /// The property `tree`.
-        "tree" => tree: required(of Tree);
+        "tree" => tree: required(into Box<Tree>);
     }
 }

@@ -12,6 +12,6 @@ crate::runtime::model! {
         /// The property `children`.
         "children" => children: optional(into Vec<Tree>);
         /// The property `branch`.
-        "branch" => branch: optional(into Box<Branch>);
+        "branch" => branch: optional(of Branch);
     }
 }

@@ -24,7 +24,7 @@ crate::runtime::model! {
         /// At most 18446744073709552000.
         "big" => big: optional(of u64);
         /// The property `float`.
-        "float" => float: optional(of f32);
+        "float" => float: optional(of f64);
         /// The property `number`.
         "number" => number: optional(of f64);
     }
