@@ -136,7 +136,7 @@ fn all_of_it_at_once_is_safe() {
     golden("hostile.yaml").safe(&[]);
     let run = golden("hostile_texts.yaml");
     assert!(!run.printed().contains("javascript:alert(1)]("));
-    run.safe(&[("LP0122", "\"*/ pub fn pwn() {} /*\": {type"), ("LP0410", "\"\\u0000\"")]);
+    run.safe(&[("LP0122", "\"*/ pub fn pwn() {} /*\": {type"), ("LP0410", "\"\\\\u{0}\"")]);
 }
 
 /// The strongest form of G01 to G11: whatever stands in the prose of any document, the same items are printed.

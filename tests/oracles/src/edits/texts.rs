@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{ImplItem, Item};
 
 /// The items that one side has and the other has not, or has otherwise, and that name none of `names`.
@@ -45,10 +45,15 @@ fn items(text: &str) -> BTreeSet<String> {
                     }
                 }
             }
-            Item::Macro(table)
-                if table.mac.path.segments.last().is_some_and(|last| last.ident == "canned") =>
-            {
-                found.extend(rows(table.mac.tokens.clone()));
+            Item::Macro(table) => {
+                let name = table.mac.path.segments.last().map(|last| last.ident.to_string());
+                let tokens = table.mac.tokens.clone();
+                found.extend(match name.as_deref() {
+                    Some("canned" | "models") => rows(tokens),
+                    // A call holds several definitions, each up to its braces.
+                    Some("answers" | "call" | "headers" | "opening") => definitions(tokens),
+                    _ => vec![words(item)],
+                });
             }
             // Which names a file imports follows from what it holds.
             Item::Use(import) if matches!(import.vis, syn::Visibility::Inherited) => {}
@@ -75,6 +80,20 @@ fn rows(tokens: TokenStream) -> Vec<String> {
     }
     rows.retain(|row| !row.is_empty());
     rows
+}
+
+fn definitions(tokens: TokenStream) -> Vec<String> {
+    let mut definitions = vec![TokenStream::new()];
+    for tree in tokens {
+        let is_last = matches!(&tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        if let Some(definition) = definitions.last_mut() {
+            definition.extend([tree]);
+        }
+        if is_last {
+            definitions.push(TokenStream::new());
+        }
+    }
+    definitions.iter().filter(|definition| !definition.is_empty()).map(words).collect()
 }
 
 fn words(item: &impl quote::ToTokens) -> String {
