@@ -40,6 +40,8 @@ pub(super) struct Builder<'d, 'g> {
     pub(super) unfinished: VecDeque<(usize, Facets<'d>)>,
     /// Unions whose members are still to be looked at, likewise.
     pub(super) unfinished_unions: VecDeque<PendingUnion<'d>>,
+    /// Where the lists of alternatives stand that are being read, the innermost last.
+    pub(super) lists: Vec<Place>,
     /// From each schema to the components that have it in their `allOf`, once that was asked for.
     pub(super) children: Option<HashMap<Place, Vec<Place>>>,
     /// The schemas that are being looked at, from the outermost to the innermost.
@@ -69,6 +71,7 @@ impl<'d, 'g> Builder<'d, 'g> {
             merged: HashMap::new(),
             unfinished: VecDeque::new(),
             unfinished_unions: VecDeque::new(),
+            lists: Vec::new(),
             children: None,
             within: Vec::new(),
             composing: Vec::new(),

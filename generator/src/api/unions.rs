@@ -6,7 +6,7 @@ use openapiv3::Discriminator;
 use serde_json::Value;
 
 use super::about::About;
-use super::alternatives::{Member, Source, by_type};
+use super::alternatives::{Alternatives, Member, Source, by_type};
 use super::builder::Builder;
 use super::facets::{Facets, Located};
 use super::schemas::{Typed, null_too};
@@ -42,6 +42,18 @@ impl<'d> Builder<'d, '_> {
             }
             (Some(list), None) => list,
         };
+        if self.lists.contains(&list.at) {
+            // The list leads to itself by composition: the circle was reported when the references were followed.
+            return Typed { ty: Type::Any, rules: Vec::new(), about: base.about };
+        }
+        self.lists.push(list.at.clone());
+        let typed = self.one_list(base, list);
+        self.lists.pop();
+        typed
+    }
+
+    /// The type of a schema with one list of alternatives.
+    fn one_list(&mut self, mut base: Facets<'d>, list: Alternatives<'d>) -> Typed {
         let Some(members) = self.members(&base, list) else {
             return Typed { ty: Type::Any, rules: Vec::new(), about: base.about };
         };

@@ -100,6 +100,16 @@ fn a_list_that_leads_to_itself_by_all_of_is_refused() {
     }
 }
 
+/// Found by the fuzzer: the rule beside the list was brought into each member, and into those of the list again.
+#[test]
+fn a_list_that_leads_to_itself_is_refused_where_another_schema_narrows_it() {
+    let path = "  /x: {post: {operationId: send, requestBody: {required: true, content: {application/json: {schema: \
+                {allOf: [{$ref: '#/components/schemas/A'}, {type: string, minLength: 2}]}}}}, \
+                responses: {'204': {description: Done.}}}}\n";
+    let list = "components: {schemas: {A: {anyOf: [{$ref: '#/components/schemas/A'}, {type: integer, enum: [0, 9]}]}}}\n";
+    run(&(with_path(path) + list)).refused(&[("LP0205", "'#/components/schemas/A'}, {type: integer")]);
+}
+
 #[test]
 fn circles_are_printed_and_recursion_is_boxed() {
     let run = run_fixture("G32_cycles.yaml").refused(&[
