@@ -78,6 +78,13 @@ impl Clients {
         Ok(to)
     }
 
+    /// What cargo-semver-checks calls itself, with its version.
+    pub(crate) fn version(program: &Path) -> anyhow::Result<String> {
+        let output = Command::new(program).args(["semver-checks", "--version"]).output();
+        let output = output.with_context(|| format!("{} can't be started", program.display()))?;
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
     /// Asks cargo-semver-checks: the rules that are broken where the next version is not a major one.
     pub(crate) fn broken_rules(&self, program: &Path) -> anyhow::Result<Vec<String>> {
         let mut command = Command::new(program);

@@ -1,5 +1,6 @@
 //! The two verdicts on each edit, and the table of them.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, bail};
@@ -32,7 +33,8 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<bool> {
     let text = fs::read_to_string("tests/fixtures/changes/edits.toml")?;
     let edits: Edits = toml::from_str(&text).context("edits.toml")?;
     let clients = Clients::new()?;
-    let (mut alike, mut explained, mut wrong) = (0, 0, Vec::new());
+    let (mut alike, mut explained, mut wrong) = (0, BTreeMap::<&str, usize>::new(), Vec::new());
+    println!("{}\n", Clients::version(&args.program)?);
     println!("| edit | letterpress | cargo-semver-checks | |\n| --- | --- | --- | --- |");
     for edit in edits.edit.iter().filter(|edit| edit.name.contains(&args.only)) {
         let overlay = clients.overlay(&edit.actions)?;
@@ -50,8 +52,9 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<bool> {
         } else {
             match proof(edit, &clients)? {
                 Ok(proof) => {
-                    explained += 1;
-                    format!("{} ({proof})", edit.why.as_deref().unwrap_or_default())
+                    let why = edit.why.as_deref().unwrap_or_default();
+                    *explained.entry(why).or_default() += 1;
+                    format!("{why} ({proof})")
                 }
                 Err(what) => {
                     wrong.push(format!("{}: {what}", edit.name));
@@ -63,8 +66,10 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<bool> {
             if rules.is_empty() { "compatible".to_owned() } else { format!("major: {}", rules.join(", ")) };
         println!("| {} | {ours} | {theirs} | {note} |", edit.name);
     }
-    println!("\n{alike} alike, {explained} explained and proved, {} wrong", wrong.len());
-    wrong.iter().for_each(|what| println!("- {what}"));
+    let proved: usize = explained.values().sum();
+    println!("\n{alike} alike, {proved} explained and proved, {} wrong", wrong.len());
+    explained.iter().for_each(|(why, count)| println!("- {count} explained: {why}"));
+    wrong.iter().for_each(|what| println!("- wrong: {what}"));
     Ok(wrong.is_empty())
 }
 
