@@ -66,5 +66,6 @@ pub use self::config::{Module, Package, Request, check_module_name, check_packag
 pub use self::driver::{
     Differing, Done, LeftOutOperation, Outcome, PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody,
     PrintedCall, PrintedPart, PrintedType, ReadDocument, Report, Status, Step, Watched, check, check_module,
-    compare, configured, difference, difference_of_files, generate, github, human, json, report, surface_of,
+    compare, configured, difference, difference_of_files, generate, github, human, json, report, requested,
+    surface_of,
 };

@@ -6,23 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, bail, ensure};
-use clap::ValueEnum;
-use letterpress::{Differing, Report, diff};
+use letterpress::diff::Format;
+use letterpress::{Differing, Report};
 
 use crate::generate::CONFIG;
-
-/// How changes are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// A line for each change
-    Human,
-    /// One JSON object a line
-    Json,
-    /// For a pull request
-    Markdown,
-    /// The draft of a changelog entry
-    Changelog,
-}
 
 /// Compares a commit with another, or with what is on disk.
 pub(crate) fn run(old: &str, new: Option<&str>, format: Format) -> anyhow::Result<ExitCode> {
@@ -32,25 +19,14 @@ pub(crate) fn run(old: &str, new: Option<&str>, format: Format) -> anyhow::Resul
         None => PathBuf::from(CONFIG),
     };
     let differing = letterpress::difference_of_files(&old, &new, &[], false);
-    let version = differing.version.as_deref();
     let color = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let Some(difference) = &differing.difference else {
-        for outcome in [&differing.old, &differing.new].into_iter().filter(|one| one.diagnostics.has_errors())
-        {
+    match differing.written(format, color && std::io::stdout().is_terminal()) {
+        Some(changes) => print!("{changes}"),
+        None => {
             let report = Report::default().color(color && std::io::stderr().is_terminal());
-            eprint!("{}", letterpress::human(outcome, &report));
+            differing.refused().for_each(|outcome| eprint!("{}", letterpress::human(outcome, &report)));
         }
-        return Ok(ExitCode::from(differing.code()));
-    };
-    print!(
-        "{}",
-        match format {
-            Format::Human => diff::human(difference, version, color && std::io::stdout().is_terminal()),
-            Format::Json => diff::json(difference, version, (&differing.old.sources, &differing.new.sources)),
-            Format::Markdown => diff::markdown(difference, version),
-            Format::Changelog => diff::changelog(difference),
-        }
-    );
+    }
     Ok(ExitCode::from(differing.code()))
 }
 
@@ -100,6 +76,8 @@ fn git(root: &Path, arguments: &[&str]) -> anyhow::Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    use letterpress::diff;
+
     use super::*;
 
     /// A repository with a committed description, in a folder of its own.

@@ -47,7 +47,7 @@ enum Command {
         new: Option<String>,
         /// How the changes are written
         #[arg(long, value_enum, default_value = "human")]
-        format: diff::Format,
+        format: letterpress::diff::Format,
     },
     /// Run everything a change has to pass: format, clippy, tests, documentation, drift
     Ci,

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use letterpress::diff::Format;
 
 /// Reads an OpenAPI description and prints a Rust client.
 #[derive(Debug, Parser)]
@@ -130,20 +131,7 @@ pub(super) struct DiffArgs {
     pub(super) keep_going: bool,
     /// How the changes are written, on stdout
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
-    pub(super) format: DiffFormat,
-}
-
-/// How changes are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum DiffFormat {
-    /// A line for each change
-    Human,
-    /// One JSON object a line
-    Json,
-    /// For a pull request
-    Markdown,
-    /// The draft of a changelog entry
-    Changelog,
+    pub(super) format: Format,
 }
 
 #[derive(Debug, clap::Args)]

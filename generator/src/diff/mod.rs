@@ -9,8 +9,10 @@
 //! | `rules` | … about what is checked before sending |
 //! | `words` | how it is said |
 //! | `version` | which version comes next |
+//! | `format` | the forms in which the changes can be written |
 //! | `human`, `markdown`, `json` | the changes for people, for a pull request or a changelog, for tools |
 
+mod format;
 mod functions;
 mod human;
 mod items;
@@ -22,6 +24,7 @@ mod rules;
 mod version;
 mod words;
 
+pub use self::format::Format;
 pub use self::human::human;
 pub use self::json::json;
 pub use self::markdown::{changelog, markdown};

@@ -1,10 +1,10 @@
 //! Two requests → what changes for users of the client.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::{Outcome, Status, configured, surface_of};
-use crate::config::{Module, Package, Request};
-use crate::diff::{self, Difference};
+use super::{Outcome, Status, requested, surface_of};
+use crate::config::Request;
+use crate::diff::{self, Difference, Format};
 
 /// What a comparison of two clients found.
 #[derive(Debug, Default)]
@@ -29,6 +29,22 @@ impl Differing {
             Some(_) => 0,
         }
     }
+
+    /// The changes in a form, for people in colour or not. `None` where a document was refused.
+    pub fn written(&self, format: Format, color: bool) -> Option<String> {
+        let (difference, version) = (self.difference.as_ref()?, self.version.as_deref());
+        Some(match format {
+            Format::Human => diff::human(difference, version, color),
+            Format::Json => diff::json(difference, version, (&self.old.sources, &self.new.sources)),
+            Format::Markdown => diff::markdown(difference, version),
+            Format::Changelog => diff::changelog(difference),
+        })
+    }
+
+    /// What is to be said of the documents that were refused.
+    pub fn refused(&self) -> impl Iterator<Item = &Outcome> {
+        [&self.old, &self.new].into_iter().filter(|outcome| outcome.diagnostics.has_errors())
+    }
 }
 
 /// What changes for users when the client of `old` becomes that of `new`. Nothing is written.
@@ -51,13 +67,8 @@ pub fn difference(old: &Request, new: &Request) -> Differing {
 
 /// The same of two files: documents, or configurations (`.toml`). The overlays change both documents, and operations that
 /// carry an error are left out where `keep_going` is set.
-pub fn difference_of_files(
-    old: &Path,
-    new: &Path,
-    overlays: &[std::path::PathBuf],
-    keep_going: bool,
-) -> Differing {
-    match (request(old, overlays, keep_going), request(new, overlays, keep_going)) {
+pub fn difference_of_files(old: &Path, new: &Path, overlays: &[PathBuf], keep_going: bool) -> Differing {
+    match (requested(old, overlays, keep_going), requested(new, overlays, keep_going)) {
         (Ok(old), Ok(new)) => difference(&old, &new),
         (old, new) => {
             let refused =
@@ -65,27 +76,4 @@ pub fn difference_of_files(
             Differing { old: refused(old), new: refused(new), ..Differing::default() }
         }
     }
-}
-
-fn request(path: &Path, overlays: &[std::path::PathBuf], keep_going: bool) -> Result<Request, Box<Outcome>> {
-    let mut request = if path.extension().is_some_and(|extension| extension == "toml") {
-        configured(path)?
-    } else {
-        // What the crate is called makes no difference.
-        Request {
-            package: Package::default(),
-            modules: vec![Module::new(path)],
-            output: std::path::PathBuf::new(),
-            readme: None,
-            include: Vec::new(),
-            deny_warnings: false,
-            keep_going: false,
-            included: false,
-        }
-    };
-    for module in &mut request.modules {
-        module.overlays.extend(overlays.iter().cloned());
-    }
-    request.keep_going = keep_going;
-    Ok(request)
 }

@@ -21,7 +21,7 @@ mod report;
 mod stages;
 mod watched;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use self::calls::{
     PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody, PrintedCall, PrintedPart,
@@ -119,4 +119,19 @@ pub fn report(request: &Request, path: &Path) -> Outcome {
 pub fn configured(path: &Path) -> Result<Request, Box<Outcome>> {
     let mut outcome = Outcome::default();
     config::read(path, &mut outcome.sources, &mut outcome.diagnostics).ok_or_else(|| Box::new(outcome))
+}
+
+/// The request for a file: a document, or a configuration (`.toml`). The overlays change each of its documents, after its own,
+/// and operations that carry an error are left out where `keep_going` is set.
+///
+/// # Errors
+/// The outcome that says what is wrong with a configuration.
+pub fn requested(path: &Path, overlays: &[PathBuf], keep_going: bool) -> Result<Request, Box<Outcome>> {
+    let is_configuration = path.extension().is_some_and(|extension| extension == "toml");
+    let mut request = if is_configuration { configured(path)? } else { Request::of(path) };
+    for module in &mut request.modules {
+        module.overlays.extend(overlays.iter().cloned());
+    }
+    request.keep_going = keep_going;
+    Ok(request)
 }
