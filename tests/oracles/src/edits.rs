@@ -19,14 +19,13 @@ mod texts;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use letterpress::api::Api;
 use letterpress::diagnostics::Diagnostics;
 use letterpress::document::{self, ReadOptions};
 use letterpress::emit::{self, CrateOptions};
 use letterpress::plan::model::CratePlan;
+use letterpress::source;
 use letterpress::source::{Limits, Sources, Value};
 use letterpress::surface::{self, Item, ItemKind};
-use letterpress::{api, passes, plan, source};
 
 use kinds::Edit;
 use relations::Relations;
@@ -81,12 +80,7 @@ impl Print {
         std::fs::write(&path, json::text(tree)).ok()?;
         let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
         let document = document::read(&path, &ReadOptions::default(), &mut sources, &mut diagnostics)?;
-        let mut api: Api = api::build(&document, &mut diagnostics);
-        if diagnostics.has_errors() {
-            return None;
-        }
-        passes::run(&mut api, &mut diagnostics);
-        let module = plan::build(&api, None, &mut diagnostics)?;
+        let (api, module) = super::plan_of(&document, None, &mut diagnostics)?;
         let plan = CratePlan { modules: vec![module] };
         let items = surface::of(&plan, std::slice::from_ref(&api)).items;
         let files = emit::files(&plan, &CrateOptions::new("edited")).ok()?;

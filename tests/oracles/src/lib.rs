@@ -28,8 +28,9 @@ pub use edits::{Tally, edits};
 
 use std::collections::BTreeMap;
 
+use letterpress::api::Api;
 use letterpress::diagnostics::Diagnostics;
-use letterpress::document::{self, ReadOptions};
+use letterpress::document::{self, Document, ReadOptions};
 use letterpress::plan::model::ModulePlan;
 use letterpress::source::Sources;
 use letterpress::{Outcome, Request, Status, api, passes, plan};
@@ -97,16 +98,26 @@ fn planned(request: &Request) -> Option<(Vec<ModulePlan>, Sources)> {
         let mut diagnostics = Diagnostics::new();
         let options = ReadOptions { overlays: module.overlays.clone(), ..ReadOptions::default() };
         let document = document::read(&module.document, &options, &mut sources, &mut diagnostics)?;
-        let mut api = api::build(&document, &mut diagnostics);
-        if diagnostics.has_errors() {
-            return None;
-        }
-        passes::run(&mut api, &mut diagnostics);
-        let mut plan = plan::build(&api, module.name.as_deref(), &mut diagnostics)?;
+        let (_, mut plan) = plan_of(&document, module.name.as_deref(), &mut diagnostics)?;
         plan.reexported = module.name.is_some() && module.default;
         plans.push(plan);
     }
     Some((plans, sources))
+}
+
+/// What a document becomes; `None` with an error.
+fn plan_of(
+    document: &Document,
+    name: Option<&str>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Api, ModulePlan)> {
+    let mut api = api::build(document, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    passes::run(&mut api, diagnostics);
+    let plan = plan::build(&api, name, diagnostics)?;
+    Some((api, plan))
 }
 
 impl Subject {
