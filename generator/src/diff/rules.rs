@@ -50,23 +50,8 @@ fn is_tighter(old: &RulePlan, new: &RulePlan) -> Option<bool> {
 }
 
 fn text(rule: &RulePlan) -> String {
-    let count = |number: u64, thing: &str| match number {
-        1 => format!("1 {thing}"),
-        several => format!("{several} {thing}s"),
-    };
-    match rule {
-        RulePlan::MinLength(least) => format!("at least {}", count(*least, "character")),
-        RulePlan::MaxLength(most) => format!("at most {}", count(*most, "character")),
+    rule.bound().unwrap_or_else(|| match rule {
         RulePlan::Pattern(pattern) => format!("matching {}", code(pattern)),
-        RulePlan::MinItems(least) => format!("at least {}", count(*least, "item")),
-        RulePlan::MaxItems(most) => format!("at most {}", count(*most, "item")),
-        RulePlan::UniqueItems => "no two items the same".to_owned(),
-        RulePlan::MinProperties(least) => format!("at least {}", count(*least, "member")),
-        RulePlan::MaxProperties(most) => format!("at most {}", count(*most, "member")),
-        RulePlan::Minimum(bound, false) => format!("at least {bound}"),
-        RulePlan::Minimum(bound, true) => format!("more than {bound}"),
-        RulePlan::Maximum(bound, false) => format!("at most {bound}"),
-        RulePlan::Maximum(bound, true) => format!("less than {bound}"),
-        RulePlan::MultipleOf(step) => format!("a multiple of {step}"),
-    }
+        _ => "no two items the same".to_owned(),
+    })
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::plan::model::{
     AnswersPlan, BodyPlan, DecoderPlan, EncodingPlan, FieldKind, GroupPlan, Location, ModelKind, ModelPlan,
-    ModulePlan, OperationPlan, OutputPlan, ParameterPlan, StatusPlan, TypePlan,
+    ModulePlan, OperationPlan, OutputPlan, ParameterPlan, TypePlan,
 };
 
 /// An operation, and the function that it is printed as.
@@ -116,9 +116,8 @@ struct Module<'a> {
 
 /// The functions of all operations, in the order of the groups.
 pub(super) fn printed(plan: &ModulePlan) -> Vec<PrintedCall> {
-    let is_one = |model: &&ModelPlan| matches!(model.kind, ModelKind::IntegerEnum(_));
-    let integer_enums = plan.models.iter().filter(is_one).map(|model| model.name.as_str()).collect();
-    let module = Module { name: plan.name.as_deref(), integer_enums, models: &plan.models };
+    let module =
+        Module { name: plan.name.as_deref(), integer_enums: plan.integer_enums(), models: &plan.models };
     let of_group = |group| {
         let module = &module;
         move |operation| call(module, group, operation)
@@ -192,11 +191,7 @@ fn of_answers(answers: &AnswersPlan, group: &GroupPlan, module: &Module<'_>) -> 
     let prefix = module.name.map_or_else(String::new, |name| format!("{name}::"));
     let variants = answers.variants.iter().map(|variant| PrintedAnswer {
         name: variant.name.clone(),
-        status: match variant.status {
-            StatusPlan::Code(code) => code.to_string(),
-            StatusPlan::Range(first) => format!("{first}XX"),
-            StatusPlan::Default => "default".to_owned(),
-        },
+        status: variant.status.word(),
         body: variant.body.as_ref().map_or(PrintedBody::Nothing, |(decoder, _)| read_as(*decoder)),
     });
     PrintedAnswers { ty: format!("{prefix}{}::{}", group.module, answers.name), variants: variants.collect() }
@@ -247,35 +242,19 @@ fn of_body(body: &BodyPlan, group: &GroupPlan, module: &Module<'_>) -> Option<Pr
 
 fn written(ty: &TypePlan, module: &Module<'_>) -> String {
     let generic = |name: &str, inner: &TypePlan| format!("{name}<{}>", written(inner, module));
-    let plain = match ty {
-        TypePlan::Json => "serde_json::Value",
-        TypePlan::Bool => "bool",
-        TypePlan::I32 => "i32",
-        TypePlan::I64 => "i64",
-        TypePlan::U32 => "u32",
-        TypePlan::U64 => "u64",
-        TypePlan::F64 => "f64",
-        TypePlan::String => "String",
-        TypePlan::Secret => "Secret",
-        TypePlan::Uuid => "Uuid",
-        TypePlan::Timestamp => "Timestamp",
-        TypePlan::Date => "Date",
-        TypePlan::Bytes => "Bytes",
-        TypePlan::Part => "Part",
-        TypePlan::Parts => "Parts",
-        TypePlan::Vec(inner) => return generic("Vec", inner),
-        TypePlan::Map(inner) => {
-            return format!("std::collections::BTreeMap<String, {}>", written(inner, module));
-        }
-        TypePlan::Option(inner) => return generic("Option", inner),
+    match ty {
+        TypePlan::Json => "serde_json::Value".to_owned(),
+        TypePlan::Vec(inner) => generic("Vec", inner),
+        TypePlan::Map(inner) => format!("std::collections::BTreeMap<String, {}>", written(inner, module)),
+        TypePlan::Option(inner) => generic("Option", inner),
         // A function takes what is in the box.
-        TypePlan::Boxed(inner) => return written(inner, module),
+        TypePlan::Boxed(inner) => written(inner, module),
         TypePlan::Model(name) | TypePlan::Local(name) => {
             let prefix = module.name.map_or_else(String::new, |name| format!("{name}::"));
-            return format!("{prefix}models::{name}");
+            format!("{prefix}models::{name}")
         }
-    };
-    plain.to_owned()
+        plain => plain.plain_name().unwrap_or_default().to_owned(),
+    }
 }
 
 /// Whether a value is taken as it is, without reference.

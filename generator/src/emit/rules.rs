@@ -40,23 +40,14 @@ pub(crate) fn sentences(rules: &[RulePlan]) -> Option<String> {
 }
 
 fn sentence(rule: &RulePlan) -> String {
-    let count = |number: u64, thing: &str| match number {
-        1 => format!("1 {thing}"),
-        several => format!("{several} {thing}s"),
-    };
-    match rule {
-        RulePlan::MinLength(least) => format!("At least {}.", count(*least, "character")),
-        RulePlan::MaxLength(most) => format!("At most {}.", count(*most, "character")),
-        RulePlan::Pattern(pattern) => format!("Matches {}.", markdown::code(pattern)),
-        RulePlan::MinItems(least) => format!("At least {}.", count(*least, "item")),
-        RulePlan::MaxItems(most) => format!("At most {}.", count(*most, "item")),
-        RulePlan::UniqueItems => "No two items are the same.".to_owned(),
-        RulePlan::MinProperties(least) => format!("At least {}.", count(*least, "member")),
-        RulePlan::MaxProperties(most) => format!("At most {}.", count(*most, "member")),
-        RulePlan::Minimum(bound, false) => format!("At least {bound}."),
-        RulePlan::Minimum(bound, true) => format!("More than {bound}."),
-        RulePlan::Maximum(bound, false) => format!("At most {bound}."),
-        RulePlan::Maximum(bound, true) => format!("Less than {bound}."),
-        RulePlan::MultipleOf(step) => format!("A multiple of {step}."),
+    match rule.bound() {
+        Some(bound) => {
+            let (first, rest) = bound.split_at(1);
+            format!("{}{rest}.", first.to_ascii_uppercase())
+        }
+        None => match rule {
+            RulePlan::Pattern(pattern) => format!("Matches {}.", markdown::code(pattern)),
+            _ => "No two items are the same.".to_owned(),
+        },
     }
 }

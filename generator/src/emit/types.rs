@@ -6,7 +6,7 @@ use quote::quote;
 use super::module::Module;
 use super::scope::Scope;
 use super::{EmitError, token};
-use crate::plan::model::{ModelKind, TypePlan};
+use crate::plan::model::{ModelKind, Taking, TypePlan};
 
 /// A type as it stands in a field.
 pub(super) fn written(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
@@ -100,23 +100,12 @@ fn by_value(name: &TokenStream, ty: &TypePlan, scope: &Scope) -> Result<Argument
 
 /// How a function that keeps the value takes it, as the runtime's `structure!` has it: `of Uuid`, `into String`, `each String`.
 pub(super) fn taken(ty: &TypePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
-    if let TypePlan::Vec(inner) = ty
-        && **inner == TypePlan::String
-    {
-        let string = written(inner, scope)?;
-        return Ok(quote!(each #string));
-    }
-    let written = written(ty, scope)?;
-    Ok(match ty {
-        TypePlan::String
-        | TypePlan::Secret
-        | TypePlan::Bytes
-        | TypePlan::Part
-        | TypePlan::Json
-        | TypePlan::Vec(_)
-        | TypePlan::Option(_)
-        | TypePlan::Boxed(_) => quote!(into #written),
-        _ => quote!(of #written),
+    let taking = ty.taking();
+    let written = written(if let Taking::Each(item) = taking { item } else { ty }, scope)?;
+    Ok(match taking {
+        Taking::Of => quote!(of #written),
+        Taking::Into => quote!(into #written),
+        Taking::Each(_) => quote!(each #written),
     })
 }
 

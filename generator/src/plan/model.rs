@@ -2,6 +2,8 @@
 //!
 //! Every `name` is a valid Rust identifier (raw where it must be); every `wire` text comes from the document and is only ever printed as a literal.
 
+use std::collections::HashSet;
+
 pub use super::answer_model::*;
 pub use super::body_model::*;
 pub use super::type_model::*;
@@ -34,6 +36,14 @@ pub struct ModulePlan {
     pub groups: Vec<GroupPlan>,
     /// The types, one a file, in document order.
     pub models: Vec<ModelPlan>,
+}
+
+impl ModulePlan {
+    /// The names of the enums of integers, which are passed by value.
+    pub(crate) fn integer_enums(&self) -> HashSet<&str> {
+        let is_one = |model: &&ModelPlan| matches!(model.kind, ModelKind::IntegerEnum(_));
+        self.models.iter().filter(is_one).map(|model| model.name.as_str()).collect()
+    }
 }
 
 /// A security scheme.
@@ -327,4 +337,15 @@ pub enum StatusPlan {
     Range(u8),
     /// Everything else.
     Default,
+}
+
+impl StatusPlan {
+    /// As documents write it: `404`, `4XX`, `default`.
+    pub(crate) fn word(self) -> String {
+        match self {
+            Self::Code(code) => code.to_string(),
+            Self::Range(first) => format!("{first}XX"),
+            Self::Default => "default".to_owned(),
+        }
+    }
 }

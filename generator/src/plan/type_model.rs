@@ -47,6 +47,17 @@ pub enum TypePlan {
     Local(String),
 }
 
+/// How a function takes a value that it keeps, as the runtime's `structure!` has it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Taking<'t> {
+    /// The type itself.
+    Of,
+    /// What converts to it.
+    Into,
+    /// One after the other, what converts to items of this type.
+    Each(&'t TypePlan),
+}
+
 impl TypePlan {
     /// Whether the printed type is `Copy`; `is_integer_enum` says it of the model with a name.
     pub(crate) fn is_copy(&self, is_integer_enum: impl FnOnce(&str) -> bool) -> bool {
@@ -62,6 +73,51 @@ impl TypePlan {
             | Self::Date => true,
             Self::Model(name) => is_integer_enum(name),
             _ => false,
+        }
+    }
+
+    /// The short name of a type that is not made of others and not of the document.
+    pub(crate) fn plain_name(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Json => "Value",
+            Self::Bool => "bool",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::U32 => "u32",
+            Self::U64 => "u64",
+            Self::F64 => "f64",
+            Self::String => "String",
+            Self::Secret => "Secret",
+            Self::Uuid => "Uuid",
+            Self::Timestamp => "Timestamp",
+            Self::Date => "Date",
+            Self::Bytes => "Bytes",
+            Self::Part => "Part",
+            Self::Parts => "Parts",
+            Self::Vec(_)
+            | Self::Map(_)
+            | Self::Option(_)
+            | Self::Boxed(_)
+            | Self::Model(_)
+            | Self::Local(_) => {
+                return None;
+            }
+        })
+    }
+
+    /// How a function takes a value that it keeps.
+    pub(crate) fn taking(&self) -> Taking<'_> {
+        match self {
+            Self::Vec(inner) if **inner == Self::String => Taking::Each(inner),
+            Self::String
+            | Self::Secret
+            | Self::Bytes
+            | Self::Part
+            | Self::Json
+            | Self::Vec(_)
+            | Self::Option(_)
+            | Self::Boxed(_) => Taking::Into,
+            _ => Taking::Of,
         }
     }
 }
@@ -278,6 +334,30 @@ pub enum RulePlan {
     Maximum(f64, bool),
     /// A multiple of.
     MultipleOf(f64),
+}
+
+impl RulePlan {
+    /// The rule in words that go on from what is checked, `at most 5 items`; `None` for what no number says.
+    pub(crate) fn bound(&self) -> Option<String> {
+        let count = |number: u64, thing: &str| match number {
+            1 => format!("1 {thing}"),
+            several => format!("{several} {thing}s"),
+        };
+        Some(match self {
+            Self::MinLength(least) => format!("at least {}", count(*least, "character")),
+            Self::MaxLength(most) => format!("at most {}", count(*most, "character")),
+            Self::MinItems(least) => format!("at least {}", count(*least, "item")),
+            Self::MaxItems(most) => format!("at most {}", count(*most, "item")),
+            Self::MinProperties(least) => format!("at least {}", count(*least, "member")),
+            Self::MaxProperties(most) => format!("at most {}", count(*most, "member")),
+            Self::Minimum(bound, false) => format!("at least {bound}"),
+            Self::Minimum(bound, true) => format!("more than {bound}"),
+            Self::Maximum(bound, false) => format!("at most {bound}"),
+            Self::Maximum(bound, true) => format!("less than {bound}"),
+            Self::MultipleOf(step) => format!("a multiple of {step}"),
+            Self::Pattern(_) | Self::UniqueItems => return None,
+        })
+    }
 }
 
 /// A value that a printed example may use.

@@ -71,7 +71,7 @@ fn answers(plan: &AnswersPlan, path: &str, described: Option<&Operation>, items:
         let docs = (!variant.docs.trim().is_empty()).then_some(variant.docs.as_str());
         let mut item = Item::variant((path, &variant.name), &payload)
             .docs(docs)
-            .fact("status", wire::status(variant.status))
+            .fact("status", variant.status.word())
             .at(places::answer(described, variant.status));
         if let Some((decoder, _)) = &variant.body {
             item = item.fact("read as", wire::decoded(*decoder));

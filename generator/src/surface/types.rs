@@ -1,10 +1,10 @@
 //! Types in signatures: how they are written, and how a function takes a value of them.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::plan::model::{
-    BodyContentPlan, BodyFormPlan, BodyPlan, EncodingPlan, FieldKind, FieldPlan, ModelKind, ModulePlan,
-    ParameterPlan, ReaderPlan, StreamPlan, TypePlan,
+    BodyContentPlan, BodyFormPlan, BodyPlan, EncodingPlan, FieldKind, FieldPlan, ModulePlan, ParameterPlan,
+    ReaderPlan, StreamPlan, Taking, TypePlan,
 };
 
 /// Names of the standard library, libraries and the runtime that stand in signatures without a path.
@@ -48,14 +48,12 @@ pub const FOREIGN: [&str; 35] = [
 
 /// What the types of a module are written with.
 pub(super) struct Names<'a> {
-    integer_enums: BTreeSet<&'a str>,
+    integer_enums: HashSet<&'a str>,
 }
 
 impl<'a> Names<'a> {
     pub(super) fn of(plan: &'a ModulePlan) -> Self {
-        let is_one = |kind: &ModelKind| matches!(kind, ModelKind::IntegerEnum(_));
-        let models = plan.models.iter().filter(|model| is_one(&model.kind));
-        Self { integer_enums: models.map(|model| model.name.as_str()).collect() }
+        Self { integer_enums: plan.integer_enums() }
     }
 
     fn is_copy(&self, ty: &TypePlan) -> bool {
@@ -70,30 +68,15 @@ pub(super) fn model(name: &str) -> String {
 
 /// A type as it stands in a field.
 pub(super) fn written(ty: &TypePlan) -> String {
-    let plain = match ty {
-        TypePlan::Json => "Value",
-        TypePlan::Bool => "bool",
-        TypePlan::I32 => "i32",
-        TypePlan::I64 => "i64",
-        TypePlan::U32 => "u32",
-        TypePlan::U64 => "u64",
-        TypePlan::F64 => "f64",
-        TypePlan::String => "String",
-        TypePlan::Secret => "Secret",
-        TypePlan::Uuid => "Uuid",
-        TypePlan::Timestamp => "Timestamp",
-        TypePlan::Date => "Date",
-        TypePlan::Bytes => "Bytes",
-        TypePlan::Part => "Part",
-        TypePlan::Parts => "Parts",
-        TypePlan::Vec(inner) => return format!("Vec<{}>", written(inner)),
-        TypePlan::Map(inner) => return format!("BTreeMap<String, {}>", written(inner)),
-        TypePlan::Option(inner) => return format!("Option<{}>", written(inner)),
-        TypePlan::Boxed(inner) => return format!("Box<{}>", written(inner)),
-        TypePlan::Model(name) => return model(name),
-        TypePlan::Local(name) => name,
-    };
-    plain.to_owned()
+    match ty {
+        TypePlan::Vec(inner) => format!("Vec<{}>", written(inner)),
+        TypePlan::Map(inner) => format!("BTreeMap<String, {}>", written(inner)),
+        TypePlan::Option(inner) => format!("Option<{}>", written(inner)),
+        TypePlan::Boxed(inner) => format!("Box<{}>", written(inner)),
+        TypePlan::Model(name) => model(name),
+        TypePlan::Local(name) => name.clone(),
+        plain => plain.plain_name().unwrap_or_default().to_owned(),
+    }
 }
 
 /// The type of a field, with what its kind adds.
@@ -108,19 +91,10 @@ pub(super) fn field(field: &FieldPlan) -> String {
 
 /// The type that a function takes which keeps the value.
 pub(super) fn owned(ty: &TypePlan) -> String {
-    match ty {
-        TypePlan::Vec(inner) if **inner == TypePlan::String => {
-            "impl IntoIterator<Item = impl Into<String>>".to_owned()
-        }
-        TypePlan::String
-        | TypePlan::Secret
-        | TypePlan::Bytes
-        | TypePlan::Part
-        | TypePlan::Json
-        | TypePlan::Vec(_)
-        | TypePlan::Option(_)
-        | TypePlan::Boxed(_) => format!("impl Into<{}>", written(ty)),
-        _ => written(ty),
+    match ty.taking() {
+        Taking::Of => written(ty),
+        Taking::Into => format!("impl Into<{}>", written(ty)),
+        Taking::Each(item) => format!("impl IntoIterator<Item = impl Into<{}>>", written(item)),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Fact, Module};
 use crate::plan::model::{
     BodyContentPlan, BodyPlan, DecoderPlan, EncodingPlan, FormFieldPlan, Location, OperationPlan, OutputPlan,
-    ParameterPlan, ReaderPlan, SchemeKind, StatusPlan, StepPlan, StylePlan, WayPlan,
+    ParameterPlan, ReaderPlan, SchemeKind, StepPlan, StylePlan, WayPlan,
 };
 
 /// Where a parameter travels, and how it is written: `query parameter ids, pipe-delimited`.
@@ -52,7 +52,7 @@ pub(super) fn operation(plan: &OperationPlan, module: &Module<'_>) -> Vec<Fact> 
         }
     };
     add("accept", plan.accept.clone());
-    add("success", plan.success.iter().map(|one| status(*one)).collect::<Vec<_>>().join(", "));
+    add("success", plan.success.iter().map(|one| one.word()).collect::<Vec<_>>().join(", "));
     add("read as", output(&plan.output).to_owned());
     add("credentials", credentials(plan, module));
     let url = |name: &String| {
@@ -142,15 +142,6 @@ pub(super) fn scheme(kind: &SchemeKind) -> String {
         SchemeKind::HeaderKey(name) => format!("header {name}"),
         SchemeKind::QueryKey(name) => format!("query parameter {name}"),
         SchemeKind::CookieKey(name) => format!("cookie {name}"),
-    }
-}
-
-/// A status as documents write it.
-pub(super) fn status(status: StatusPlan) -> String {
-    match status {
-        StatusPlan::Code(code) => code.to_string(),
-        StatusPlan::Range(first) => format!("{first}XX"),
-        StatusPlan::Default => "default".to_owned(),
     }
 }
 
