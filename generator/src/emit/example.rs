@@ -1,7 +1,5 @@
 //! The example of an operation: a call as a user writes it, made of the plan's example values.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -20,7 +18,7 @@ pub(super) fn operation(
     module: &Module<'_>,
     path: &str,
 ) -> Result<Vec<String>, EmitError> {
-    let mut values = Values { module, models: BTreeSet::new(), choice: None };
+    let mut values = Values::new(module);
     let mut arguments = Vec::new();
     for parameter in &plan.arguments {
         match values.borrowed(&parameter.ty, &parameter.example)? {
@@ -31,22 +29,22 @@ pub(super) fn operation(
     let mut statements = TokenStream::new();
     match plan.body.as_ref().filter(|body| body.required).map(|body| &body.form) {
         Some(BodyFormPlan::One(body)) => {
+            let has_fields = matches!(body.ty, TypePlan::Model(_));
             let value = match body.encoding {
                 EncodingPlan::Range => values.body(body)?.map(|part| quote!(&#part)),
+                EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart if has_fields => {
+                    values.exact(&body.ty, &body.example, true, 0)?.map(|value| {
+                        statements.extend(quote!(let request = #value;));
+                        quote!(&request)
+                    })
+                }
                 EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart => {
                     values.borrowed(&body.ty, &body.example)?
                 }
                 EncodingPlan::Text | EncodingPlan::Bytes => values.owned(&body.ty, &body.example)?,
             };
             let Some(value) = value else { return Ok(Vec::new()) };
-            match (&body.ty, body.encoding) {
-                (TypePlan::Model(_), EncodingPlan::Json | EncodingPlan::Form | EncodingPlan::Multipart) => {
-                    let value = values.exact(&body.ty, &body.example, true, 0)?;
-                    statements.extend(quote!(let request = #value;));
-                    arguments.push(quote!(&request));
-                }
-                _ => arguments.push(value),
-            }
+            arguments.push(value);
         }
         Some(BodyFormPlan::Choice(choice)) => {
             let Some(value) = values.variants(choice, group, 1)?.pop() else {
@@ -73,7 +71,7 @@ pub(super) fn choice(
     module: &Module<'_>,
     path: &str,
 ) -> Result<Vec<String>, EmitError> {
-    let mut values = Values { module, models: BTreeSet::new(), choice: None };
+    let mut values = Values::new(module);
     let made = values.variants(choice, group, choice.variants.len())?;
     if made.is_empty() {
         return Ok(Vec::new());

@@ -15,6 +15,8 @@ use crate::plan::model::{ExamplePlan, FieldKind, FieldPlan, ModelKind, StructPla
 const MAX_DEPTH: usize = 6;
 /// How many optional fields an example sets.
 const OPTIONAL_FIELDS: usize = 2;
+/// An example that needs more values than these shows nothing, and types that hold each other grow without end.
+const MANY: usize = 200;
 
 /// Makes values and notes which models they need. `None` stands for a value that cannot be made.
 pub(super) struct Values<'a> {
@@ -22,11 +24,17 @@ pub(super) struct Values<'a> {
     pub(super) models: BTreeSet<String>,
     /// The path of an enum of bodies that they need.
     pub(super) choice: Option<String>,
+    /// How many values may still be made.
+    left: usize,
 }
 
 pub(super) type Made = Result<Option<TokenStream>, EmitError>;
 
-impl Values<'_> {
+impl<'a> Values<'a> {
+    pub(super) fn new(module: &'a Module<'a>) -> Self {
+        Self { module, models: BTreeSet::new(), choice: None, left: MANY }
+    }
+
     /// A value for an argument that is only looked at.
     pub(super) fn borrowed(&mut self, ty: &TypePlan, example: &ExamplePlan) -> Made {
         Ok(match ty {
@@ -82,9 +90,10 @@ impl Values<'_> {
         is_known: bool,
         depth: usize,
     ) -> Made {
-        if depth > MAX_DEPTH {
+        if depth > MAX_DEPTH || self.left == 0 {
             return Ok(None);
         }
+        self.left -= 1;
         let crate_name = self.crate_name().to_owned();
         let parsed = |default: &str, ty: &str| -> Made {
             let text = match example {

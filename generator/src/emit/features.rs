@@ -1,6 +1,6 @@
 //! Cargo features: one for each group of operations in a module with many of them, so that a user compiles only what is used.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -45,24 +45,32 @@ impl Features {
                 (group.module.clone(), format!("{prefix}tag-{name}"))
             })
             .collect();
-        let parts: BTreeMap<&str, BTreeSet<String>> =
+        let parts: HashMap<&str, BTreeSet<String>> =
             plan.models.iter().map(|model| (model.name.as_str(), names(models::referenced(model)))).collect();
-        let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (group, (_, feature)) in plan.groups.iter().zip(&groups) {
-            let used = names(group.operations.iter().flat_map(uses::of_operation));
-            for model in reachable(used, &parts) {
-                users.entry(model).or_default().push(feature.clone());
+        let used: Vec<BTreeSet<String>> = plan
+            .groups
+            .iter()
+            .map(|group| names(group.operations.iter().flat_map(uses::of_operation)))
+            .collect();
+        let mut users: HashMap<&str, Vec<&str>> = HashMap::new();
+        for (used, (_, feature)) in used.iter().zip(&groups) {
+            for model in reachable(used.iter().map(String::as_str), &parts) {
+                users.entry(model).or_default().push(feature);
             }
         }
         // What no operation uses is there for its own sake, and so is what it refers to.
-        let others = plan.models.iter().filter(|model| !users.contains_key(&model.name));
-        for model in reachable(others.map(|model| model.name.clone()).collect(), &parts) {
-            users.remove(&model);
+        let others = plan.models.iter().map(|model| model.name.as_str());
+        let others: Vec<&str> = others.filter(|name| !users.contains_key(name)).collect();
+        for model in reachable(others, &parts) {
+            users.remove(model);
         }
         users.retain(|_, features| features.len() <= MANY_GROUPS);
-        // The order of the groups may follow from that of the operations, which is nothing to a model.
-        users.values_mut().for_each(|features| features.sort_unstable());
-        Self { groups, models: users }
+        let models = users.into_iter().map(|(model, mut features)| {
+            // The order of the groups may follow from that of the operations, which is nothing to a model.
+            features.sort_unstable();
+            (model.to_owned(), features.into_iter().map(str::to_owned).collect())
+        });
+        Self { models: models.collect(), groups }
     }
 
     /// Whether there are any.
@@ -106,13 +114,15 @@ fn names<'a>(types: impl IntoIterator<Item = &'a crate::plan::model::TypePlan>) 
 }
 
 /// These models and all that they hold.
-fn reachable(roots: BTreeSet<String>, parts: &BTreeMap<&str, BTreeSet<String>>) -> BTreeSet<String> {
-    let mut open: Vec<String> = roots.into_iter().collect();
-    let mut reached = BTreeSet::new();
+fn reachable<'a>(
+    roots: impl IntoIterator<Item = &'a str>,
+    parts: &'a HashMap<&str, BTreeSet<String>>,
+) -> HashSet<&'a str> {
+    let mut open: Vec<&str> = roots.into_iter().collect();
+    let mut reached = HashSet::new();
     while let Some(name) = open.pop() {
-        if !reached.contains(&name) {
-            open.extend(parts.get(name.as_str()).into_iter().flatten().cloned());
-            reached.insert(name);
+        if reached.insert(name) {
+            open.extend(parts.get(name).into_iter().flatten().map(String::as_str));
         }
     }
     reached

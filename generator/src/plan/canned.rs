@@ -1,5 +1,8 @@
 //! Answers of success for tests of users: the document's examples, or values made from types.
 
+use std::cell::Cell;
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use super::{
@@ -7,32 +10,56 @@ use super::{
     ModelKind, ModelPlan, ModulePlan, OperationPlan, OutputPlan, ReaderPlan, StatusPlan, StructPlan,
     TypePlan, secrets,
 };
-use crate::api::Api;
+use crate::api::{Api, Operation};
 
 /// How deep values may stand in each other before one is left out.
 const MAX_DEPTH: usize = 8;
-/// How deep optional fields are filled in.
+/// How deep optional fields are filled in at most. An answer that becomes larger than [`MANY`] is made again with fewer of them.
 const OPTIONAL_DEPTH: usize = 3;
+/// As many values make a small answer.
+const MANY: usize = 200;
+/// An answer that has more values with required fields alone is left out: types that hold each other grow without end.
+const TOO_MANY: usize = 20_000;
 /// The longest example of a document that is printed; a longer one is replaced by a made one.
 const LONGEST: usize = 4000;
 
 /// Adds an answer to each operation. The models are planned by now.
 pub(super) fn add(plan: &mut ModulePlan, api: &Api) {
     let ModulePlan { groups, models, .. } = plan;
-    let maker = Maker { models };
+    let models: HashMap<&str, &ModelPlan> = models.iter().map(|model| (model.name.as_str(), model)).collect();
+    let described: HashMap<(&str, &str), &Operation> = api
+        .operations
+        .iter()
+        .map(|operation| ((operation.method.as_str(), operation.path.as_str()), operation))
+        .collect();
     for planned in groups.iter_mut().flat_map(|group| &mut group.operations) {
-        let described = api
-            .operations
-            .iter()
-            .find(|operation| operation.method == planned.method && operation.path == planned.path);
+        let described = described.get(&(planned.method.as_str(), planned.path.as_str()));
         let successes = described.iter().flat_map(|operation| &operation.answers);
         let example = successes
             .filter(|answer| planned.success.iter().any(|status| is_of(*status, answer.statuses)))
             .find_map(|answer| answer.content.as_ref()?.example.as_ref())
             .map(|literal| &literal.value)
             .filter(|value| !secrets::is_in(value) && value.to_string().len() <= LONGEST);
-        planned.canned = Some(maker.answer(planned, example));
+        planned.canned = Some(answer(&models, planned, example));
     }
+}
+
+/// The answer with the most optional fields that is not too large.
+fn answer(
+    models: &HashMap<&str, &ModelPlan>,
+    operation: &OperationPlan,
+    example: Option<&Value>,
+) -> CannedPlan {
+    let made = |optional_depth, most| {
+        let maker = Maker { models, optional_depth, left: Cell::new(most) };
+        let answer = maker.answer(operation, example);
+        (answer, maker.left.get() > 0)
+    };
+    (1..=OPTIONAL_DEPTH)
+        .rev()
+        .map(|depth| made(depth, MANY))
+        .find_map(|(answer, is_whole)| is_whole.then_some(answer))
+        .unwrap_or_else(|| made(0, TOO_MANY).0)
 }
 
 fn is_of(status: StatusPlan, described: crate::api::Statuses) -> bool {
@@ -53,7 +80,10 @@ fn written(value: Option<Value>) -> String {
 }
 
 struct Maker<'a> {
-    models: &'a [ModelPlan],
+    models: &'a HashMap<&'a str, &'a ModelPlan>,
+    optional_depth: usize,
+    /// How many values may still be made.
+    left: Cell<usize>,
 }
 
 impl Maker<'_> {
@@ -136,9 +166,10 @@ impl Maker<'_> {
 
     /// A value of the type, as it travels: what is given where that fits, else a made one. `None`: there is none.
     fn value(&self, ty: &TypePlan, given: Option<&Value>, depth: usize) -> Option<Value> {
-        if depth > MAX_DEPTH {
+        if depth > MAX_DEPTH || self.left.get() == 0 {
             return None;
         }
+        self.left.set(self.left.get() - 1);
         let text = |made: &str| Value::from(given.and_then(Value::as_str).unwrap_or(made));
         let integer = |low: i64, high: i64| {
             Value::from(
@@ -193,7 +224,7 @@ impl Maker<'_> {
     }
 
     fn model(&self, name: &str, given: Option<&Value>, depth: usize) -> Option<Value> {
-        let model = self.models.iter().find(|model| model.name == name)?;
+        let model = self.models.get(name)?;
         Some(match &model.kind {
             ModelKind::StringEnum(variants) => {
                 let given = given.and_then(Value::as_str);
@@ -238,7 +269,7 @@ impl Maker<'_> {
             let is_wanted = is_required
                 || own.is_some()
                 || matches!(field.kind, FieldKind::Nullable)
-                || (given.is_none() && depth < OPTIONAL_DEPTH && !is_exclusive && !field.deprecated);
+                || (given.is_none() && depth < self.optional_depth && !is_exclusive && !field.deprecated);
             if !is_wanted {
                 continue;
             }
@@ -284,7 +315,7 @@ impl Maker<'_> {
     /// The wire form of a variant of an enum.
     fn constant(&self, ty: &TypePlan, variant: &str) -> Option<Value> {
         let TypePlan::Model(name) = ty else { return None };
-        match &self.models.iter().find(|model| model.name == *name)?.kind {
+        match &self.models.get(name.as_str())?.kind {
             ModelKind::StringEnum(variants) => variants
                 .iter()
                 .find(|known| known.name == variant)

@@ -1,5 +1,6 @@
 //! G29 to G32: references that lead out, nowhere, or in a circle.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -123,4 +124,53 @@ fn circles_are_printed_and_recursion_is_boxed() {
     );
     let run = run_fixture("G32_recursion.yaml").safe(&[]);
     assert!(run.printed().contains("Box<Tree>"));
+}
+
+/// A document whose operation `send` takes and gives the schema `name`.
+fn with_components(name: &str, schemas: &str) -> String {
+    let content =
+        format!("content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}");
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /send:\n    post:\n      operationId: send\n      \
+         requestBody: {{required: true, {content}}}\n      responses: {{'200': {{description: OK, {content}}}}}\n\
+         components:\n  schemas:\n{schemas}"
+    )
+}
+
+/// Each level refers to the next twice or many times: whoever follows each of these ways never ends.
+#[test]
+fn types_that_multiply_with_each_level_end() {
+    let mut unions = "    U0: {type: object, required: [a], properties: {a: {type: string}}}\n".to_owned();
+    for level in 1..60 {
+        let member = |name: &str| {
+            format!(
+                "{{type: object, required: [{name}], properties: {{{name}: {{$ref: '#/components/schemas/U{}'}}}}}}",
+                level - 1
+            )
+        };
+        let (left, right) = (member("left"), member("right"));
+        writeln!(unions, "    U{level}: {{oneOf: [{left}, {right}]}}").unwrap();
+    }
+    run(&with_components("U59", &unions)).safe(&[]);
+
+    let wide = |most: usize| {
+        let mut schemas = "    L4: {type: string}\n".to_owned();
+        for level in 0..4 {
+            let names: Vec<String> = (0..most).map(|index| format!("p{index}")).collect();
+            let field = |name: &String| format!("{name}: {{$ref: '#/components/schemas/L{}'}}", level + 1);
+            let (fields, required) =
+                (names.iter().map(field).collect::<Vec<_>>().join(", "), names.join(", "));
+            writeln!(
+                schemas,
+                "    L{level}: {{type: object, required: [{required}], properties: {{{fields}}}}}"
+            )
+            .unwrap();
+        }
+        let run = run(&with_components("L0", &schemas)).safe(&[]);
+        fs::read_to_string(run.place().join("client/src/canned.rs")).unwrap()
+    };
+    // What can't be left out is there as long as that is few; then there is no answer, and not a part of one.
+    assert_eq!(wide(5).matches(r#":"example""#).count(), 625);
+    let none = wide(60);
+    assert!(none.len() < 2000 && none.contains("null"), "{}", none.len());
 }

@@ -17,6 +17,8 @@ use crate::plan::model::{FieldKind, ModelKind, ModelPlan, TypePlan, UnionPlan, U
 const UNEVEN: usize = 20;
 /// Larger sizes are not told apart.
 const LARGE: usize = 512;
+/// A payload that takes more looks at types counts as large.
+const LOOKS: usize = 2000;
 
 pub(super) fn print(
     model: &ModelPlan,
@@ -138,7 +140,7 @@ pub(in crate::emit) fn is_uneven<'t>(
     payloads: impl Iterator<Item = &'t TypePlan>,
     module: &Module<'_>,
 ) -> bool {
-    let mut sizes: Vec<usize> = payloads.map(|ty| size(ty, module)).collect();
+    let mut sizes: Vec<usize> = payloads.map(|ty| size(ty, module, &mut { LOOKS })).collect();
     sizes.sort_unstable_by(|left, right| right.cmp(left));
     match sizes.as_slice() {
         [first, second, ..] => first.saturating_sub(*second) > UNEVEN || *second >= LARGE,
@@ -146,8 +148,13 @@ pub(in crate::emit) fn is_uneven<'t>(
     }
 }
 
-/// The size of a value in words, roughly.
-fn size(ty: &TypePlan, module: &Module<'_>) -> usize {
+/// The size of a value in words, roughly. `looks` is how many types may still be looked at: those of unions in unions would
+/// double with each.
+fn size(ty: &TypePlan, module: &Module<'_>, looks: &mut usize) -> usize {
+    if *looks == 0 {
+        return LARGE;
+    }
+    *looks -= 1;
     match ty {
         TypePlan::Bool | TypePlan::I32 | TypePlan::U32 => 1,
         TypePlan::I64 | TypePlan::U64 | TypePlan::F64 | TypePlan::Boxed(_) => 1,
@@ -156,13 +163,13 @@ fn size(ty: &TypePlan, module: &Module<'_>) -> usize {
         TypePlan::Json | TypePlan::Bytes | TypePlan::Local(_) => 4,
         TypePlan::Parts => 3,
         TypePlan::Part => 14,
-        TypePlan::Option(inner) => size(inner, module) + 1,
+        TypePlan::Option(inner) => size(inner, module, looks) + 1,
         TypePlan::Model(name) => match module.model(name).map(|model| &model.kind) {
             Ok(ModelKind::Struct(plan)) => {
                 let mut sum = plan.additional.as_ref().map_or(0, |_| 3);
                 for field in &plan.fields {
                     let optional = usize::from(field.kind != FieldKind::Required);
-                    sum += size(&field.ty, module) + optional;
+                    sum += size(&field.ty, module, looks) + optional;
                     if sum >= LARGE {
                         return LARGE;
                     }
@@ -170,10 +177,10 @@ fn size(ty: &TypePlan, module: &Module<'_>) -> usize {
                 sum
             }
             Ok(ModelKind::Union(plan)) => {
-                let sizes = plan.variants.iter().map(|variant| size(&variant.ty, module));
+                let sizes = plan.variants.iter().map(|variant| size(&variant.ty, module, looks));
                 sizes.max().unwrap_or_default() + 1
             }
-            Ok(ModelKind::Tuple(plan)) => plan.items.iter().map(|item| size(&item.ty, module)).sum(),
+            Ok(ModelKind::Tuple(plan)) => plan.items.iter().map(|item| size(&item.ty, module, looks)).sum(),
             Ok(ModelKind::StringEnum(_) | ModelKind::IntegerEnum(_)) | Err(_) => 3,
         },
     }
