@@ -40,7 +40,7 @@ fn substitute(kind: Kind, field: &Field, object: &Object) -> Option<Value> {
     let text = || Value::String(String::new());
     let title = || Value::String("Untitled API".to_owned());
     let version = || Value::String("0".to_owned());
-    let empty = || Value::Object(Object::new());
+    let empty = || Value::Object(Object::default());
     Some(match (kind, field.name) {
         (Kind::Response, "description") => text(),
         (Kind::Info, "title") => title(),

@@ -129,7 +129,7 @@ impl Walker<'_> {
     fn map(&mut self, inner: Shape, value: &mut Value) -> bool {
         if matches!(value, Value::Array(elements) if elements.is_empty()) {
             self.report(REPAIRED_VALUE, "an empty list stands for an empty object");
-            *value = Value::Object(Object::new());
+            *value = Value::Object(Object::default());
         }
         let Value::Object(members) = value else {
             self.report(WRONG_KIND, format!("an object is due here, not {}", repair::describe(value)));

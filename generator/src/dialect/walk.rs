@@ -232,7 +232,7 @@ impl Walker<'_> {
         }
         if matches!(value, Value::Array(elements) if elements.is_empty()) {
             self.report(REPAIRED_VALUE, "an empty list stands for an empty object");
-            *value = Value::Object(Object::new());
+            *value = Value::Object(Object::default());
         }
         let Value::Object(object) = value else {
             self.report(WRONG_KIND, format!("{} is an object, not {}", kind.a_name(), value.kind()));

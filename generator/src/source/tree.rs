@@ -174,14 +174,17 @@ impl<'de> Visitor<'de> for TreeSeed<'_> {
             self.leave(length);
             match element {
                 Some(element) => list.push(element),
-                None => return Ok(Value::Array(list)),
+                None => {
+                    list.shrink_to_fit();
+                    return Ok(Value::Array(list));
+                }
             }
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         let inner = self.inner()?;
-        let mut object = Object::new();
+        let mut object = Object::default();
         // As a text, a key keeps the spelling of the document: `200` and `1.10` are read as they are written.
         while let Some(key) = members.next_key::<String>()? {
             let length = self.enter(&key);
@@ -197,6 +200,8 @@ impl<'de> Visitor<'de> for TreeSeed<'_> {
         if self.merge && object.contains_key("<<") {
             self.merge_into(&mut object);
         }
+        // Of most objects, with one to three members, more than half would be room for others.
+        object.shrink_to_fit();
         Ok(Value::Object(object))
     }
 }

@@ -12,7 +12,7 @@ use crate::source::{Object, Value};
 
 pub(super) fn root(walker: &mut Walker<'_>, object: &mut Object) {
     // 3.1 allows a document of webhooks or components only; the typed model wants the field.
-    object.entry("paths".to_owned()).or_insert_with(|| Value::Object(Object::new()));
+    object.entry("paths".to_owned()).or_insert_with(|| Value::Object(Object::default()));
     if object.contains_key("$self") {
         walker.report_member(
             "$self",

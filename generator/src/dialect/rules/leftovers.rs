@@ -19,7 +19,7 @@ pub(super) fn schema_beside(walker: &mut Walker<'_>, kind: Kind, object: &mut Ob
         matches!(kind.member(key), Member::Unknown) && matches!(Kind::Schema.member(key), Member::Field(_))
     };
     let keys: Vec<String> = object.keys().filter(|key| of_schema(key)).cloned().collect();
-    let mut schema = Object::new();
+    let mut schema = Object::default();
     for key in &keys {
         if let Some(value) = object.shift_remove(key) {
             schema.insert(key.clone(), value);

@@ -8,7 +8,7 @@ use crate::source::{Object, Value};
 
 pub(super) fn operation(object: &mut Object) {
     // From 3.1 on an operation may leave its responses open; the typed model wants the field.
-    object.entry("responses".to_owned()).or_insert_with(|| Value::Object(Object::new()));
+    object.entry("responses".to_owned()).or_insert_with(|| Value::Object(Object::default()));
     // The typed model knows no references among callbacks. A client doesn't serve them; their names are kept.
     if let Some(Value::Object(callbacks)) = object.shift_remove("callbacks") {
         let names = callbacks.into_iter().map(|(name, _)| Value::String(name)).collect();

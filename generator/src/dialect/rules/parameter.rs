@@ -73,7 +73,7 @@ fn schema_or_content(walker: &mut Walker<'_>, object: &mut Object, what: &str) {
         (false, None) => {
             let message = format!("the {what} has neither `schema` nor `content`; any value is allowed");
             walker.report(EMPTY_FIELD, message);
-            object.insert("schema".to_owned(), Value::Object(Object::new()));
+            object.insert("schema".to_owned(), Value::Object(Object::default()));
         }
         _ => {}
     }

@@ -48,9 +48,9 @@ pub(in crate::dialect) fn boolean(walker: &mut Walker<'_>, value: &mut Value) {
         let message = "a boolean as schema belongs to OpenAPI 3.1; it is honoured all the same";
         walker.report(OTHER_VERSION_FIELD, message);
     }
-    let mut object = Object::new();
+    let mut object = Object::default();
     if *value == Value::Bool(false) {
-        object.insert("not".to_owned(), Value::Object(Object::new()));
+        object.insert("not".to_owned(), Value::Object(Object::default()));
     }
     *value = Value::Object(object);
 }

@@ -38,7 +38,7 @@ pub(super) fn scheme(walker: &mut Walker<'_>, object: &mut Object) -> bool {
 /// Fields that only say where a token comes from: the caller has it already.
 fn harmless(walker: &mut Walker<'_>, scheme_type: &str, object: &mut Object) {
     let (key, value) = match scheme_type {
-        "oauth2" => ("flows", Value::Object(Object::new())),
+        "oauth2" => ("flows", Value::Object(Object::default())),
         "openIdConnect" => ("openIdConnectUrl", Value::String(String::new())),
         "http" if object.contains_key("bearerFormat") => ("scheme", Value::String("bearer".to_owned())),
         _ => return,

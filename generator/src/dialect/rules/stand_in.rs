@@ -21,7 +21,7 @@ pub(super) fn read(walker: &mut Walker<'_>, kind: Kind, value: &mut Value) {
             );
             if empty {
                 walker.report(EMPTY_FIELD, format!("no value stands for an empty {}", kind.name()));
-                *value = Value::Object(Object::new());
+                *value = Value::Object(Object::default());
             }
         }
         Value::String(text) => {
