@@ -8,8 +8,8 @@ use std::time::Instant;
 use anyhow::Context;
 use letterpress::Status;
 
-use crate::generate;
 use crate::process::{cargo, typed};
+use crate::{generate, instructions};
 
 /// A call of cargo.
 struct Step {
@@ -230,8 +230,29 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
         return Ok(fail("cargo xtask generate --check"));
     }
     end(begun);
+    if !takes_as_much()? {
+        return Ok(ExitCode::FAILURE);
+    }
     println!("all passed in {:.0} s", start.elapsed().as_secs_f64());
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether printing takes no more instructions than before.
+fn takes_as_much() -> anyhow::Result<bool> {
+    let begun = begin("instructions");
+    let finding = instructions::finding()?;
+    if matches!(finding, instructions::Finding::NotMeasured) {
+        println!("{finding}");
+        return Ok(true);
+    }
+    if finding.is_fine() {
+        end(begun);
+        return Ok(true);
+    }
+    println!("failed");
+    eprintln!("{finding}; if that is meant: {}", instructions::MEND);
+    fail("cargo xtask instructions");
+    Ok(false)
 }
 
 /// Whether the client, without its default features, depends on nothing that speaks to a network or starts a thread.

@@ -7,11 +7,13 @@
 //! | `ci` | everything a change has to pass |
 //! | `package` | what would be published, built from the packaged files alone |
 //! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `edits`, `fuzz-wire`, `bench generate`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault; `report`: reports in a browser; `semver`: our verdicts beside those of cargo-semver-checks |
+//! | `instructions` | how many instructions printing takes, against the committed count |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
 mod diff;
 mod generate;
+mod instructions;
 mod package;
 mod process;
 mod programs;
@@ -80,6 +82,12 @@ enum Command {
     Report(Arguments),
     /// Build what would be published from the packaged files alone, with the oldest Rust that each package states
     Package,
+    /// Count the instructions that printing takes (with valgrind) and compare with xtask/instructions
+    Instructions {
+        /// Write the count instead
+        #[arg(long)]
+        write: bool,
+    },
     /// Validate spec/ with validators from PyPI, in a virtual environment under target/
     Validate,
 }
@@ -120,6 +128,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Bench(arguments) => programs::bench(&arguments.all),
         Command::Report(arguments) => programs::report(&arguments.all),
         Command::Package => package::run(),
+        Command::Instructions { write } => instructions::run(*write),
         Command::Validate => validate::run(),
     }
 }
