@@ -7,8 +7,8 @@
 //! is written.
 //!
 //! [`write()`] stages all files in `.letterpress.tmp` inside the output folder (so on the same file system, and nothing outside
-//! is touched), and moves them one by one. A run that is killed leaves each file either old or new; the next one completes
-//! it. [`compare`] writes nothing at all. Both take a file whose lines end in CRLF for the same file: a checkout on Windows is no drift.
+//! is touched), makes the folders that are missing, and then moves the files one by one: a disk that is full changes nothing. A
+//! run that is killed leaves each file either old or new; the next one completes it. [`compare`] writes nothing at all. Both take a file whose lines end in CRLF for the same file: a checkout on Windows is no drift.
 //!
 //! | file | concept |
 //! | --- | --- |
@@ -16,12 +16,13 @@
 //! | `list` | the list of printed files |
 //! | `survey` | what is on disk, seen against the tree |
 //! | `compare`, `diff` | drift, as a person wants to read it |
-//! | `write`, `staging` | the changes, made one file at a time |
+//! | `write`, `staging`, `folders` | the changes, made one file at a time |
 //! | `single` | a file that stands alone |
 
 mod compare;
 mod diff;
 mod error;
+mod folders;
 mod list;
 mod single;
 mod staging;

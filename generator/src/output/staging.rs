@@ -93,7 +93,10 @@ fn try_lock(folder: &Path) -> Result<Option<File>, OutputError> {
     let mut lock = match OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path) {
         Ok(lock) => lock,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(OutputError::io(&path, "the lock can't be made", &error)),
+        Err(error) => {
+            let _ = fs::remove_dir(folder); // goes only if it is empty
+            return Err(OutputError::io(&path, "the lock can't be made", &error));
+        }
     };
     match lock.try_lock() {
         Ok(()) => {}
@@ -105,7 +108,11 @@ fn try_lock(folder: &Path) -> Result<Option<File>, OutputError> {
     // The file under this path is the locked one if it shows what was written to that.
     let token = RandomState::new().hash_one(std::process::id()).to_string();
     let written = lock.set_len(0).and_then(|()| lock.write_all(token.as_bytes()));
-    written.map_err(|error| OutputError::io(&path, "the lock can't be written", &error))?;
+    if let Err(error) = written {
+        let _ = fs::remove_file(&path);
+        let _ = fs::remove_dir(folder);
+        return Err(OutputError::io(&path, "the lock can't be written", &error));
+    }
     Ok(fs::read(&path).is_ok_and(|seen| seen == token.as_bytes()).then_some(lock))
 }
 

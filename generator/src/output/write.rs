@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::folders::Folders;
 use super::staging::Staging;
 use super::survey::{State, Survey, ancestors, survey};
 use super::{OutputError, Tree, list};
@@ -40,13 +41,13 @@ pub fn write(root: &Path, tree: &Tree) -> Result<Written, Vec<OutputError>> {
     if acceptable(&root, tree)?.is_clean() {
         return Ok(Written { unchanged: tree.len(), ..Written::default() });
     }
-    let is_new = !root.exists();
-    fs::create_dir_all(&root)
-        .map_err(|error| one(OutputError::io(&root, "the output folder can't be made", &error)))?;
-    let written = locked(&root, tree);
-    if is_new && written.is_err() {
-        // Goes only if it is empty: then this run left nothing.
-        let _ = fs::remove_dir(&root);
+    let mut folders = Folders::default();
+    let made = folders.make(&root);
+    let written = made
+        .map_err(|error| one(OutputError::io(&root, "the output folder can't be made", &error)))
+        .and_then(|()| locked(&root, tree));
+    if written.is_err() {
+        folders.take_back();
     }
     written
 }
@@ -78,7 +79,8 @@ fn acceptable(root: &Path, tree: &Tree) -> Result<Survey, Vec<OutputError>> {
     if errors.is_empty() { Ok(survey) } else { Err(errors) }
 }
 
-/// Stages all new files, then changes the folder: list, removals, files, list.
+/// Stages all new files and makes their folders, then changes the folder: list, removals, files, list. What needs room on
+/// the disk comes first: where there is none, nothing is changed.
 ///
 /// The list names old and new files from the first change to the last, so that a run that is killed in between leaves no file
 /// behind that the next one doesn't know. Removals come first: where case does not count, an old file may have the
@@ -110,16 +112,24 @@ fn publish(root: &Path, tree: &Tree, survey: &Survey, staging: &mut Staging) -> 
     }
     let list_path = root.join(list::NAME);
     let last = staging.stage(&list::of(tree), &list_path)?;
-    let mut folders = BTreeSet::from([root.to_owned()]);
-    let mut step = || -> Result<(), OutputError> {
-        if !survey.states.values().all(|state| *state == State::Same) {
-            let known: BTreeSet<&str> = survey
-                .listed
-                .iter()
-                .map(String::as_str)
-                .chain(survey.states.keys().map(String::as_str))
-                .collect();
-            move_file(&staging.stage(&list::print(known), &list_path)?, &list_path)?;
+    let between = if survey.states.values().all(|state| *state == State::Same) {
+        None
+    } else {
+        let known: BTreeSet<&str> =
+            survey.listed.iter().chain(survey.states.keys()).map(String::as_str).collect();
+        Some(staging.stage(&list::print(known), &list_path)?)
+    };
+    let mut folders = Folders::default();
+    for to in moves.iter().map(|(_, path)| root.join(path)) {
+        let folder = to.parent().unwrap_or(root);
+        if let Err(error) = folders.make(folder) {
+            folders.take_back();
+            return Err(OutputError::io(folder, "the folder can't be made", &error));
+        }
+    }
+    let step = || -> Result<(), OutputError> {
+        if let Some(between) = &between {
+            move_file(between, &list_path)?;
         }
         for path in &removals {
             let path = root.join(path);
@@ -127,16 +137,9 @@ fn publish(root: &Path, tree: &Tree, survey: &Survey, staging: &mut Staging) -> 
                 .map_err(|error| OutputError::io(&path, "the file can't be removed", &error))?;
         }
         for (from, path) in &moves {
-            let to = root.join(path);
-            let folder = to.parent().unwrap_or(root);
-            if !folders.contains(folder) {
-                fs::create_dir_all(folder)
-                    .map_err(|error| OutputError::io(folder, "the folder can't be made", &error))?;
-                folders.insert(folder.to_owned());
-            }
-            move_file(from, &to)?;
+            move_file(from, &root.join(path))?;
         }
-        if survey.list != State::Same || !moves.is_empty() || !removals.is_empty() {
+        if survey.list != State::Same || between.is_some() {
             move_file(&last, &list_path)?;
         }
         Ok(())

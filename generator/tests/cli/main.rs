@@ -6,6 +6,8 @@
 mod call;
 mod codes;
 mod diff;
+#[cfg(target_os = "linux")]
+mod full_disk;
 mod generate;
 mod keep_going;
 mod overlay;

@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::{API, GENERATE, call, command, ended, files, project};
 
 /// A description whose client differs from that of [`API`] in files that come, go and change.
-fn other_api() -> String {
+pub(super) fn other_api() -> String {
     API.replace("Pet\"", "Animal\"").replace("    Pet:", "    Animal:")
 }
 

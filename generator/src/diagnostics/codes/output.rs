@@ -76,8 +76,8 @@ or from the list of printed files.",
 clean up after a crash.",
         "wait for the other run, or choose another output folder";
     NOT_WRITTEN = 0513, Error, "the output could not be written",
-        "The operating system refused to read or write; the message carries what it said. All files are first written beside their places and then moved
-one by one: each one on disk is complete, either old or new. If the message says so, some are new already.",
+        "The operating system refused to read or write; the message carries what it said. All files are first written beside their places, and the folders
+for them made; then they are moved one by one: each one on disk is complete, either old or new. Only if the message says so, some are new already.",
         "mend the cause and run the same command again; it completes what is missing";
     INCLUDE_TOO_LARGE = 0514, Error, "an included folder is too large",
         "`include` copies what belongs to a crate: examples, tests, licence texts. More than 1000 files, or more than 16 MiB, are no such thing; most often
