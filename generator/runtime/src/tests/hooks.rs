@@ -200,3 +200,36 @@ async fn a_retry_rule_without_end_stops_at_the_timeout_and_at_the_budget() {
     let error = script.client().call(&GET).options(at_once).await.unwrap_err();
     assert_eq!(error.attempts(), 51);
 }
+
+/// Writes down what it is told, and repeats nothing.
+#[derive(Clone, Debug, Default)]
+struct Told(Arc<Mutex<Vec<String>>>);
+
+impl Retry for Told {
+    fn delay(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+        let line = format!("{failed:?}, {}, {:?}", failed.is_repeatable(), failed.retry_after());
+        self.0.lock().unwrap().push(line);
+        None
+    }
+}
+
+#[tokio::test]
+async fn a_retry_rule_is_told_what_went_wrong_and_whether_a_repetition_can_do_harm() {
+    use TransportErrorKind::{Connect, Interrupted};
+    for (operation, step, told) in [
+        (&GET, Step::status(503), "getThing (attempt 1): 503 Service Unavailable, true, None"),
+        (
+            &POST,
+            Step::status(429).with_header("retry-after", "7"),
+            "createThing (attempt 1): 429 Too Many Requests, false, Some(7s)",
+        ),
+        (&POST, Step::Fail(Interrupted), "createThing (attempt 1): scripted failure, false, None"),
+        (&POST, Step::Fail(Connect), "createThing (attempt 1): scripted failure, true, None"),
+        (&POST, Step::Hang, "createThing (attempt 1): no complete answer in time, false, None"),
+        (&KEYED, Step::Fail(Interrupted), "createKeyed (attempt 1): scripted failure, true, None"),
+    ] {
+        let (script, rule) = (Script::new([step]), Told::default());
+        script.client().call(operation).options(CallOptions::new().retry(rule.clone())).await.unwrap_err();
+        assert_eq!(*rule.0.lock().unwrap(), [told]);
+    }
+}

@@ -66,6 +66,7 @@ fn a_next_page_is_resolved_on_its_origin_alone() {
         ("/x/../y?a=/../b#c", Some("https://api.example.com/y?a=/../b")),
         ("?page=2", Some("https://api.example.com/v1/things/all?page=2")),
         ("more?page=2", Some("https://api.example.com/v1/things/more?page=2")),
+        ("sub/a:b", Some("https://api.example.com/v1/things/sub/a:b")),
         ("../../../more/.", Some("https://api.example.com/more/")),
         ("http://api.example.com/x", None),
         ("https://api.example.com:8443/x", None),

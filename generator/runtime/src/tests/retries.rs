@@ -1,5 +1,6 @@
 //! When a call is tried again, how often and after how long.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::fake::{Script, Step};
@@ -162,6 +163,33 @@ async fn one_key_a_call_and_the_same_on_every_attempt() {
     assert_ne!(script.only().header("idempotency-key").unwrap(), keys[0], "another sending is another key");
 }
 
+/// The key of a call whose random numbers are these two.
+async fn key_of(first: u64, second: u64) -> String {
+    struct Two(AtomicBool, [u64; 2]);
+    impl crate::runtime::Entropy for Two {
+        fn next(&self) -> u64 {
+            let [first, second] = self.1;
+            if self.0.swap(true, Ordering::Relaxed) { second } else { first }
+        }
+    }
+    let script = Script::new([Step::status(200)]);
+    let client = script.build(|builder| builder.entropy(Two(AtomicBool::new(false), [first, second])));
+    client.call_for::<(), NoError>(&KEYED, decode::empty).json("application/json", &"body").await.unwrap();
+    script.only().header("idempotency-key").unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_key_is_a_uuid_of_all_random_bits() {
+    for (first, second, key) in [
+        (0x0123_4567_89ab_cdef, 0xfedc_ba98_7654_3210, "01234567-89ab-4def-bedc-ba9876543210"),
+        // Version 4, variant 10 in binary, whatever the bits are.
+        (0, 0, "00000000-0000-4000-8000-000000000000"),
+        (u64::MAX, u64::MAX, "ffffffff-ffff-4fff-bfff-ffffffffffff"),
+    ] {
+        assert_eq!(key_of(first, second).await, key);
+    }
+}
+
 #[tokio::test]
 async fn a_caller_s_own_key_is_sent_as_it_is() {
     let script = Script::new([Step::status(503), Step::json(200, "{}")]);
@@ -262,11 +290,23 @@ async fn retry_after_is_waited_for_within_bounds() {
 
 #[tokio::test]
 async fn retry_after_beyond_the_deadline_ends_the_call_with_the_error_at_hand() {
-    let script = Script::new([Step::status(503).with_header("retry-after", "30")]);
-    let client = script.build(|builder| builder.timeout(Duration::from_secs(20)));
-    let error = client.call(&GET).await.unwrap_err();
-    assert!(matches!(error, Error::Status(_)), "{error}");
-    assert_eq!((script.hits(), error.retry_after()), (1, Some(Duration::from_secs(30))));
+    for (asked, hits) in [("30", 1), ("20", 1), ("19", 2)] {
+        let script = Script::new([Step::status(503).with_header("retry-after", asked)]);
+        let client = script.build(|builder| builder.timeout(Duration::from_secs(20)));
+        let error = client.call(&GET).await.unwrap_err();
+        assert!(matches!(error, Error::Status(_)), "{error}");
+        let told = Duration::from_secs(asked.parse().unwrap());
+        assert_eq!((script.hits(), error.retry_after()), (hits, Some(told)));
+    }
+}
+
+#[tokio::test]
+async fn the_policy_says_how_long_a_retry_after_may_be() {
+    let patient = RetryPolicy::new().max_retry_after(Duration::from_secs(3));
+    for (asked, expected) in [("3", 2), ("4", 1)] {
+        let first = Step::status(503).with_header("retry-after", asked);
+        assert_eq!(attempts(&GET, first, patient.clone()).await, expected, "{asked}");
+    }
 }
 
 #[tokio::test]

@@ -59,6 +59,21 @@ async fn the_whole_call_ends_after_its_limit_with_the_last_cause() {
 }
 
 #[tokio::test]
+async fn an_earlier_timeout_is_news_under_the_timeout_of_the_call_alone() {
+    let fails = async |steps: Vec<Step>, limit: Duration| {
+        let script = Script::new(steps);
+        let client = script.build(|builder| builder.attempt_timeout(4 * SECOND).timeout(limit));
+        client.call(&GET).await.unwrap_err()
+    };
+    let error = fails(vec![Step::Hang], 10 * SECOND).await;
+    assert!(matches!(timeout(&error), (TimeoutPhase::Call, Some(AttemptError::Timeout))), "{error:?}");
+    let error = fails(vec![Step::Hang], 60 * SECOND).await;
+    assert!(matches!(timeout(&error), (TimeoutPhase::Attempt, None)), "{error:?}");
+    let error = fails(vec![Step::status(503), Step::Hang], 60 * SECOND).await;
+    assert!(matches!(timeout(&error), (TimeoutPhase::Attempt, Some(AttemptError::Status(_)))), "{error:?}");
+}
+
+#[tokio::test]
 async fn no_wait_goes_beyond_the_deadline() {
     let script = Script::new([Step::Fail(TransportErrorKind::Connect)]);
     let policy = RetryPolicy::new().max_attempts(50).base_delay(4 * SECOND).max_delay(4 * SECOND);

@@ -7,9 +7,9 @@ use std::time::Duration;
 use super::fake::{Script, Seen, Step};
 use super::printed::*;
 use crate::runtime::{
-    BoxFuture, CallOptions, ClientCredentials, ConfigError, Credential, Error, Method, Operation,
-    RequestBody, ResponseBody, RetryPolicy, Scheme, Secret, Token, TokenContext, TokenError, TokenErrorKind,
-    TokenSource, Transport, TransportError, TransportErrorKind,
+    BoxFuture, CallOptions, ClientCredentials, ConfigError, Credential, Error, FailedAttempt, Method,
+    Operation, RequestBody, ResponseBody, Retry, RetryPolicy, Scheme, Secret, Token, TokenContext,
+    TokenError, TokenErrorKind, TokenSource, Transport, TransportError, TransportErrorKind,
 };
 
 static SECURED: Operation = Operation::new("secured", Method::Get, "/x").security(&[&[&PARTNER_KEY]]);
@@ -115,6 +115,18 @@ async fn a_rejected_token_is_replaced_once_and_only_by_another() {
     let once = CallOptions::new().retry(RetryPolicy::none());
     client(&script, &PARTNER_KEY, counting().0).call(&SECURED).options(once).await.unwrap_err();
     assert_eq!(bearers(&script.seen()), ["t1"]);
+
+    // A rule of one's own that says nothing about it allows it.
+    #[derive(Debug)]
+    struct Never;
+    impl Retry for Never {
+        fn delay(&self, _: &FailedAttempt<'_>) -> Option<Duration> {
+            None
+        }
+    }
+    let never = CallOptions::new().retry(Never);
+    client(&script, &PARTNER_KEY, counting().0).call(&SECURED).options(never).await.unwrap_err();
+    assert_eq!(bearers(&script.seen()), ["t1", "t2"]);
 
     client(&script, &PARTNER_KEY, "fixed").call(&SECURED).await.unwrap_err();
     assert_eq!(bearers(&script.seen()), ["fixed"]);
