@@ -18,30 +18,31 @@ pub(super) fn split(api: &mut Api) {
             redirect(&mut parameter.ty, &forms);
         }
     }
+    // A type that still travels both ways is the same in both, with all that it holds.
     for definition in &mut api.types {
         let Usage { request, response } = definition.usage;
-        let object = match &mut definition.shape {
-            Shape::Object(object) => object,
-            Shape::Union(union) if request && !response => {
+        match &mut definition.shape {
+            Shape::Object(object) => {
+                if request {
+                    object.fields.retain(|field| !field.read_only);
+                    object.fields.iter_mut().for_each(|field| redirect(&mut field.ty, &forms));
+                    object.additional.iter_mut().for_each(|ty| redirect(ty, &forms));
+                }
+                if response {
+                    object.fields.retain(|field| !field.write_only);
+                }
+                let Object { fields, exclusive, .. } = object;
+                exclusive
+                    .retain(|group| group.iter().all(|name| fields.iter().any(|field| field.name == *name)));
+            }
+            Shape::Union(union) if request => {
                 union.variants.iter_mut().for_each(|variant| redirect(&mut variant.ty, &forms));
-                continue;
             }
-            Shape::Tuple(items) if request && !response => {
+            Shape::Tuple(items) if request => {
                 items.iter_mut().for_each(|item| redirect(&mut item.ty, &forms));
-                continue;
             }
-            Shape::Union(_) | Shape::Tuple(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => continue,
-        };
-        if request && !response {
-            object.fields.retain(|field| !field.read_only);
-            object.fields.iter_mut().for_each(|field| redirect(&mut field.ty, &forms));
-            object.additional.iter_mut().for_each(|ty| redirect(ty, &forms));
+            Shape::Union(_) | Shape::Tuple(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => {}
         }
-        if response && !request {
-            object.fields.retain(|field| !field.write_only);
-        }
-        let Object { fields, exclusive, .. } = object;
-        exclusive.retain(|group| group.iter().all(|name| fields.iter().any(|field| field.name == *name)));
     }
 }
 

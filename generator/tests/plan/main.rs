@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod answers;
+mod directions;
 mod models;
 mod operations;
 mod pagination;
@@ -11,7 +12,7 @@ mod parameters;
 
 use letterpress::diagnostics::{Diagnostics, Format, render};
 use letterpress::document::{self, ReadOptions};
-use letterpress::plan::{ModelKind, ModelPlan, ModulePlan, OperationPlan, StructPlan};
+use letterpress::plan::{FieldPlan, ModelKind, ModelPlan, ModulePlan, OperationPlan, StructPlan, TypePlan};
 use letterpress::source::Sources;
 use letterpress::{api, passes, plan};
 
@@ -55,6 +56,11 @@ fn operation(path: &str, members: &str) -> OperationPlan {
 
 /// The models of a document whose component schemas these are. `A` is sent, `B` is received, `C` both.
 fn schemas(schemas: &str) -> (Vec<ModelPlan>, Vec<String>) {
+    schemas_of("3.0.3", schemas)
+}
+
+/// The same with a version of OpenAPI.
+fn schemas_of(version: &str, schemas: &str) -> (Vec<ModelPlan>, Vec<String>) {
     let used = |name: &str| schemas.lines().any(|line| line.starts_with(&format!("    {name}:")));
     let content = |name: &str| {
         format!("content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{name}' }} }} }}")
@@ -72,7 +78,7 @@ fn schemas(schemas: &str) -> (Vec<ModelPlan>, Vec<String>) {
         paths += &format!("      responses: {{ '200': {{ description: ok{answer} }} }}\n");
     }
     let (plan, codes) = planned(&format!(
-        "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n{paths}components:\n  schemas:\n{schemas}"
+        "openapi: {version}\ninfo: {{ title: T, version: '1' }}\npaths:\n{paths}components:\n  schemas:\n{schemas}"
     ));
     (plan.models, codes)
 }
@@ -86,6 +92,15 @@ fn structure<'m>(models: &'m [ModelPlan], name: &str) -> &'m StructPlan {
             models.iter().map(|model| &model.name).collect::<Vec<_>>()
         ),
     }
+}
+
+fn field<'s>(plan: &'s StructPlan, wire: &str) -> &'s FieldPlan {
+    plan.fields.iter().find(|field| field.wire == wire).unwrap()
+}
+
+/// The type that a model is.
+fn model(name: &str) -> TypePlan {
+    TypePlan::Model(name.to_owned())
 }
 
 /// The names of models.

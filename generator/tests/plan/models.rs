@@ -1,16 +1,8 @@
 //! Schemas.
 
-use letterpress::plan::{FieldKind, FieldPlan, ModelKind, RulePlan, StructPlan, TypePlan};
+use letterpress::plan::{FieldKind, ModelKind, RulePlan, TypePlan};
 
-use super::{names, schemas, structure};
-
-fn field<'s>(plan: &'s StructPlan, wire: &str) -> &'s FieldPlan {
-    plan.fields.iter().find(|field| field.wire == wire).unwrap()
-}
-
-fn model(name: &str) -> TypePlan {
-    TypePlan::Model(name.to_owned())
-}
+use super::{field, model, names, schemas, structure};
 
 const KINDS: &str = "
       type: object
@@ -209,48 +201,6 @@ fn recursion_is_boxed_once_and_not_through_lists() {
     assert_eq!(field(a, "children").ty, TypePlan::Vec(Box::new(model("A"))));
     assert_eq!(field(structure(&models, "B"), "c").ty, TypePlan::Boxed(Box::new(model("Other"))));
     assert_eq!(field(structure(&models, "Other"), "b").ty, model("B"));
-}
-
-#[test]
-fn a_type_that_differs_by_direction_has_two_forms() {
-    let (models, _) = schemas(
-        "    C:
-      type: object
-      required: [id, secret, part]
-      properties:
-        id: { type: string, readOnly: true }
-        secret: { type: string, writeOnly: true }
-        part: { $ref: '#/components/schemas/Part' }
-        plain: { $ref: '#/components/schemas/Plain' }
-    Part: { type: object, properties: { at: { type: string, readOnly: true }, n: { type: string } } }
-    Plain: { type: object, properties: { n: { type: string } } }
-",
-    );
-    assert_eq!(names(&models), ["C", "Part", "Plain", "CWrite", "PartWrite"]);
-    let wires = |name: &str| {
-        structure(&models, name).fields.iter().map(|field| field.wire.clone()).collect::<Vec<_>>()
-    };
-    assert_eq!(wires("C"), ["id", "part", "plain"]);
-    assert_eq!(wires("CWrite"), ["secret", "part", "plain"]);
-    assert_eq!(wires("PartWrite"), ["n"]);
-    assert_eq!(field(structure(&models, "CWrite"), "part").ty, model("PartWrite"));
-    assert_eq!(field(structure(&models, "CWrite"), "plain").ty, model("Plain"));
-    assert_eq!(field(structure(&models, "C"), "part").ty, model("Part"));
-}
-
-#[test]
-fn properties_of_the_other_direction_are_left_out() {
-    let (models, _) = schemas(
-        "    A: { type: object, required: [id], properties: { id: { type: string, readOnly: true }, n: { type: string } } }
-    B: { type: object, properties: { key: { type: string, writeOnly: true }, n: { type: string } } }
-",
-    );
-    for name in ["A", "B"] {
-        assert_eq!(
-            structure(&models, name).fields.iter().map(|field| &field.wire).collect::<Vec<_>>(),
-            ["n"]
-        );
-    }
 }
 
 #[test]
