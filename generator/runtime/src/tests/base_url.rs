@@ -169,6 +169,8 @@ async fn an_operation_s_own_server_stands_whatever_the_base_url_is() {
         based().build().unwrap().call(operation).await.unwrap();
         assert_eq!(script.only().uri, expected);
     }
+    let shown = format!("{:?}", based().build().unwrap());
+    assert!(shown.contains("https://h/v1"), "{shown}");
     let all = based().base_url_for_all("https://t/x").build().unwrap();
     for operation in [&ELSEWHERE, &BESIDE, &BELOW] {
         all.call(operation).await.unwrap();

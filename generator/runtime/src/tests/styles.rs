@@ -146,7 +146,9 @@ async fn header_and_cookie_styles() {
     assert_eq!(header(false, list()).await, some("blue,black,brown"));
     assert_eq!(header(false, object()).await, some("R,100,G,200,B,150"));
     assert_eq!(header(true, object()).await, some("R=100,G=200,B=150"));
-    assert_eq!(header(false, ParameterValue::List(vec![])).await, Ok(None));
+    for empty in [ParameterValue::List(vec![]), ParameterValue::Object(vec![])] {
+        assert_eq!(header(false, empty).await, Ok(None));
+    }
     let cookie = |explode, value| async move {
         let seen = sent(&GET, Parameter::cookie("color").explode(explode), value).await.unwrap();
         seen.header("cookie").unwrap().to_owned()

@@ -62,6 +62,7 @@ pub(crate) fn path_value(parameter: &Parameter, value: ParameterValue) -> Result
         return Ok(None);
     }
     let name = encode::path(parameter.name);
+    // Members have names of their own: the prefix is for what has none.
     let joined = |separator: &str, glue: &str, prefix: &str| match &value {
         Flat::Absent => String::new(),
         Flat::Text(text) => format!("{prefix}{}", encode(text)),
@@ -71,13 +72,11 @@ pub(crate) fn path_value(parameter: &Parameter, value: ParameterValue) -> Result
             separator,
         ),
     };
-    let is_object = matches!(value, Flat::Object(_));
     Ok(Some(match (parameter.style, parameter.explode) {
         (Style::Simple, true) => joined(",", "=", ""),
         (Style::Simple, false) => joined(",", ",", ""),
         (Style::Label, true) => format!(".{}", joined(".", "=", "")),
         (Style::Label, false) => format!(".{}", joined(",", ",", "")),
-        (Style::Matrix, true) if is_object => format!(";{}", joined(";", "=", "")),
         (Style::Matrix, true) => format!(";{}", joined(";", "=", &format!("{name}="))),
         (Style::Matrix, false) => format!(";{name}={}", joined(",", ",", "")),
         _ => return Err(NOT_DEFINED),
