@@ -275,7 +275,8 @@ mod tests {
 
     #[test]
     fn only_cycles_are_components() {
-        let edges = [edge(0, 1), edge(1, 2), edge(2, 1), edge(3, 3), edge(3, 4)];
+        // The last leads from a type to a group that is complete by then.
+        let edges = [edge(0, 1), edge(1, 2), edge(2, 1), edge(3, 3), edge(3, 4), edge(3, 1)];
         assert_eq!(components(5, &edges), [vec![1, 2], vec![3]]);
     }
 
@@ -284,6 +285,15 @@ mod tests {
         // 0→1→2→0 and 0→1→3→0 share 0→1.
         let edges = [edge(0, 1), edge(1, 2), edge(1, 3), edge(2, 0), edge(3, 0)];
         assert_eq!(fewest(&edges), [edge(0, 1)]);
+    }
+
+    #[test]
+    fn up_to_twelve_pairs_the_smallest_choice_is_searched_for() {
+        let mut edges = vec![edge(0, 1), edge(1, 2), edge(1, 3), edge(2, 0), edge(3, 0)];
+        edges.extend((4..11).map(|leaf| edge(1, leaf)));
+        assert_eq!((edges.len(), fewest(&edges)), (SEARCHED, vec![edge(0, 1)]));
+        edges.push(edge(1, 11));
+        assert_eq!(fewest(&edges), [edge(2, 0), edge(3, 0)]);
     }
 
     #[test]

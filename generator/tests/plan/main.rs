@@ -9,6 +9,7 @@ mod models;
 mod operations;
 mod pagination;
 mod parameters;
+mod recursion;
 
 use letterpress::diagnostics::{Diagnostics, Format, render};
 use letterpress::document::{self, ReadOptions};

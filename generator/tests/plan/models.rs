@@ -185,25 +185,6 @@ components:
 }
 
 #[test]
-fn recursion_is_boxed_once_and_not_through_lists() {
-    let (models, _) = schemas(
-        "    A:
-      type: object
-      properties:
-        next: { $ref: '#/components/schemas/A' }
-        children: { type: array, items: { $ref: '#/components/schemas/A' } }
-    B: { type: object, properties: { c: { $ref: '#/components/schemas/Other' } } }
-    Other: { type: object, properties: { b: { $ref: '#/components/schemas/B' } } }
-",
-    );
-    let a = structure(&models, "A");
-    assert_eq!(field(a, "next").ty, TypePlan::Boxed(Box::new(model("A"))));
-    assert_eq!(field(a, "children").ty, TypePlan::Vec(Box::new(model("A"))));
-    assert_eq!(field(structure(&models, "B"), "c").ty, TypePlan::Boxed(Box::new(model("Other"))));
-    assert_eq!(field(structure(&models, "Other"), "b").ty, model("B"));
-}
-
-#[test]
 fn only_requests_are_checked() {
     let inner = "type: object, properties: { n: { type: string, maxLength: 3 } }";
     let (models, _) = schemas(&format!(

@@ -239,3 +239,28 @@ fn an_operation_keeps_its_documentation() {
     assert_eq!(plan.docs, ["Short.", "Long."]);
     assert!(plan.deprecated);
 }
+
+#[test]
+fn only_a_list_of_files_is_a_list_of_parts() {
+    let plan = paths(
+        "  /x:
+    post:
+      operationId: send
+      requestBody:
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              properties:
+                files: { type: array, items: { type: string, format: binary } }
+                words: { type: array, items: { type: string } }
+                rows: { type: array, items: { type: array, items: { type: string, format: binary } } }
+      responses: { '204': { description: ok } }
+",
+    );
+    let plan = super::structure(&plan.models, "SendRequest");
+    let list = |item: TypePlan| TypePlan::Vec(Box::new(item));
+    assert_eq!(super::field(plan, "files").ty, list(TypePlan::Part));
+    assert_eq!(super::field(plan, "words").ty, list(TypePlan::String));
+    assert_eq!(super::field(plan, "rows").ty, list(list(TypePlan::String)));
+}

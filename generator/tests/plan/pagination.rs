@@ -182,3 +182,37 @@ fn urls() {
     // A chapter that has a next one is no page of a list.
     check(&["lang: { type: string }"], "next: { type: string, format: uri }", None);
 }
+
+/// Whether an operation pages that would, were it not for its method, its request body or its answers.
+fn is_paged(method: &str, body: bool, answers: &[&str]) -> bool {
+    let content = |schema: &str| format!("content: {{ application/json: {{ schema: {schema} }} }}");
+    let mut text = format!("  /things:\n    {method}:\n      operationId: do\n      parameters:\n");
+    text += "        - { name: cursor, in: query, schema: { type: string } }\n";
+    if body {
+        text += &format!("      requestBody: {{ required: true, {} }}\n", content(STRING));
+    }
+    text += "      responses:\n";
+    for answer in answers {
+        let (status, schema) = answer.split_once(' ').unwrap();
+        text += &format!("        '{status}': {{ description: ok, {} }}\n", content(schema));
+    }
+    let mut operations = super::paths(&text).groups.into_iter().flat_map(|group| group.operations);
+    operations.next().unwrap().pagination.is_some()
+}
+
+#[test]
+fn only_what_can_be_fetched_again_is_paged() {
+    let page = &object("next_cursor: { type: string }");
+    let other = "{ type: object, properties: { a: { type: string } } }";
+    let ok = &*format!("200 {page}");
+    assert!(is_paged("get", false, &[ok]));
+    assert!(!is_paged("post", false, &[ok]));
+    assert!(!is_paged("get", true, &[ok]));
+    assert!(!is_paged("post", true, &[ok]));
+    // Errors count for nothing, and each success has to be the same page.
+    assert!(is_paged("get", false, &[ok, &format!("404 {other}")]));
+    assert!(!is_paged("get", false, &[ok, &format!("206 {other}")]));
+    assert!(!is_paged("get", false, &[ok, &format!("2XX {other}")]));
+    let list = "{ type: array, items: { type: string } }";
+    assert!(!is_paged("get", false, &[&format!("404 {page}"), &format!("200 {list}")]));
+}
