@@ -96,7 +96,7 @@ fn marks(union: &mut Union, types: &[TypeDef]) {
         let others: Vec<usize> =
             (0..union.variants.len()).filter(|other| *other != index && is_object(*other)).collect();
         let own = known.get(index).cloned().unwrap_or_default();
-        let is_told = !is_object(index) || others.is_empty() || (by_tag && is_alone_by_tag(union, index));
+        let is_told = by_tag && is_alone_by_tag(union, index);
         let mut marks = Marks { kinds: kinds.get(index).cloned().unwrap_or_default(), ..Marks::default() };
         if !is_told {
             marks.values = own

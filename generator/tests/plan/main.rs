@@ -10,6 +10,7 @@ mod operations;
 mod pagination;
 mod parameters;
 mod recursion;
+mod unions;
 
 use letterpress::diagnostics::{Diagnostics, Format, render};
 use letterpress::document::{self, ReadOptions};
