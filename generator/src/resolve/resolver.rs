@@ -201,11 +201,9 @@ impl<'d> Resolver<'d> {
         place: &Place,
         of: impl Fn(&'d Components) -> &'d indexmap::IndexMap<String, ReferenceOr<T>>,
     ) -> Option<&'d ReferenceOr<T>> {
-        let mut tokens = place.pointer.tokens();
-        let named = place.file == self.document.file
-            && tokens.next().as_deref() == Some("components")
-            && tokens.next().as_deref() == Some(section);
-        let name = named.then(|| component_name(place)).flatten()?;
+        let is_there =
+            place.file == self.document.file && place.pointer.tokens().nth(1).as_deref() == Some(section);
+        let name = is_there.then(|| component_name(place)).flatten()?;
         of(self.document.openapi.components.as_ref()?).get(&name)
     }
 }

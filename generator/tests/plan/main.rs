@@ -10,6 +10,7 @@ mod operations;
 mod pagination;
 mod parameters;
 mod recursion;
+mod references;
 mod unions;
 
 use letterpress::diagnostics::{Diagnostics, Format, render};
