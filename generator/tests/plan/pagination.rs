@@ -164,6 +164,25 @@ fn offsets() {
     check(&["offset: { type: integer, minimum: 1 }", limit], "total: { type: integer }", None);
     check(&["offset: { type: integer }"], "total: { type: integer }", None);
     check(&["offset: { type: integer }", limit], "count: { type: integer }", None);
+    // No number.
+    check(&["offset: { type: boolean }", limit], "total: { type: integer }", None);
+}
+
+#[test]
+fn last_items() {
+    for (id, expected) in [
+        ("required: [id], properties: { id: { type: string } }", Some("last item")),
+        ("required: [id], properties: { id: { type: string, format: uuid } }", Some("last item")),
+        ("properties: { id: { type: string } }", None),
+        ("required: [id], properties: { id: { type: integer } }", None),
+        ("required: [key], properties: { key: { type: string } }", None),
+    ] {
+        let items = format!("things: {{ type: array, items: {{ type: object, {id} }} }}");
+        let body = format!("{{ type: object, properties: {{ {items}, has_more: {{ type: boolean }} }} }}");
+        assert_eq!(way(&["starting_after: { type: string }"], &body).as_deref(), expected, "{id}");
+        let endless = format!("{{ type: object, properties: {{ {items} }} }}");
+        assert_eq!(way(&["starting_after: { type: string }"], &endless), None, "{id}");
+    }
 }
 
 #[test]
@@ -215,4 +234,24 @@ fn only_what_can_be_fetched_again_is_paged() {
     assert!(!is_paged("get", false, &[ok, &format!("2XX {other}")]));
     let list = "{ type: array, items: { type: string } }";
     assert!(!is_paged("get", false, &[&format!("404 {page}"), &format!("200 {list}")]));
+}
+
+#[test]
+fn only_what_a_walk_can_set_is_walked_by() {
+    let content =
+        format!("content: {{ application/json: {{ schema: {} }} }}", object("next_cursor: { type: string }"));
+    for (parameter, expected) in [
+        ("in: query, schema: { type: string }", true),
+        ("in: header, schema: { type: string }", false),
+        ("in: query, required: true, schema: { type: string }", false),
+        ("in: query, content: { application/json: { schema: { type: string } } }", false),
+    ] {
+        let plan = operation(
+            "/things",
+            &format!(
+                "      parameters: [{{ name: cursor, {parameter} }}]\n      responses:\n        '200': {{ description: ok, {content} }}\n"
+            ),
+        );
+        assert_eq!(plan.pagination.is_some(), expected, "{parameter}");
+    }
 }

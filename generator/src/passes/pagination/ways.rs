@@ -29,7 +29,6 @@ fn parameters(operation: &Operation) -> Vec<&Parameter> {
     let is_settable = |parameter: &&Parameter| {
         parameter.location == ParameterLocation::Query
             && !parameter.required
-            && parameter.constant.is_none()
             && parameter.style == Style::Form
     };
     operation.parameters.iter().filter(is_settable).collect()
