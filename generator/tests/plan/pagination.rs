@@ -142,6 +142,13 @@ fn pages() {
     check(&["page: { type: integer, default: 0 }"], "last_page: { type: integer }", Some("page 0 false"));
     check(&["page: { type: integer, default: 0 }"], "total_pages: { type: integer }", Some("page 0 true"));
     check(&["page: { type: integer }"], "next_page: { type: integer, nullable: true }", Some("number"));
+    check(&["page: { type: integer }"], "next_page: { type: string }", None);
+    // The last page has to do without a next one.
+    for (next, expected) in [("nullable: true", Some("number")), ("nullable: false", None)] {
+        let properties = format!("{THINGS}, next_page: {{ type: integer, {next} }}");
+        let body = format!("{{ type: object, required: [next_page], properties: {{ {properties} }} }}");
+        assert_eq!(way(&["page: { type: integer }"], &body).as_deref(), expected, "{next}");
+    }
 }
 
 #[test]
