@@ -1,23 +1,18 @@
 //! Values inside values, in parameters and forms: what their style can write of them.
 
-use std::collections::HashSet;
-
 use crate::api::{Api, MediaKind, PropertyFormat, Shape, Style, Type, TypeDef};
 use crate::diagnostics::{Diagnostic, Diagnostics, NESTED_IN_STYLE, Place};
 
 /// Warns where a style can't write what a type allows, or writes it in a way that the specification leaves open.
 pub(super) fn tell(api: &Api, diagnostics: &mut Diagnostics) {
     let types = &api.types;
-    let mut told: HashSet<&Place> = HashSet::new();
     for operation in &api.operations {
         for parameter in &operation.parameters {
-            // A parameter of a component, or of a path, is one place however many operations have it.
-            if told.insert(&parameter.at) {
-                tell_one(&parameter.ty, parameter.style, &parameter.at, types, diagnostics);
-            }
+            tell_one(&parameter.ty, parameter.style, &parameter.at, types, diagnostics);
         }
         for content in operation.body.iter().flat_map(|body| &body.contents) {
-            if content.kind != MediaKind::Form || !told.insert(&content.at) {
+            // What lies in lists of a multipart body is a part of JSON.
+            if content.kind != MediaKind::Form {
                 continue;
             }
             let Some(Shape::Object(object)) =
