@@ -209,38 +209,44 @@ fn urls() {
     check(&["lang: { type: string }"], "next: { type: string, format: uri }", None);
 }
 
-/// Whether an operation pages that would, were it not for its method, its request body or its answers.
-fn is_paged(method: &str, body: bool, answers: &[&str]) -> bool {
-    let content = |schema: &str| format!("content: {{ application/json: {{ schema: {schema} }} }}");
-    let mut text = format!("  /things:\n    {method}:\n      operationId: do\n      parameters:\n");
-    text += "        - { name: cursor, in: query, schema: { type: string } }\n";
+/// Whether an operation pages that would, were it not for its method, its request body or its answers: statuses and the
+/// names of schemas, of which `Page` is one.
+fn is_paged(method: &str, body: bool, answers: &[(&str, &str)]) -> bool {
+    let content = |name: &str| {
+        format!("content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{name}' }} }} }}")
+    };
+    let mut text = format!(
+        "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths:\n  /things:\n    {method}:\n      operationId: do\n      \
+         parameters: [{{ name: cursor, in: query, schema: {STRING} }}]\n"
+    );
     if body {
-        text += &format!("      requestBody: {{ required: true, {} }}\n", content(STRING));
+        text += &format!("      requestBody: {{ required: true, {} }}\n", content("Other"));
     }
     text += "      responses:\n";
-    for answer in answers {
-        let (status, schema) = answer.split_once(' ').unwrap();
-        text += &format!("        '{status}': {{ description: ok, {} }}\n", content(schema));
+    for (status, name) in answers {
+        text += &format!("        '{status}': {{ description: ok, {} }}\n", content(name));
     }
-    let mut operations = super::paths(&text).groups.into_iter().flat_map(|group| group.operations);
-    operations.next().unwrap().pagination.is_some()
+    let page = object("next_cursor: { type: string }");
+    text += &format!(
+        "components:\n  schemas:\n    Page: {page}\n    Other: {{ type: object, properties: {{ a: {STRING} }} }}\n"
+    );
+    let operations = super::planned(&text).0.groups.into_iter().flat_map(|group| group.operations);
+    operations.map(|operation| operation.pagination.is_some()).next().unwrap()
 }
 
 #[test]
 fn only_what_can_be_fetched_again_is_paged() {
-    let page = &object("next_cursor: { type: string }");
-    let other = "{ type: object, properties: { a: { type: string } } }";
-    let ok = &*format!("200 {page}");
+    let ok = ("200", "Page");
     assert!(is_paged("get", false, &[ok]));
     assert!(!is_paged("post", false, &[ok]));
     assert!(!is_paged("get", true, &[ok]));
     assert!(!is_paged("post", true, &[ok]));
     // Errors count for nothing, and each success has to be the same page.
-    assert!(is_paged("get", false, &[ok, &format!("404 {other}")]));
-    assert!(!is_paged("get", false, &[ok, &format!("206 {other}")]));
-    assert!(!is_paged("get", false, &[ok, &format!("2XX {other}")]));
-    let list = "{ type: array, items: { type: string } }";
-    assert!(!is_paged("get", false, &[&format!("404 {page}"), &format!("200 {list}")]));
+    assert!(is_paged("get", false, &[ok, ("404", "Other")]));
+    assert!(is_paged("get", false, &[ok, ("206", "Page")]));
+    assert!(!is_paged("get", false, &[ok, ("206", "Other")]));
+    assert!(!is_paged("get", false, &[ok, ("2XX", "Other")]));
+    assert!(!is_paged("get", false, &[("404", "Page"), ("200", "Other")]));
 }
 
 #[test]
