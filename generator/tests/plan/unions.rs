@@ -93,6 +93,9 @@ fn a_union_in_a_union_has_the_tags_of_its_variants() {
     assert_eq!(tags(&outer(&same)), ["Cats: lion tiger", "Dog: dog*"]);
     let other = inner("propertyName: form, mapping: { lion: Lion, tiger: Tiger }");
     assert_eq!(tags(&outer(&other)), ["Cats: Cats", "Dog: dog*"]);
+    // What the mapping says counts alone.
+    let mapped = outer(&same).replace("mapping: { dog: Dog }", "mapping: { dog: Dog, cat: Cats }");
+    assert_eq!(tags(&mapped), ["Cats: cat", "Dog: dog*"]);
 }
 
 #[test]
@@ -191,6 +194,19 @@ fn what_nothing_tells_apart_is_said() {
     ] {
         let text = of(&["Left", "Right"], "", &objects(&[("Left", &left), ("Right", &right)]));
         assert_eq!(union(&text).1, if is_said { vec!["LP0405"] } else { vec![] }, "{left} {right}");
+    }
+}
+
+#[test]
+fn a_tag_of_one_variant_alone_tells_nothing() {
+    let inline = "{ type: object, properties: { c: { type: string } } }".to_owned();
+    let components = objects(&[("Left", "properties: { a: { type: string } }")]);
+    for list in [[inline.clone(), part("Left")], [part("Left"), inline]] {
+        let text = format!(
+            "    A: {{ oneOf: [{}], discriminator: {{ propertyName: kind }} }}\n{components}",
+            list.join(", ")
+        );
+        assert_eq!(union(&text).1, ["LP0405"], "{text}");
     }
 }
 
