@@ -183,6 +183,10 @@ const STEPS: &[Step] = &[
         &["run", "--quiet", "-p", "polytomic", "--example", "testing", "--features", "test-util"],
     ),
     step("doctests", &["test", "--workspace", "--doc"]),
+    step(
+        "doctests, all features",
+        &["test", "-p", "letterpress-runtime", "-p", "polytomic", "--features", EVERYTHING, "--doc"],
+    ),
     Step {
         name: "documentation",
         variables: &[("RUSTDOCFLAGS", "-D warnings")],

@@ -22,9 +22,15 @@ const SHOWN: usize = 200;
 /// Gets tokens with a client's id and secret, keeps one until shortly before it expires, and gets the next one then.
 /// Calls that need a token at the same time share one request for it. The request goes through the client's transport.
 ///
-/// ```ignore
-/// let tokens = ClientCredentials::new("https://login.example.com/oauth/token", "id", secret).scope("users:write");
-/// let client = Client::builder().bearer(tokens).build()?;
+/// ```
+/// use polytomic::{ClientCredentials, Secret};
+///
+/// let secret = Secret::new("from a vault or the environment");
+/// let tokens = ClientCredentials::new("https://login.example.com/oauth/token", "id", secret)
+///     .scope("users:write")
+///     .parameter("audience", "https://api.example.com");
+/// # let _ = tokens;
+/// // Client::builder().bearer(tokens)
 /// ```
 pub struct ClientCredentials {
     token_url: String,

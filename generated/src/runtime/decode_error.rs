@@ -6,6 +6,8 @@ use std::error::Error as StdError;
 use std::fmt;
 
 /// What is wrong with a body.
+///
+/// [`DecodeError`] has an example of its use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DecodeErrorKind {
@@ -31,6 +33,19 @@ pub enum DecodeErrorKind {
 
 /// A body that could not be decoded. Its text shows no value of the body, but for a short excerpt of an error answer that
 /// is of another media type; the body itself is kept in the [`Error`](super::Error).
+///
+/// ```
+/// use polytomic::{DecodeError, DecodeErrorKind};
+///
+/// /// A line for a log: where the server's JSON is not what its description says.
+/// fn place(error: &DecodeError) -> String {
+///     match (error.kind(), error.path()) {
+///         (DecodeErrorKind::Json, Some(path)) => format!("{path}, line {}: {error}", error.line()),
+///         _ => error.to_string(),
+///     }
+/// }
+/// # let _ = place;
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Details>);
 

@@ -5,12 +5,34 @@
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 /// A source of random numbers: for spreading retries and for idempotency keys, not for cryptography.
+///
+/// ```
+/// use polytomic::Entropy;
+///
+/// /// The same numbers in every run of a test, so that delays and idempotency keys are the same too.
+/// struct Same;
+///
+/// impl Entropy for Same {
+///     fn next(&self) -> u64 {
+///         7
+///     }
+/// }
+/// // Client::builder().entropy(Same)
+/// # let _ = Same;
+/// ```
 pub trait Entropy: Send + Sync + 'static {
     /// The next number, every bit of it random.
     fn next(&self) -> u64;
 }
 
 /// The default source: the keys that the standard library takes from the operating system.
+///
+/// ```
+/// use polytomic::Entropy;
+/// use polytomic::runtime::StdEntropy;
+///
+/// assert_ne!(StdEntropy.next(), StdEntropy.next());
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
 pub struct StdEntropy;
 

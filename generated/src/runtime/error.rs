@@ -17,6 +17,34 @@ use super::{AttemptError, DecodeError, DecodeErrorKind, TimeoutPhase, TokenError
 /// Match on [`Error::api`] for what the document describes, and use the methods for everything else: they answer for
 /// every kind. `Display` names operation, status, the server's message and the request id. No text of an error, and
 /// no text under it, holds a credential or a URL.
+///
+/// ```
+/// use std::time::Duration;
+/// use polytomic::{Error, TimeoutPhase};
+///
+/// enum Then {
+///     GiveUp(String),
+///     TryLater(Duration),
+///     FindOutWhetherItWasDone,
+/// }
+///
+/// /// What a program does after any call that failed.
+/// fn after<E>(error: &Error<E>) -> Then {
+///     if error.outcome_unknown() {
+///         return Then::FindOutWhetherItWasDone;
+///     }
+///     match error {
+///         Error::InvalidArgument(refused) => Then::GiveUp(format!("{} {}", refused.argument(), refused.reason())),
+///         Error::Credentials(missing) => Then::GiveUp(format!("one of these is needed: {:?}", missing.alternatives())),
+///         Error::Timeout(timeout) if timeout.phase() == TimeoutPhase::Connect => Then::TryLater(Duration::from_secs(60)),
+///         Error::Transport(broken) if broken.error().nothing_sent() => Then::TryLater(Duration::from_secs(60)),
+///         Error::Decode(answer) => Then::GiveUp(format!("it was done, but {}", answer.error())),
+///         Error::Status(answer) if answer.decode_error().is_some() => Then::GiveUp(format!("not as documented: {error}")),
+///         _ => error.retry_after().map_or_else(|| Then::GiveUp(error.to_string()), Then::TryLater),
+///     }
+/// }
+/// # let _ = after::<()>;
+/// ```
 #[non_exhaustive]
 pub enum Error<E> {
     /// The server answered with an error that the document describes.

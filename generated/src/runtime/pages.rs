@@ -19,6 +19,21 @@ use super::{
 ///
 /// Every page is a call of its own, with the parameters, options and retries of the call that the walk began with. The
 /// URL of a next page is followed on the same scheme, host and port only.
+///
+/// ```
+/// # use polytomic::runtime::Paged;
+/// use polytomic::{Error, Pages};
+///
+/// /// Takes the pages of `client.users().list().pages()` until one is enough.
+/// # async fn walk<C: Paged>(mut pages: Pages<C>, enough: impl Fn(&C::Page) -> bool) -> Result<(), Error<C::Error>> {
+/// while let Some(page) = pages.next().await {
+///     if enough(&page?) {
+///         break; // the pages after it are never asked for
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is sent before the first `next`"]
 pub struct Pages<C: Paged> {
     call: Call<C::Page, C::Error>,
@@ -222,6 +237,19 @@ impl<C: Paged> Pages<C> {
 }
 
 /// The items of a list over all its pages: a call's `items()` gives it.
+///
+/// ```
+/// # use polytomic::runtime::Paged;
+/// use polytomic::{Error, Items};
+///
+/// # async fn walk<C: Paged>(mut items: Items<C>) -> Result<(), Error<C::Error>> where C::Item: std::fmt::Debug {
+/// // let mut items = client.users().list().items();
+/// while let Some(item) = items.next().await {
+///     println!("{:?}", item?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is sent before the first `next`"]
 pub struct Items<C: Paged> {
     pages: Pages<C>,

@@ -7,6 +7,18 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::Secret;
 
 /// What an update does to a field that is optional and nullable: JSON knows three cases where `Option` knows two.
+///
+/// ```
+/// use polytomic::Patch;
+///
+/// // A setter of an update takes the value itself: `.nickname("Ada")`.
+/// let set: Patch<String> = "Ada".into();
+/// let emptied: Patch<String> = Patch::Null; // `.nickname(None)`
+/// let left_alone = Patch::<String>::default();
+///
+/// assert_eq!(set.into_value().as_deref(), Some("Ada"));
+/// assert!(emptied.is_null() && left_alone.is_absent());
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
     /// The field is not sent.

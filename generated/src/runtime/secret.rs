@@ -18,6 +18,14 @@ thread_local! {
 /// `Debug` and `Display` show a placeholder, so that no log, panic or error text can hold the value; the memory is
 /// overwritten when it is dropped. [`Secret::expose`] is the one way to read it. Inside a request body it is
 /// written, and inside an answer read, as a plain string.
+///
+/// ```
+/// use polytomic::Secret;
+///
+/// let key = Secret::new("a-key");
+/// assert_eq!(format!("{key:?} {key}"), "Secret([redacted]) [redacted]");
+/// assert_eq!(key.expose(), "a-key");
+/// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
 

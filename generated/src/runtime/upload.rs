@@ -15,6 +15,14 @@ use super::{BodySource, TransportError, TransportErrorKind};
 /// ([`once`](Self::once)) is tried again only while nothing of it was read.
 ///
 /// Content of a known length is sent with `Content-Length`, other content in chunks.
+///
+/// ```
+/// use polytomic::Upload;
+///
+/// let in_memory = Upload::from_bytes("two\nlines\n");
+/// assert_eq!(in_memory.length(), Some(10));
+/// // With the default transport also `Upload::from_file("backup.tar")?`; anything else with `from_source`.
+/// ```
 #[derive(Clone)]
 pub struct Upload(Content);
 
@@ -40,6 +48,24 @@ impl Upload {
     /// known; a source that gives another number makes the call fail.
     ///
     /// The call ends with the error of the source, if it gives one; its kind says whether the call may be tried again.
+    ///
+    /// ```
+    /// use bytes::Bytes;
+    /// use polytomic::{BodySource, BoxFuture, TransportError, Upload};
+    ///
+    /// /// The numbers below a million, a line each: made while they are sent.
+    /// struct Numbers(std::ops::Range<u32>);
+    ///
+    /// impl BodySource for Numbers {
+    ///     fn next_chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+    ///         let lines: String = self.0.by_ref().take(1000).map(|number| format!("{number}\n")).collect();
+    ///         Box::pin(async move { Ok((!lines.is_empty()).then(|| Bytes::from(lines))) })
+    ///     }
+    /// }
+    ///
+    /// let upload = Upload::from_source(None, || Numbers(0..1_000_000));
+    /// assert_eq!(upload.length(), None); // is sent in chunks
+    /// ```
     pub fn from_source<S: BodySource + 'static>(
         length: Option<u64>,
         open: impl Fn() -> S + Send + Sync + 'static,

@@ -51,6 +51,11 @@ const DEPENDENCIES: [&str; 17] = [
 
 /// Whether a package can be called so.
 ///
+/// ```
+/// assert!(letterpress::check_package_name("my-client").is_ok());
+/// assert!(letterpress::check_package_name("serde").is_err()); // a client depends on it
+/// ```
+///
 /// # Errors
 /// The reason why it can't.
 pub fn check_package_name(name: &str) -> Result<(), String> {
@@ -84,6 +89,11 @@ pub fn check_package_name(name: &str) -> Result<(), String> {
 }
 
 /// Whether a module of a client can be called so.
+///
+/// ```
+/// assert!(letterpress::check_module_name("v2025_09_18").is_ok());
+/// assert!(letterpress::check_module_name("V2").is_err());
+/// ```
 ///
 /// # Errors
 /// The reason why it can't.

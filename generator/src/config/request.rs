@@ -5,6 +5,26 @@ use std::path::PathBuf;
 use super::names::check_package_name;
 
 /// What to print and where. Paths are relative to the current folder.
+///
+/// ```no_run
+/// use letterpress::{Module, Request};
+///
+/// // One document, the crate's root …
+/// let mut request = Request::new("api.yaml", "client", "my-client")?;
+/// request.package.license = Some("MIT".to_owned());
+/// request.deny_warnings = true;
+///
+/// // … and another version beside it: then each is a module of its own.
+/// request.modules[0].name = Some("v2".to_owned());
+/// let mut old = Module::new("api-1.yaml");
+/// old.name = Some("v1".to_owned());
+/// old.default = false;
+/// request.modules.push(old);
+///
+/// let outcome = letterpress::generate(&request);
+/// # let _ = outcome;
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Request {
@@ -58,6 +78,8 @@ impl Request {
 }
 
 /// What the crate's `Cargo.toml` says. Nothing of it comes from a document.
+///
+/// [`Request`] has an example of its use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Package {
@@ -78,6 +100,15 @@ pub struct Package {
 }
 
 /// A document and the module it becomes.
+///
+/// ```
+/// use letterpress::Module;
+///
+/// let mut module = Module::new("api.yaml");
+/// module.overlays.push("ours.overlay.yaml".into());
+/// # let _ = module;
+/// // letterpress::check_module(&module, false)
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Module {

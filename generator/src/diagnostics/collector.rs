@@ -68,6 +68,17 @@ impl Diagnostic {
 }
 
 /// All that a run has to say, in the order it was found; each thing once.
+///
+/// ```no_run
+/// use letterpress::diagnostics::{Format, render};
+///
+/// let outcome = letterpress::check("api.yaml".as_ref());
+/// for diagnostic in outcome.diagnostics.iter() {
+///     println!("{} {} at {}", diagnostic.severity(), diagnostic.code, diagnostic.place.pointer);
+/// }
+/// // With lines and columns, as the command shows them:
+/// print!("{}", render(&outcome.diagnostics, &outcome.sources, Format::Human { color: false, all: true }));
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,

@@ -7,6 +7,15 @@ use std::sync::Arc;
 ///
 /// Cloning is cheap; extending copies the text once. `Display` prints the fragment form that a `$ref` uses,
 /// `#/paths/~1users/get`.
+///
+/// ```
+/// use letterpress::diagnostics::Pointer;
+///
+/// let pointer = Pointer::root().child("paths").child("/users").child("get");
+/// assert_eq!(pointer.as_str(), "/paths/~1users/get");
+/// assert_eq!(pointer.to_string(), "#/paths/~1users/get");
+/// assert!(pointer.is_inside(&Pointer::parse("/paths").expect("a pointer")));
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pointer(Arc<str>);
 

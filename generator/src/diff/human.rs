@@ -5,6 +5,8 @@ use super::{Bump, Class, Difference, next_version};
 /// The changes by class, and what they mean for the version; `version` is the one that was.
 ///
 /// Written to a terminal as it is: nothing in it comes unescaped from a document.
+///
+/// [`between`](super::between) gives what it takes, and [`crate::difference`] has an example.
 pub fn human(difference: &Difference, version: Option<&str>, color: bool) -> String {
     let paint = |code: &str, text: &str| {
         if color { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }

@@ -35,6 +35,20 @@ use self::pairs::Pairs;
 use crate::surface::Surface;
 
 /// What changes for users when `old` becomes `new`, the worst first, then in the order of the surfaces.
+///
+/// ```no_run
+/// use letterpress::diff::{between, next_version};
+/// use letterpress::{Request, surface_of};
+///
+/// let (old, new) = (surface_of(&Request::of("old.yaml")).1, surface_of(&Request::of("new.yaml")).1);
+/// if let Some((old, new)) = old.zip(new) {
+///     let difference = between(&old, &new);
+///     for change in &difference.changes {
+///         println!("{}: {}", change.class.word(), change.what);
+///     }
+///     println!("{:?} is the next version", next_version("1.4.0", difference.bump()));
+/// }
+/// ```
 pub fn between(old: &Surface, new: &Surface) -> Difference {
     let pairs = Pairs::new(old, new);
     let mut changes = Vec::new();

@@ -44,6 +44,14 @@ fn bump_of(class: Class) -> Bump {
 
 /// The version after `version`. Before 1.0.0 a breaking change raises the second number and all else the third, as Cargo reads
 /// versions. `None` for what is not three numbers: a pre-release promises nothing.
+///
+/// ```
+/// use letterpress::diff::{Bump, next_version};
+///
+/// assert_eq!(next_version("1.4.2", Bump::Major).as_deref(), Some("2.0.0"));
+/// assert_eq!(next_version("0.4.2", Bump::Major).as_deref(), Some("0.5.0"));
+/// assert_eq!(next_version("2.0.0-rc.1", Bump::Major), None);
+/// ```
 pub fn next_version(version: &str, bump: Bump) -> Option<String> {
     let numbers = version.split('.').map(|number| number.parse::<u64>().ok()).collect::<Option<Vec<_>>>()?;
     let [major, minor, patch] = *numbers.as_slice() else { return None };

@@ -8,6 +8,14 @@ use crate::plan::model::{
 };
 
 /// An operation, and the function that it is printed as.
+///
+/// ```no_run
+/// let outcome = letterpress::check("api.yaml".as_ref());
+/// for call in outcome.documents.iter().flat_map(|document| &document.calls) {
+///     let arguments: Vec<String> = call.arguments.iter().map(|one| format!("{}: {}", one.name, one.ty)).collect();
+///     println!("client.{}().{}({})", call.group, call.function, arguments.join(", "));
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PrintedCall {
@@ -34,6 +42,8 @@ pub struct PrintedCall {
 }
 
 /// How a body is written or read.
+///
+/// [`PrintedCall`] leads to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PrintedBody {
@@ -54,6 +64,8 @@ pub enum PrintedBody {
 }
 
 /// A member of a multipart body.
+///
+/// [`PrintedCall`] leads to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PrintedPart {
@@ -68,6 +80,8 @@ pub struct PrintedPart {
 }
 
 /// An enum with a variant for each documented answer.
+///
+/// [`PrintedCall`] leads to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PrintedAnswers {
@@ -78,6 +92,8 @@ pub struct PrintedAnswers {
 }
 
 /// A documented answer.
+///
+/// [`PrintedCall`] leads to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PrintedAnswer {
@@ -90,6 +106,8 @@ pub struct PrintedAnswer {
 }
 
 /// What a function takes.
+///
+/// [`PrintedCall`] leads to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PrintedArgument {

@@ -7,6 +7,17 @@ use crate::config::Request;
 use crate::diff::{self, Difference, Format};
 
 /// What a comparison of two clients found.
+///
+/// ```no_run
+/// use letterpress::diff::Format;
+///
+/// let differing = letterpress::difference_of_files("old.yaml".as_ref(), "new.yaml".as_ref(), &[], false);
+/// match differing.written(Format::Markdown, false) {
+///     Some(text) => print!("{text}"),
+///     None => differing.refused().for_each(|outcome| print!("{}", letterpress::human(outcome, &Default::default()))),
+/// }
+/// std::process::exit(differing.code().into());
+/// ```
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Differing {
@@ -67,6 +78,8 @@ pub fn difference(old: &Request, new: &Request) -> Differing {
 
 /// The same of two files: documents, or configurations (`.toml`). The overlays change both documents, and operations that
 /// carry an error are left out where `keep_going` is set.
+///
+/// [`Differing`] has an example.
 pub fn difference_of_files(old: &Path, new: &Path, overlays: &[PathBuf], keep_going: bool) -> Differing {
     match (requested(old, overlays, keep_going), requested(new, overlays, keep_going)) {
         (Ok(old), Ok(new)) => difference(&old, &new),

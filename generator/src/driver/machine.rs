@@ -9,6 +9,13 @@ use crate::diagnostics::{Format, render};
 /// One JSON object a line: the diagnostics, then a line with `drift` for each file that differs, then one with `status`.
 ///
 /// `status` is `clean`, `drift` or `refused`, as the exit status 0, 1 or 2. Fields are added, never changed.
+///
+/// ```
+/// let outcome = letterpress::check("missing.yaml".as_ref());
+/// let text = letterpress::json(&outcome);
+/// assert!(text.lines().all(|line| line.starts_with('{') && line.ends_with('}')));
+/// assert!(text.contains(r#""status":"refused""#), "{text}");
+/// ```
 pub fn json(outcome: &Outcome) -> String {
     let mut text = render(&outcome.diagnostics, &outcome.sources, Format::Json);
     let mut line = |value: Value| {
@@ -77,6 +84,12 @@ fn left_out(document: &ReadDocument, outcome: &Outcome) -> Vec<Value> {
 }
 
 /// Workflow commands of GitHub: the diagnostics, and an error for each file that differs.
+///
+/// ```
+/// let outcome = letterpress::check("missing.yaml".as_ref());
+/// let text = letterpress::github(&outcome, "cargo xtask generate");
+/// assert!(text.starts_with("::error "), "{text}");
+/// ```
 pub fn github(outcome: &Outcome, mend: &str) -> String {
     let mut text = render(&outcome.diagnostics, &outcome.sources, Format::Github);
     if outcome.warnings_denied && !outcome.diagnostics.has_errors() {

@@ -80,6 +80,18 @@ pub fn check(document: &Path) -> Outcome {
 
 /// Takes one document with its overlays through all stages but the last. Operations that carry an error are left out where
 /// `keep_going` is set.
+///
+/// ```no_run
+/// use letterpress::{Module, Status};
+///
+/// let mut module = Module::new("api.yaml");
+/// module.overlays.push("ours.overlay.yaml".into());
+/// let outcome = letterpress::check_module(&module, true);
+/// for document in &outcome.documents {
+///     println!("{} operations, and {} that are left out", document.operations, document.left_out.len());
+/// }
+/// assert_ne!(outcome.status(), Status::Refused);
+/// ```
 pub fn check_module(module: &Module, keep_going: bool) -> Outcome {
     UNWATCHED.check_module(module, keep_going)
 }
@@ -114,6 +126,14 @@ pub fn report(request: &Request, path: &Path) -> Outcome {
 
 /// Reads a configuration file.
 ///
+/// ```no_run
+/// let outcome = match letterpress::configured("spec/letterpress.toml".as_ref()) {
+///     Ok(request) => letterpress::generate(&request),
+///     Err(outcome) => *outcome, // what is wrong with the file is said like all else
+/// };
+/// print!("{}", letterpress::human(&outcome, &letterpress::Report::default()));
+/// ```
+///
 /// # Errors
 /// The outcome that says what is wrong with it.
 pub fn configured(path: &Path) -> Result<Request, Box<Outcome>> {
@@ -123,6 +143,12 @@ pub fn configured(path: &Path) -> Result<Request, Box<Outcome>> {
 
 /// The request for a file: a document, or a configuration (`.toml`). The overlays change each of its documents, after its own,
 /// and operations that carry an error are left out where `keep_going` is set.
+///
+/// ```no_run
+/// let read = letterpress::requested("api.yaml".as_ref(), &["ours.overlay.yaml".into()], false);
+/// let outcome = read.map_or_else(|outcome| *outcome, |request| letterpress::report(&request, "report.html".as_ref()));
+/// # let _ = outcome;
+/// ```
 ///
 /// # Errors
 /// The outcome that says what is wrong with a configuration.

@@ -8,6 +8,21 @@ use crate::output::{Comparison, OutputError, Written};
 use crate::source::Sources;
 
 /// What a run did.
+///
+/// ```no_run
+/// use letterpress::diagnostics::Severity;
+/// use letterpress::Done;
+///
+/// let request = letterpress::Request::new("api.yaml", "client", "my-client")?;
+/// let outcome = letterpress::generate(&request);
+/// if let Done::Written(written) = &outcome.done {
+///     println!("{} files are new, {} changed", written.created.len(), written.changed.len());
+/// }
+/// println!("{} warnings", outcome.diagnostics.count(Severity::Warning));
+/// std::process::exit(outcome.status().code().into());
+/// # #[allow(unreachable_code)]
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Outcome {
@@ -26,6 +41,18 @@ pub struct Outcome {
 }
 
 /// A document that was understood.
+///
+/// ```no_run
+/// let outcome = letterpress::check("api.yaml".as_ref());
+/// for document in &outcome.documents {
+///     for call in &document.calls {
+///         println!("{} {} is {}().{}(…)", call.method, call.path, call.group, call.function);
+///     }
+///     for printed in &document.printed {
+///         println!("{} is {}", printed.at.pointer, printed.path);
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReadDocument {
@@ -46,6 +73,13 @@ pub struct ReadDocument {
 }
 
 /// An operation that is left out.
+///
+/// ```no_run
+/// let outcome = letterpress::check_module(&letterpress::Module::new("api.yaml"), true);
+/// for operation in outcome.documents.iter().flat_map(|document| &document.left_out) {
+///     println!("{} {}: {}", operation.method, operation.path, operation.code.title());
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LeftOutOperation {
@@ -60,6 +94,8 @@ pub struct LeftOutOperation {
 }
 
 /// A schema of the document, and the Rust type that it is printed as.
+///
+/// [`ReadDocument`] has an example of its use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PrintedType {
@@ -74,6 +110,8 @@ pub struct PrintedType {
 }
 
 /// How a run ended.
+///
+/// [`Outcome`] has an example of its use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Done {
@@ -91,6 +129,13 @@ pub enum Done {
 }
 
 /// The exit status of a run.
+///
+/// ```
+/// use letterpress::Status;
+///
+/// let codes = [Status::Clean, Status::Drift, Status::Refused].map(Status::code);
+/// assert_eq!(codes, [0, 1, 2]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Done, and nothing to complain of: 0.

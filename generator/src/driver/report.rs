@@ -13,6 +13,13 @@ const LISTED: usize = 25;
 const DIFF_LINES: usize = 600;
 
 /// How the outcome is shown to people.
+///
+/// ```
+/// use letterpress::Report;
+///
+/// let for_a_terminal = Report::default().color(true).mend("cargo xtask generate");
+/// # let _ = for_a_terminal;
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
@@ -50,6 +57,12 @@ impl Report {
 /// The whole outcome as text: diagnostics, what was read, what was written or differs.
 ///
 /// Written to a terminal as it is: nothing in it comes unescaped from a document or a file.
+///
+/// ```
+/// let outcome = letterpress::check("missing.yaml".as_ref());
+/// let text = letterpress::human(&outcome, &letterpress::Report::default());
+/// assert!(text.starts_with("error"), "{text}");
+/// ```
 pub fn human(outcome: &Outcome, report: &Report) -> String {
     let mut text = render(
         &outcome.diagnostics,

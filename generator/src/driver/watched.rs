@@ -9,6 +9,8 @@ use crate::page;
 use crate::surface::Surface;
 
 /// What is about to be done.
+///
+/// [`Watched`] has an example of its use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Step<'a> {

@@ -20,10 +20,10 @@ pub(super) fn files(uses: Uses, crate_name: &str) -> Result<Vec<File>, EmitError
         }
         let text = match *name {
             "mod.rs" => settled(settled((*text).to_owned(), "uuid", uses.uuid), "jiff", uses.jiff),
-            // Its examples are compiled with the client.
-            "guide.rs" => text.replace("letterpress_runtime::", &format!("{crate_name}::")),
             _ => (*text).to_owned(),
         };
+        // Examples are compiled with the client.
+        let text = text.replace("letterpress_runtime::", &format!("{crate_name}::"));
         let path = format!("src/runtime/{name}");
         if text.contains("feature = \"uuid\"") || text.contains("feature = \"jiff\"") {
             return Err(EmitError::text(&path, "a feature is left that the printed crate does not have"));

@@ -12,6 +12,15 @@ const DEVICES: [&str; 22] = [
 ];
 
 /// The files of a crate, by path relative to its folder, with `/` between the parts.
+///
+/// ```
+/// use letterpress::output::Tree;
+///
+/// let mut tree = Tree::new();
+/// assert!(tree.insert("src/lib.rs", "//! A crate.\n").is_ok());
+/// assert!(tree.insert("../lib.rs", "").is_err());
+/// assert!(tree.insert("src/LIB.rs", "").is_err()); // one file on some systems
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
     files: BTreeMap<String, Vec<u8>>,

@@ -51,6 +51,17 @@ pub fn load(
 }
 
 /// Reads a text that stands for a file at `path`, as [`load`] does.
+///
+/// ```
+/// use letterpress::diagnostics::Diagnostics;
+/// use letterpress::source::{Limits, Sources, load_text};
+///
+/// let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+/// let text = "openapi: 3.1.0".to_owned();
+/// let read = load_text("api.yaml".as_ref(), text, &Limits::default(), &mut sources, &mut diagnostics);
+/// let (_, tree) = read.expect("it is YAML");
+/// assert_eq!(tree.get("openapi").and_then(|version| version.as_str()), Some("3.1.0"));
+/// ```
 pub fn load_text(
     path: &Path,
     text: String,

@@ -28,6 +28,14 @@ pub struct Located {
 impl Sources {
     /// Where these places are in their texts. A value that the text doesn't spell out is shown at the nearest enclosing one
     /// that it does. The texts are parsed again for this.
+    ///
+    /// ```no_run
+    /// let outcome = letterpress::check("api.yaml".as_ref());
+    /// let places: Vec<_> = outcome.diagnostics.iter().map(|diagnostic| &diagnostic.place).collect();
+    /// for (place, found) in outcome.sources.locate(places) {
+    ///     println!("{} is at line {}, column {}", place.pointer, found.line, found.column);
+    /// }
+    /// ```
     pub fn locate<'p>(&self, places: impl IntoIterator<Item = &'p Place>) -> HashMap<Place, Located> {
         let mut by_file: HashMap<FileId, Vec<(&Place, Place)>> = HashMap::new();
         for place in places {

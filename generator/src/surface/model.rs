@@ -4,6 +4,8 @@ use crate::diagnostics::Place;
 use crate::plan::model::RulePlan;
 
 /// All that is public in a printed crate, but for the runtime, which is the same in each.
+///
+/// [`surface_of`](crate::surface_of) gives one, and has an example.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Surface {
     /// The items in the order of the plan; an item comes after its [`Item::parent`].

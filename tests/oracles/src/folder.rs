@@ -114,9 +114,15 @@ pub(super) fn foreign_sources(request: &Request, outcome: &Outcome) -> Vec<Strin
     .collect()
 }
 
-/// The runtime is the same in every client, but for what depends on libraries that are left out.
+/// The runtime is the same in every client, but for what depends on libraries that are left out, and for the client's name in
+/// examples.
 pub(super) fn runtime(files: &BTreeMap<String, String>) -> Vec<String> {
     let mut findings = Vec::new();
+    let name = files.get("Cargo.toml").and_then(|manifest| {
+        let line = manifest.lines().find_map(|line| line.strip_prefix("name = \""))?;
+        Some(line.trim_end_matches('"').replace('-', "_"))
+    });
+    let Some(crate_name) = name else { return vec!["there is no name of the crate".to_owned()] };
     for (path, text) in files.iter().filter(|(path, _)| path.starts_with(RUNTIME)) {
         let name = path.strip_prefix(RUNTIME).unwrap_or(path);
         let Some((_, source)) = letterpress_runtime::SOURCES.iter().find(|(known, _)| *known == name) else {
@@ -130,15 +136,7 @@ pub(super) fn runtime(files: &BTreeMap<String, String>) -> Vec<String> {
                 let lines: BTreeSet<&str> = source.lines().collect();
                 printed.lines().all(|line| lines.contains(line) || line.starts_with("//! |"))
             }
-            // Its examples name the client.
-            "guide.rs" => {
-                let lines = |text: &str| -> Vec<String> {
-                    let is_own = |line: &&str| !line.trim_start().starts_with("//! use ");
-                    text.lines().filter(is_own).map(str::to_owned).collect()
-                };
-                lines(printed) == lines(source)
-            }
-            _ => printed == *source,
+            _ => printed == source.replace("letterpress_runtime::", &format!("{crate_name}::")),
         };
         if !same {
             findings.push(format!("{path} is not the runtime's"));

@@ -94,6 +94,21 @@ pub trait FromCore: Sized {
 ///
 /// Nothing is read from the environment: no proxy, no credential. The first setting that breaks a rule is reported by
 /// [`build`](Self::build).
+///
+/// ```
+/// use std::time::Duration;
+/// use letterpress_runtime::{ClientBuilder, RetryPolicy};
+///
+/// /// What all clients of this program have: `with_our_settings(Client::builder()).build()`.
+/// fn with_our_settings<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+///     builder
+///         .timeout(Duration::from_secs(20))
+///         .retry(RetryPolicy::new().max_attempts(5))
+///         .header("X-Tenant", "acme")
+///         .user_agent("billing/1.4")
+/// }
+/// # let _ = with_our_settings::<()>;
+/// ```
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder<C> {
     draft: Box<Draft>,

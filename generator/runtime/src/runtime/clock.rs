@@ -8,6 +8,31 @@ use super::BoxFuture;
 ///
 /// A client with the default transport brings its own clock (tokio's). Where tokio is not available, for example in
 /// WebAssembly, and in tests, [`ClientBuilder::clock`](super::ClientBuilder::clock) takes another one.
+///
+/// ```
+/// use std::time::{Duration, Instant, SystemTime};
+/// use letterpress_runtime::{BoxFuture, Clock};
+/// # fn timer(_: Duration) -> std::future::Ready<()> { std::future::ready(()) }
+///
+/// /// A clock for a runtime that has a timer of its own.
+/// struct OurClock(Instant);
+///
+/// impl Clock for OurClock {
+///     fn now(&self) -> Duration {
+///         self.0.elapsed()
+///     }
+///
+///     fn wall(&self) -> SystemTime {
+///         SystemTime::now()
+///     }
+///
+///     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+///         Box::pin(async move { timer(duration).await })
+///     }
+/// }
+/// // Client::builder().transport(…).clock(OurClock(Instant::now()))
+/// # let _ = OurClock(Instant::now());
+/// ```
 pub trait Clock: Send + Sync + 'static {
     /// Time since some fixed moment; never runs backwards. Timeouts are measured with it.
     fn now(&self) -> Duration;
@@ -20,6 +45,14 @@ pub trait Clock: Send + Sync + 'static {
 }
 
 /// The default clock. Its `sleep` must be awaited inside a tokio runtime whose timer is enabled.
+///
+/// ```
+/// use letterpress_runtime::Clock;
+/// use letterpress_runtime::runtime::TokioClock;
+///
+/// let clock = TokioClock::new();
+/// assert!(clock.now() <= clock.now());
+/// ```
 #[cfg(feature = "reqwest")]
 #[derive(Clone, Copy, Debug)]
 pub struct TokioClock {

@@ -6,6 +6,20 @@ use std::fmt;
 use super::TransportError;
 
 /// A client's settings contradict the rules. Nothing was sent; no text shows a secret.
+///
+/// ```
+/// use letterpress_runtime::ConfigError;
+///
+/// /// What the user of a program is told when `build` fails.
+/// fn explain(error: &ConfigError) -> String {
+///     match error {
+///         ConfigError::MissingBaseUrl | ConfigError::BaseUrl(_) => format!("set API_URL: {error}"),
+///         ConfigError::Credential { scheme, .. } => format!("the key for `{scheme}` can't be sent: {error}"),
+///         _ => error.to_string(),
+///     }
+/// }
+/// assert!(explain(&ConfigError::MissingBaseUrl).starts_with("set API_URL: no base URL"));
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ConfigError {

@@ -19,11 +19,21 @@ pub mod calls {
     //!
     //! A list with pages asks for the next one when it is wanted:
     //!
-    //! ```ignore
+    //! ```
+    //! # use letterpress_runtime::runtime::{Error, Items, Paged};
+    //! # struct Client<C: Paged>(fn() -> Items<C>);
+    //! # impl<C: Paged> Client<C> {
+    //! #     fn users(&self) -> &Self { self }
+    //! #     fn list(&self) -> &Self { self }
+    //! #     fn items(&self) -> Items<C> { (self.0)() }
+    //! # }
+    //! # async fn walk<C: Paged>(client: Client<C>) -> Result<(), Error<C::Error>> where C::Item: std::fmt::Debug {
     //! let mut items = client.users().list().items();
     //! while let Some(user) = items.next().await {
     //!     println!("{:?}", user?);
     //! }
+    //! # Ok(())
+    //! # }
     //! ```
     //!
     //! Time is limited: 10 seconds to connect, 30 for an attempt, 60 for a call with all attempts and what is waited between
@@ -59,14 +69,25 @@ pub mod errors {
     //!
     //! Match on what the description documents, and treat the rest alike:
     //!
-    //! ```ignore
-    //! match client.users().create(&request).await {
+    //! ```
+    //! # use letterpress_runtime::Error;
+    //! # enum CreateUserError { Conflict(String), Invalid(String) }
+    //! # struct Client;
+    //! # impl Client {
+    //! #     fn users(&self) -> &Self { self }
+    //! #     async fn create(&self, _: &str) -> Result<String, Error<CreateUserError>> { Ok(String::new()) }
+    //! # }
+    //! # async fn provision(client: Client, request: &str) -> Result<(), Box<dyn std::error::Error>> {
+    //! let user = match client.users().create(&request).await {
     //!     Ok(user) => user,
     //!     Err(error) => match error.api() {
     //!         Some(CreateUserError::Conflict(_)) => return Ok(()), // is there already
     //!         _ => return Err(error.into()),
     //!     },
-    //! }
+    //! };
+    //! # drop(user);
+    //! # Ok(())
+    //! # }
     //! ```
     //!
     //! The methods of an error answer for every variant, so that one function can look at the errors of all operations:
@@ -143,18 +164,28 @@ pub mod testing {
     //! With the feature `test-util`, best in `dev-dependencies`, there is a `TestServer`. A client that is connected to it sends,
     //! retries and decodes as ever; only the network and the clock are others.
     //!
-    //! ```ignore
+    #![cfg_attr(feature = "test-util", doc = "```")]
+    #![cfg_attr(not(feature = "test-util"), doc = "```ignore")]
+    //! # use letterpress_runtime::runtime::{ClientBuilder, FromCore, TypedAnswer};
+    //! # trait Builds: FromCore { fn builder() -> ClientBuilder<Self>; }
+    //! use letterpress_runtime::test_util::TestServer;
+    //!
+    //! # async fn test<Client: Builds, CreateUser: TypedAnswer, GetUser: TypedAnswer>(
+    //! #     user: GetUser::Output, not_found: GetUser::Error, provision: impl AsyncFn(&Client),
+    //! # ) -> Result<(), Box<dyn std::error::Error>> {
     //! let server = TestServer::new();
-    //! server.on::<CreateUser>().respond(503, "", "");   // tried again, which takes no time
-    //! server.on::<CreateUser>().example();              // the example of the description, or one made from the types
-    //! server.on::<GetUser>().answer(&user);             // a success, typed
-    //! server.on::<GetUser>().error(&GetUserError::NotFound(problem));
-    //! let client = server.connect(Client::builder().bearer("any")).build()?;
+    //! server.on::<CreateUser>().respond(503, "", ""); // tried again, which takes no time
+    //! server.on::<CreateUser>().example(); // the example of the description, or one made from the types
+    //! server.on::<GetUser>().answer(&user); // a success, typed
+    //! server.on::<GetUser>().error(&not_found); // a documented error, as `GetUserError::NotFound(problem)`
+    //! let client = server.connect(Client::builder()).build()?; // with any credentials, if the operations need some
     //!
-    //! // … what is tested, with `client` …
+    //! provision(&client).await; // the code that is tested
     //!
-    //! assert_eq!(server.requests()[0].json()["email"], "jane@acme.com");
-    //! server.finish()?;                                 // says what did not come, and what nobody expected
+    //! assert_eq!(server.requests()[0].json()["name"], "Ada");
+    //! server.finish()?; // says what did not come, and what nobody expected
+    //! # Ok(())
+    //! # }
     //! ```
     //!
     //! Calls are named by the types of the groups' modules, the ones that the functions return. What answers is chosen by

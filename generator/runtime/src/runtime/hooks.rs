@@ -14,6 +14,38 @@ use super::{Answer, Operation, Trouble, message};
 ///
 /// The functions run between the steps of a call, so they must be quick and must not block. None of them sees a
 /// credential, a body, a URL or a parameter. Requests of a [`TokenSource`](super::TokenSource) are not among them.
+///
+/// ```
+/// use std::sync::atomic::{AtomicU64, Ordering};
+/// use letterpress_runtime::{FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent};
+///
+/// #[derive(Default)]
+/// struct Metrics {
+///     retries: AtomicU64,
+/// }
+///
+/// impl Hooks for Metrics {
+///     fn on_request(&self, request: &mut RequestEvent<'_>) {
+///         request.add_header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+///     }
+///
+///     fn on_response(&self, response: &ResponseEvent<'_>) {
+///         let attempt = response.attempt();
+///         println!("{} {} {:?}", attempt.operation(), response.status(), response.elapsed());
+///     }
+///
+///     fn on_failure(&self, failure: &FailureEvent<'_>) {
+///         println!("{} {}", failure.attempt().server_address(), failure.trouble());
+///     }
+///
+///     fn on_retry(&self, retry: &RetryEvent<'_>) {
+///         self.retries.fetch_add(1, Ordering::Relaxed);
+///         println!("again in {:?}: {}", retry.delay(), retry.reason());
+///     }
+/// }
+/// // Client::builder().hooks(Metrics::default())
+/// # let _ = Metrics::default();
+/// ```
 pub trait Hooks: Send + Sync + 'static {
     /// A request is about to be sent; headers can be added to it.
     fn on_request(&self, _request: &mut RequestEvent<'_>) {}
@@ -29,6 +61,8 @@ pub trait Hooks: Send + Sync + 'static {
 }
 
 /// Which attempt of which call it is.
+///
+/// [`Hooks`] has an example of its use.
 #[derive(Clone, Copy)]
 pub struct AttemptInfo<'a> {
     pub(crate) operation: &'static Operation,
@@ -70,6 +104,8 @@ impl fmt::Debug for AttemptInfo<'_> {
 }
 
 /// A request that is about to be sent.
+///
+/// [`Hooks`] has an example of its use.
 #[derive(Debug)]
 pub struct RequestEvent<'a> {
     info: AttemptInfo<'a>,
@@ -110,6 +146,8 @@ impl<'a> RequestEvent<'a> {
 }
 
 /// An answer that came.
+///
+/// [`Hooks`] has an example of its use.
 pub struct ResponseEvent<'a> {
     info: AttemptInfo<'a>,
     answer: &'a Answer,
@@ -173,6 +211,8 @@ impl fmt::Debug for ResponseEvent<'_> {
 }
 
 /// An attempt without a complete answer.
+///
+/// [`Hooks`] has an example of its use.
 #[derive(Debug)]
 pub struct FailureEvent<'a> {
     info: AttemptInfo<'a>,
@@ -198,6 +238,8 @@ impl<'a> FailureEvent<'a> {
 }
 
 /// A repetition that follows.
+///
+/// [`Hooks`] has an example of its use.
 #[derive(Debug)]
 pub struct RetryEvent<'a> {
     info: AttemptInfo<'a>,

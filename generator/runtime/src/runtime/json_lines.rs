@@ -12,6 +12,20 @@ use super::{OpenBody, StreamError, decode};
 const RECORD: u8 = 0x1e;
 
 /// The items of an answer, as they come. Dropping it closes the connection.
+///
+/// ```
+/// use letterpress_runtime::{JsonLines, StreamError};
+///
+/// async fn count<T: serde::de::DeserializeOwned>(mut lines: JsonLines<T>) -> Result<usize, StreamError> {
+///     let mut count = 0;
+///     while let Some(item) = lines.next().await {
+///         item?;
+///         count += 1;
+///     }
+///     Ok(count)
+/// }
+/// # let _ = count::<String>;
+/// ```
 pub struct JsonLines<T> {
     lines: Lines,
     /// The lines of a record that is not whole yet.

@@ -33,6 +33,18 @@ impl<S> Copy for Reader<S> {}
 /// is there. Until then the call's retries and limits hold. After it each piece has as long as an attempt has
 /// ([`ClientBuilder::attempt_timeout`](super::ClientBuilder::attempt_timeout)), and the whole has no limit in time or
 /// size. Dropping the stream closes the connection.
+///
+/// ```
+/// use letterpress_runtime::{Error, EventStream, NoError, Opening};
+///
+/// /// What came back before the first event: `client.changes().watch().events()` gives such a call.
+/// async fn open(call: Opening<EventStream<String>, NoError>) -> Result<EventStream<String>, Error<NoError>> {
+///     let response = call.response().await?;
+///     println!("{} {:?}", response.status(), response.request_id());
+///     Ok(response.into_value())
+/// }
+/// # let _ = open;
+/// ```
 #[must_use = "a call is sent when it is awaited"]
 pub struct Opening<S, E> {
     draft: Box<Draft>,

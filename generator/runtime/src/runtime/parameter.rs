@@ -84,6 +84,8 @@ impl Parameter {
 }
 
 /// A value before it is written in a parameter's style.
+///
+/// [`ToParameter`] has an example of its use.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ParameterValue {
     /// No value: the parameter is not sent.
@@ -99,6 +101,20 @@ pub enum ParameterValue {
 }
 
 /// A type whose values can be sent as a parameter.
+///
+/// ```
+/// use letterpress_runtime::runtime::{ParameterValue, ToParameter};
+///
+/// /// A price in cents, which the server wants as `12.50`.
+/// struct Price(u64);
+///
+/// impl ToParameter for Price {
+///     fn to_parameter(&self) -> ParameterValue {
+///         ParameterValue::Text(format!("{}.{:02}", self.0 / 100, self.0 % 100))
+///     }
+/// }
+/// assert_eq!(Price(1250).to_parameter(), ParameterValue::Text("12.50".to_owned()));
+/// ```
 pub trait ToParameter {
     /// The value to write.
     fn to_parameter(&self) -> ParameterValue;

@@ -5,6 +5,18 @@ use std::fmt;
 use http::{HeaderMap, StatusCode};
 
 /// The decoded body of a successful answer, with status and headers.
+///
+/// ```
+/// use letterpress_runtime::Response;
+///
+/// /// How many calls are left, where a server says so in a header.
+/// fn calls_left<T>(response: &Response<T>) -> Option<u64> {
+///     response.headers().get("x-ratelimit-remaining")?.to_str().ok()?.parse().ok()
+/// }
+/// # let _ = calls_left::<()>;
+/// // let response = client.users().list().response().await?;
+/// // println!("{:?} after {} attempts, {:?} left", response.status(), response.attempts(), calls_left(&response));
+/// ```
 #[derive(Clone)]
 pub struct Response<T> {
     pub(crate) value: T,

@@ -10,6 +10,16 @@ use super::{BoxFuture, Clock};
 
 /// A clock on which waiting takes no time: when a call has nothing else to do, the earliest wait ends. A clone is the
 /// same clock.
+///
+/// ```
+/// use std::time::Duration;
+/// use letterpress_runtime::Clock;
+/// use letterpress_runtime::test_util::TestClock;
+///
+/// let clock = TestClock::default();
+/// clock.advance(Duration::from_secs(3600)); // a token that is kept for half an hour has expired
+/// assert_eq!(clock.now(), Duration::from_secs(3600));
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct TestClock(Arc<Mutex<Timers>>);
 

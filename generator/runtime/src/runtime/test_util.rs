@@ -1,13 +1,24 @@
 //! A server in memory for tests of code that uses a client: answers by operation, requests to look at, no network.
 //!
-//! ```ignore
+//! ```
+//! # use letterpress_runtime::runtime::{ClientBuilder, FromCore, TypedAnswer};
+//! # trait Builds: FromCore { fn builder() -> ClientBuilder<Self>; }
+//! use letterpress_runtime::test_util::TestServer;
+//!
+//! # async fn test<Client: Builds, CreateUser: TypedAnswer>(
+//! #     taken: CreateUser::Error, provision: impl AsyncFn(&Client),
+//! # ) -> Result<(), Box<dyn std::error::Error>> {
 //! let server = TestServer::new();
-//! server.on::<CreateUser>().example();
-//! server.on::<CreateUser>().error(&CreateUserError::Conflict(ApiError::new()));
-//! let client = server.connect(Client::builder().bearer("key")).build()?;
-//! // … what is tested, with `client` …
-//! assert_eq!(server.requests()[0].json()["email"], "jane@acme.com");
+//! let client = server.connect(Client::builder()).build()?; // with credentials, if the operations need any
+//! server.on::<CreateUser>().example(); // the first call succeeds
+//! server.on::<CreateUser>().error(&taken); // `CreateUserError::Conflict(…)`: the second one doesn't
+//!
+//! provision(&client).await; // the code that is tested
+//!
+//! assert_eq!(server.requests()[0].json()["name"], "Ada");
 //! server.finish()?; // everything expected came, and nothing else
+//! # Ok(())
+//! # }
 //! ```
 
 use std::fmt;
@@ -30,6 +41,8 @@ pub use super::test_request::TestRequest;
 ///
 /// Calls are answered by operation: each with the next answer that was prepared for it. A call without one fails with
 /// [`Error::Transport`](super::Error::Transport), which says what was expected, and so does [`finish`](Self::finish).
+///
+/// See the [example](self) of the module.
 #[derive(Clone, Default)]
 pub struct TestServer(Arc<Mutex<State>>);
 
@@ -195,6 +208,19 @@ impl Reply {
 }
 
 /// An answer in the making; the last step says what it is.
+///
+/// ```
+/// # use letterpress_runtime::runtime::TypedAnswer;
+/// use letterpress_runtime::TransportErrorKind;
+/// use letterpress_runtime::test_util::TestServer;
+///
+/// # fn prepare<ListUsers: TypedAnswer>(server: &TestServer, users: &ListUsers::Output) {
+/// // Call by call: a lost connection, a status that nobody documented, a success.
+/// server.on::<ListUsers>().fail(TransportErrorKind::Interrupted);
+/// server.on::<ListUsers>().header("retry-after", "1").respond(429, "text/plain", "slow down");
+/// server.on::<ListUsers>().answer(users);
+/// # }
+/// ```
 #[must_use = "nothing is prepared before the answer is given"]
 pub struct Prepare<'s, C> {
     server: &'s TestServer,
@@ -273,6 +299,16 @@ impl<C: CannedCall> Prepare<'_, C> {
 }
 
 /// What did not go as the test prepared it.
+///
+/// ```
+/// use letterpress_runtime::test_util::{TestFailure, TestServer};
+///
+/// fn check(server: &TestServer) -> Result<(), TestFailure> {
+///     server.finish() // as in "missing: createUser; unexpected: listUsers (GET /users); expected now: nothing"
+/// }
+/// check(&TestServer::new())?;
+/// # Ok::<(), TestFailure>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct TestFailure(Vec<String>);
 

@@ -16,6 +16,29 @@ use super::{BoxFuture, Clock, RequestBody, Secret, Transport, TransportError, Tr
 /// It is asked before every attempt of a call, so that a long wait between two attempts can't outlive a token; a source
 /// whose tokens are costly keeps them itself, as [`ClientCredentials`](super::ClientCredentials) does. The time it takes
 /// counts as time of the attempt. Calls that run at the same time may ask at the same time.
+///
+/// ```
+/// use std::path::PathBuf;
+/// use letterpress_runtime::{BoxFuture, Secret, Token, TokenContext, TokenError, TokenErrorKind, TokenSource};
+///
+/// /// A key that another program keeps up to date in a file.
+/// struct KeyFile(PathBuf);
+///
+/// impl TokenSource for KeyFile {
+///     fn token<'a>(&'a self, _: TokenContext<'a>) -> BoxFuture<'a, Result<Secret, TokenError>> {
+///         Box::pin(async move {
+///             let key = std::fs::read_to_string(&self.0).map_err(|error| {
+///                 TokenError::new(TokenErrorKind::Unavailable, "the file of the key can't be read").with_source(error)
+///             })?;
+///             Ok(Secret::new(key.trim()))
+///         })
+///     }
+/// }
+///
+/// let token = Token::from_source(KeyFile("api.key".into()));
+/// # let _ = token;
+/// // Client::builder().bearer(token)
+/// ```
 pub trait TokenSource: Send + Sync + 'static {
     /// A token that is good now.
     ///
@@ -37,10 +60,15 @@ pub trait TokenSource: Send + Sync + 'static {
 
 /// A token or key for a client: one that never changes, as a text, or a source of tokens.
 ///
-/// ```ignore
-/// builder.bearer("a fixed token")
-/// builder.bearer(Token::from_fn(|| async { vault.read("api").await }))
-/// builder.bearer(ClientCredentials::new("https://login.example.com/token", "id", "secret"))
+/// ```
+/// use letterpress_runtime::{ClientCredentials, Token};
+/// # async fn from_vault(_: &str) -> Result<String, std::io::Error> { Ok(String::new()) }
+///
+/// let fixed = Token::from("a key that never changes");
+/// let asked = Token::from_fn(|| async { from_vault("api").await });
+/// let granted = Token::from(ClientCredentials::new("https://login.example.com/token", "id", "secret"));
+/// # let _ = (fixed, asked, granted);
+/// // Client::builder().bearer(asked), and `bearer("…")` for a text
 /// ```
 #[derive(Clone)]
 pub struct Token(pub(crate) TokenKind);
@@ -124,6 +152,24 @@ where
 }
 
 /// What a source may use of the client that asks: its way to the network and its clock.
+///
+/// ```
+/// use letterpress_runtime::{RequestBody, Secret, TokenContext, TokenError, TokenErrorKind};
+///
+/// /// Asks a server of this machine for a token; part of a `TokenSource`.
+/// async fn ask(context: TokenContext<'_>) -> Result<Secret, TokenError> {
+///     let mut request = http::Request::new(RequestBody::empty());
+///     *request.uri_mut() = http::Uri::from_static("http://127.0.0.1:8200/token");
+///     let answer = context.send(request).await.map_err(|error| {
+///         TokenError::new(TokenErrorKind::Unavailable, "the token server gave no answer").with_source(error)
+///     })?;
+///     match std::str::from_utf8(answer.body()) {
+///         Ok(token) if answer.status().is_success() => Ok(Secret::new(token)),
+///         _ => Err(TokenError::new(TokenErrorKind::InvalidAnswer, "the token server's answer is no token")),
+///     }
+/// }
+/// # let _ = ask;
+/// ```
 #[derive(Clone, Copy)]
 pub struct TokenContext<'a>(pub(crate) &'a Settings);
 
@@ -178,6 +224,8 @@ impl fmt::Debug for TokenContext<'_> {
 }
 
 /// Why there is no token.
+///
+/// [`TokenError`] has an example of its use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenErrorKind {
@@ -192,6 +240,14 @@ pub enum TokenErrorKind {
 }
 
 /// Why a [`TokenSource`] gave no token. Its texts hold no secret. A clone is cheap.
+///
+/// ```
+/// use letterpress_runtime::{TokenError, TokenErrorKind};
+///
+/// let error = TokenError::new(TokenErrorKind::Unavailable, "the vault is sealed");
+/// assert!(error.may_pass()); // is tried again, as a lost connection is
+/// assert!(!TokenError::new(TokenErrorKind::Refused, "the role may not read this key").may_pass());
+/// ```
 #[derive(Clone, Debug)]
 pub struct TokenError(Arc<Reason>);
 

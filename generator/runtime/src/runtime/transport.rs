@@ -14,6 +14,15 @@ use super::transport_reqwest::Chunks;
 use super::upload::Opened;
 
 /// A boxed future that can move between threads.
+///
+/// ```
+/// use letterpress_runtime::BoxFuture;
+///
+/// fn answer() -> BoxFuture<'static, u32> {
+///     Box::pin(async { 42 })
+/// }
+/// # let _ = answer;
+/// ```
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Carries one request to the server.
@@ -25,6 +34,44 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// A transport that runs outside tokio needs a [`Clock`](super::Clock) beside it, since the default one is tokio's.
 ///
 /// The headers carry credentials; those are marked sensitive ([`http::HeaderValue::is_sensitive`]).
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::sync::atomic::{AtomicU64, Ordering};
+/// use letterpress_runtime::{BoxFuture, RequestBody, ResponseBody, Transport, TransportError};
+///
+/// /// Sends with another transport, and counts what goes out.
+/// struct Counting<T> {
+///     inner: T,
+///     bytes: Arc<AtomicU64>,
+/// }
+///
+/// impl<T: Transport> Transport for Counting<T> {
+///     fn send(
+///         &self,
+///         request: http::Request<RequestBody>,
+///     ) -> BoxFuture<'_, Result<http::Response<ResponseBody>, TransportError>> {
+///         self.bytes.fetch_add(request.body().length().unwrap_or(0), Ordering::Relaxed);
+///         self.inner.send(request)
+///     }
+/// }
+///
+/// /// One that sends nothing at all, for a program that is being tried out.
+/// struct Closed;
+///
+/// impl Transport for Closed {
+///     fn send(
+///         &self,
+///         _: http::Request<RequestBody>,
+///     ) -> BoxFuture<'_, Result<http::Response<ResponseBody>, TransportError>> {
+///         let mut answer = http::Response::new(ResponseBody::from_bytes(""));
+///         *answer.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
+///         Box::pin(async { Ok(answer) })
+///     }
+/// }
+/// // Client::builder().transport(Counting { inner: Closed, bytes: Arc::clone(&bytes) })
+/// # let _ = Counting { inner: Closed, bytes: Arc::default() };
+/// ```
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request and completes when the head of the answer has arrived.
     fn send(
@@ -34,6 +81,14 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 /// The body of a request: none, bytes in memory, or content that is read while it is sent.
+///
+/// ```
+/// use letterpress_runtime::RequestBody;
+///
+/// let body = RequestBody::from_bytes("{}");
+/// assert_eq!(body.length(), Some(2));
+/// assert!(RequestBody::empty().is_none());
+/// ```
 #[derive(Clone, Default)]
 pub struct RequestBody(Content);
 
@@ -147,12 +202,27 @@ impl BodySource for Pieces {
 }
 
 /// Gives a body piece by piece: that of an answer, or content to send.
+///
+/// [`Upload::from_source`] and [`ResponseBody::from_source`] take one; the former has an example.
 pub trait BodySource: Send {
     /// The next piece, or `None` after the last one. A body that ends before its announced length is an error.
     fn next_chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
 }
 
 /// The body of an answer, decoded from any transfer coding.
+///
+/// ```
+/// use letterpress_runtime::{ResponseBody, TransportError};
+///
+/// async fn length(mut body: ResponseBody) -> Result<usize, TransportError> {
+///     let mut length = 0;
+///     while let Some(piece) = body.next_chunk().await? {
+///         length += piece.len();
+///     }
+///     Ok(length)
+/// }
+/// # let _ = length(ResponseBody::from_bytes("{}"));
+/// ```
 pub struct ResponseBody(Body);
 
 enum Body {
@@ -200,6 +270,8 @@ impl fmt::Debug for ResponseBody {
 }
 
 /// How far a request got before the transport failed.
+///
+/// [`TransportError`] has an example of its use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -216,6 +288,14 @@ pub enum TransportErrorKind {
 }
 
 /// Why a [`Transport`] gave no answer. Its texts hold no URL and no header.
+///
+/// ```
+/// use letterpress_runtime::{TransportError, TransportErrorKind};
+///
+/// let cause = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+/// let error = TransportError::new(TransportErrorKind::Connect, "no connection").with_source(cause);
+/// assert!(error.nothing_sent()); // is tried again, whatever the method
+/// ```
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,

@@ -20,6 +20,14 @@ use std::fmt;
 use super::Severity;
 
 /// A kind of diagnostic, with its documentation. The constants of this module are all there are.
+///
+/// ```
+/// use letterpress::diagnostics::Code;
+///
+/// let code = Code::find("lp0203").expect("it is in the table");
+/// assert_eq!(code.to_string(), "LP0203");
+/// println!("{}", code.explain());
+/// ```
 #[derive(Clone, Copy)]
 pub struct Code(&'static Entry);
 

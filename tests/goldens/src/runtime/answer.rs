@@ -50,6 +50,16 @@ pub trait Answers: Sized + Send + 'static {
 }
 
 /// The error answers of an operation that documents none.
+///
+/// ```
+/// use goldens::{Error, NoError};
+///
+/// /// Such an operation fails with a status that nobody documented, or without one.
+/// fn is_missing(error: &Error<NoError>) -> bool {
+///     error.status().is_some_and(|status| status.as_u16() == 404)
+/// }
+/// # let _ = is_missing;
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoError {}
 

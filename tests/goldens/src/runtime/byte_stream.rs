@@ -9,6 +9,21 @@ use bytes::Bytes;
 use super::{OpenBody, StreamError};
 
 /// The bytes of a body, piece by piece, as large as it may be. Dropping it closes the connection.
+///
+/// ```
+/// use std::io::Write;
+/// use goldens::ByteStream;
+///
+/// /// Writes a body of any size, of which only a piece is in memory at a time.
+/// async fn save(mut body: ByteStream, file: &mut dyn Write) -> Result<(), Box<dyn std::error::Error>> {
+///     while let Some(piece) = body.next_chunk().await {
+///         file.write_all(&piece?)?;
+///     }
+///     Ok(())
+/// }
+/// # let _ = save;
+/// // save(client.exports().download(id).stream().await?, &mut file).await?;
+/// ```
 pub struct ByteStream(OpenBody);
 
 impl ByteStream {

@@ -19,6 +19,19 @@ pub trait TestCall {
 }
 
 /// The call of an operation that a test server can answer; every printed call is one.
+///
+/// A helper of tests for any operation names it:
+///
+/// ```
+/// use goldens::runtime::CannedCall;
+/// use goldens::test_util::TestServer;
+///
+/// /// Lets the next calls of an operation fail before one succeeds: `flaky::<CreateUser>(&server, 2)`.
+/// fn flaky<C: CannedCall>(server: &TestServer, failures: usize) {
+///     server.on::<C>().times(failures).respond(503, "", "");
+///     server.on::<C>().example();
+/// }
+/// ```
 pub trait CannedCall: TestCall {
     /// The operation's static data.
     #[doc(hidden)]
@@ -34,6 +47,8 @@ pub trait CannedCall: TestCall {
 }
 
 /// A call whose success can be written down.
+///
+/// [`Prepare::answer`](super::test_util::Prepare::answer) takes its success.
 pub trait TypedAnswer: CannedCall {
     /// The answer that is read as this value.
     #[doc(hidden)]

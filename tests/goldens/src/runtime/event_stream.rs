@@ -15,6 +15,8 @@ use super::{DecodeError, DecodeErrorKind, OpenBody, StreamError, decode};
 const DONE: &str = "[DONE]";
 
 /// An event that the server sent.
+///
+/// [`EventStream`] has an example of its use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<T> {
@@ -33,6 +35,28 @@ pub struct Event<T> {
 /// An event without data is none, and what is left when the connection ends without an empty line after it is dropped,
 /// as the standard has it. Where data is JSON, the text `[DONE]` ends the stream. The client does not connect again by
 /// itself: an operation that can go on takes the last `id` as a parameter.
+///
+/// ```
+/// use goldens::{EventStream, StreamError};
+///
+/// /// Prints what comes, and tells the id to go on from.
+/// async fn follow(mut events: EventStream<String>) -> Result<String, StreamError> {
+///     let mut last = String::new();
+///     while let Some(event) = events.next().await {
+///         match event {
+///             Ok(event) => {
+///                 println!("{}: {}", event.name, event.data);
+///                 last = event.id;
+///             }
+///             Err(StreamError::Decode(error)) => println!("passed over: {error}"),
+///             Err(error) => return Err(error),
+///         }
+///     }
+///     Ok(last)
+/// }
+/// # let _ = follow;
+/// // let events = client.changes().watch().await?;
+/// ```
 pub struct EventStream<T> {
     lines: Lines,
     decode: fn(String, &Scrubber) -> Result<T, DecodeError>,

@@ -105,6 +105,8 @@ impl Failure {
 }
 
 /// Which limit ran out.
+///
+/// [`Error`](super::Error) has an example of its use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutPhase {
@@ -118,6 +120,22 @@ pub enum TimeoutPhase {
 
 /// What went wrong with a single attempt: the last real cause under a timeout. An attempt that only took too long hides
 /// none that was there before it.
+///
+/// ```
+/// use goldens::{AttemptError, Error};
+///
+/// /// The status that a call got before its time ran out.
+/// fn last_status<E>(error: &Error<E>) -> Option<u16> {
+///     match error {
+///         Error::Timeout(timeout) => match timeout.cause()? {
+///             AttemptError::Status(status) => Some(status.as_u16()),
+///             _ => None,
+///         },
+///         _ => error.status().map(|status| status.as_u16()),
+///     }
+/// }
+/// # let _ = last_status::<()>;
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AttemptError {

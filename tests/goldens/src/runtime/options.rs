@@ -12,6 +12,18 @@ use super::{Retry, ServerAddress};
 
 /// Settings of one call; what is not set here is as the client says. They are one whole: a second `.options(…)` of the
 /// same call replaces the first.
+///
+/// ```
+/// use std::time::Duration;
+/// use goldens::{CallOptions, RetryPolicy};
+///
+/// let once = CallOptions::new()
+///     .timeout(Duration::from_secs(5))
+///     .retry(RetryPolicy::none())
+///     .header("X-Tenant", "acme");
+/// # let _ = once;
+/// // client.users().list().options(once).await?
+/// ```
 #[derive(Clone, Default)]
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,

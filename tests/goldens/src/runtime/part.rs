@@ -15,6 +15,14 @@ use super::{Patch, Upload};
 ///
 /// Texts and bytes become parts by themselves; [`file_name`](Self::file_name) and [`content_type`](Self::content_type) say
 /// more about them.
+///
+/// ```
+/// use goldens::Part;
+///
+/// let picture = Part::bytes(vec![0x89, b'P', b'N', b'G']).file_name("logo.png").content_type("image/png");
+/// let note = Part::text("the new logo");
+/// # let _ = (picture, note);
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Part {
     pub(crate) content: Upload,
@@ -98,6 +106,15 @@ impl From<Upload> for Part {
 }
 
 /// The parts of a multipart body whose description names none, in the order in which they are sent.
+///
+/// ```
+/// use goldens::{Part, Parts};
+///
+/// let parts = Parts::new()
+///     .part("title", Part::text("Minutes"))
+///     .part("file", Part::bytes("# Minutes\n").file_name("minutes.md").content_type("text/markdown"));
+/// # let _ = parts;
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parts(pub(crate) Vec<(String, Part)>);
 

@@ -15,6 +15,24 @@ use super::{Entropy, Operation, TokenError, TransportError, TransportErrorKind};
 /// [`CallOptions::retry`](super::CallOptions::retry).
 ///
 /// Whatever it decides, the call never goes on past its timeout, and never when the client's budget of retries is spent.
+///
+/// ```
+/// use std::time::Duration;
+/// use goldens::{FailedAttempt, Retry, Trouble};
+///
+/// /// Waits a second after a 503, as long as the server says so, and repeats nothing else.
+/// #[derive(Debug)]
+/// struct OnlyUnavailable;
+///
+/// impl Retry for OnlyUnavailable {
+///     fn delay(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
+///         let is_unavailable = matches!(failed.trouble(), Trouble::Status(status) if status.as_u16() == 503);
+///         (is_unavailable && failed.is_repeatable() && failed.attempts() < 10).then_some(Duration::from_secs(1))
+///     }
+/// }
+/// // Client::builder().retry(OnlyUnavailable)
+/// # let _ = OnlyUnavailable;
+/// ```
 pub trait Retry: fmt::Debug + Send + Sync + 'static {
     /// How long to wait before the next attempt; `None` ends the call with the failure at hand. Not asked after a success,
     /// nor when the timeout of the call has run out.
@@ -28,6 +46,8 @@ pub trait Retry: fmt::Debug + Send + Sync + 'static {
 }
 
 /// An attempt that failed, as a [`Retry`] sees it.
+///
+/// [`Retry`] has an example of its use.
 #[derive(Clone, Copy)]
 pub struct FailedAttempt<'a> {
     pub(crate) operation: &'static Operation,
@@ -96,6 +116,16 @@ impl fmt::Debug for FailedAttempt<'_> {
 /// really waited is a random part of it. A server's `Retry-After` is waited for at least; if it exceeds
 /// [`max_retry_after`](Self::max_retry_after) or what is left of the call's timeout, the call ends with the error
 /// at hand. Each client also has a budget: when many calls fail, only one retry in ten successes goes on.
+///
+/// ```
+/// use std::time::Duration;
+/// use goldens::RetryPolicy;
+///
+/// let patient = RetryPolicy::new().max_attempts(6).max_delay(Duration::from_secs(30));
+/// # let _ = patient;
+/// assert_eq!(RetryPolicy::none(), RetryPolicy::new().max_attempts(1));
+/// // Client::builder().retry(patient), or CallOptions::new().retry(patient) for one call
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -216,6 +246,22 @@ impl Retry for RetryPolicy {
 }
 
 /// Why an attempt failed.
+///
+/// ```
+/// use goldens::Trouble;
+///
+/// /// What is counted under which name.
+/// fn label(trouble: Trouble<'_>) -> &'static str {
+///     match trouble {
+///         Trouble::Status(status) if status.as_u16() == 429 => "throttled",
+///         Trouble::Status(_) => "status",
+///         Trouble::Timeout => "timeout",
+///         Trouble::Transport(error) if error.nothing_sent() => "no connection",
+///         _ => "other",
+///     }
+/// }
+/// assert_eq!(label(Trouble::Timeout), "timeout");
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Trouble<'a> {

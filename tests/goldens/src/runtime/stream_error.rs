@@ -9,6 +9,8 @@ use super::{DecodeError, TransportError};
 
 /// Why a stream has no next item. After [`StreamError::Decode`] the stream goes on with the item that follows; after any
 /// other error it is over.
+///
+/// [`EventStream`](super::EventStream) has an example of its use.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StreamError {

@@ -11,6 +11,20 @@ use serde_json::Value;
 use super::Operation;
 
 /// A request as the server got it. Its fields hold what was sent, credentials too; `Debug` shows method and path only.
+///
+/// ```
+/// use goldens::test_util::{TestRequest, TestServer};
+///
+/// let server = TestServer::new();
+/// // … calls …
+/// let requests: Vec<TestRequest> = server.requests();
+/// let created = requests.iter().filter(|request| request.operation() == Some("createUser"));
+/// for request in created {
+///     assert_eq!(request.path(), "/users");
+///     assert_eq!(request.header("content-type"), Some("application/json"));
+///     assert_eq!(request.json().get("name"), Some(&"Ada".into()));
+/// }
+/// ```
 #[derive(Clone)]
 pub struct TestRequest {
     operation: Option<&'static str>,

@@ -22,6 +22,22 @@ use super::{
 /// Sends with reqwest: no redirects, no `Referer`, no cookies, no decompression, and a proxy only when one was given.
 /// The library repeats by itself only what the server provably did not see: a request on a connection that was closed
 /// before, or a refused HTTP/2 stream.
+///
+/// ```
+/// use std::time::Duration;
+/// use goldens::{ClientBuilder, TransportError};
+/// use goldens::runtime::ReqwestTransport;
+///
+/// /// Lets several clients share their connections.
+/// fn share<A, B>(
+///     one: ClientBuilder<A>,
+///     other: ClientBuilder<B>,
+/// ) -> Result<(ClientBuilder<A>, ClientBuilder<B>), TransportError> {
+///     let transport = ReqwestTransport::new(Duration::from_secs(10), None)?;
+///     Ok((one.transport(transport.clone()), other.transport(transport)))
+/// }
+/// # let _ = share::<(), ()>;
+/// ```
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,

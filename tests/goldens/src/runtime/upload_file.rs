@@ -18,6 +18,15 @@ impl Upload {
     /// The content of a file, which is read while it is sent, and from its start on every attempt. The file must keep its
     /// length meanwhile.
     ///
+    /// ```no_run
+    /// use goldens::Upload;
+    ///
+    /// let backup = Upload::from_file("backup.tar")?;
+    /// // client.backups().upload(backup).await?
+    /// # let _ = backup;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// The file can't be looked at, or is none.
     pub fn from_file(path: impl Into<PathBuf>) -> io::Result<Self> {
