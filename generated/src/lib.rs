@@ -9,12 +9,12 @@ pub mod v2025_09_18;
 pub mod v2022_12_12;
 
 pub use runtime::{
-    AttemptError, AttemptInfo, BodySource, BoxFuture, ByteStream, CallOptions,
-    ClientBuilder, ClientCredentials, Clock, ConfigError, DecodeError, DecodeErrorKind,
-    Entropy, Error, Event, EventStream, FailedAttempt, FailureEvent, Hooks, Items,
-    JsonLines, NoError, Opening, Pages, Part, Parts, Patch, RequestBody, RequestEvent,
-    Response, ResponseBody, ResponseEvent, Retry, RetryEvent, RetryPolicy, Secret,
-    StreamError, TimeoutPhase, Token, TokenContext, TokenError, TokenErrorKind,
+    AttemptError, AttemptInfo, BodySource, BoxFuture, ByteStream, CallFuture,
+    CallOptions, ClientBuilder, ClientCredentials, Clock, ConfigError, DecodeError,
+    DecodeErrorKind, Entropy, Error, Event, EventStream, FailedAttempt, FailureEvent,
+    Hooks, Items, JsonLines, NoError, Opening, Pages, Part, Parts, Patch, RequestBody,
+    RequestEvent, Response, ResponseBody, ResponseEvent, Retry, RetryEvent, RetryPolicy,
+    Secret, StreamError, TimeoutPhase, Token, TokenContext, TokenError, TokenErrorKind,
     TokenSource, Transport, TransportError, TransportErrorKind, Trouble, Upload,
 };
 #[cfg(feature = "test-util")]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +53,13 @@ pub fn write_object<T: Object, S: Serializer>(object: &T, serializer: S) -> Resu
     map.end()
 }
 
+/// The error of an object without a member that must be present.
+#[doc(hidden)]
+#[cold]
+pub fn missing<T, E: serde::de::Error>(name: &'static str) -> Result<T, E> {
+    Err(E::missing_field(name))
+}
+
 struct ObjectVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
@@ -67,256 +74,111 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// Matches a key against the known names without allocating.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub struct Keys {
-    /// The wire names, in the order of the fields.
-    pub names: &'static [&'static str],
-    /// Whether the name of an unknown key is needed.
-    pub keep: bool,
-    /// The name to look at first: servers write members in the order of the description.
-    pub next: usize,
-}
-
-impl Keys {
-    /// The place of a name among the known ones.
-    fn place(self, name: &str) -> Option<usize> {
-        let (before, after) = self.names.split_at_checked(self.next)?;
-        let found = after.iter().position(|known| *known == name).map(|place| self.next + place);
-        found.or_else(|| before.iter().position(|known| *known == name))
-    }
-}
-
-/// A key that was read.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Key {
-    /// The place of the name among the known ones; past their end for an unknown one.
-    pub index: usize,
-    /// The unknown name, when it is to be kept.
-    pub name: Option<String>,
-}
-
-impl<'de> DeserializeSeed<'de> for Keys {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Keys {
-    type Value = Key;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member name")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        Ok(match self.place(name) {
-            Some(index) => Key { index, name: None },
-            None => Key { index: self.names.len(), name: self.keep.then(|| name.to_owned()) },
-        })
-    }
-}
-
-/// The kinds of members: how a value is kept while reading, how it ends up in the field, how it is written.
-#[doc(hidden)]
-pub mod kinds {
-    use super::*;
-
-    fn next<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
-        slot: &mut Option<T>,
-        name: &'static str,
-        map: &mut A,
-    ) -> Result<(), A::Error> {
-        if slot.is_some() {
-            return Err(A::Error::duplicate_field(name));
-        }
-        *slot = Some(map.next_value()?);
-        Ok(())
-    }
-
-    macro_rules! kind {
-        ($(#[$doc:meta])* $kind:ident <$t:ident> $slot:ty => $field:ty, $finish:expr; $write:expr) => {
-            $(#[$doc])*
-            pub mod $kind {
-                use super::*;
-
-                pub fn read<'de, $t: Deserialize<'de>, A: MapAccess<'de>>(
-                    slot: &mut Option<$slot>,
-                    name: &'static str,
-                    map: &mut A,
-                ) -> Result<(), A::Error> {
-                    next(slot, name, map)
-                }
-
-                pub fn finish<$t, E: serde::de::Error>(
-                    slot: Option<$slot>,
-                    name: &'static str,
-                ) -> Result<$field, E> {
-                    let finish: fn(Option<$slot>, &'static str) -> Result<$field, E> = $finish;
-                    finish(slot, name)
-                }
-
-                pub fn write<$t: Serialize, M: SerializeMap>(
-                    field: &$field,
-                    name: &'static str,
-                    map: &mut M,
-                ) -> Result<(), M::Error> {
-                    let write: fn(&$field, &'static str, &mut M) -> Result<(), M::Error> = $write;
-                    write(field, name, map)
-                }
-            }
-        };
-    }
-
-    kind!(
-        /// Must be present; `null` only if the type takes it.
-        required<T> T => T,
-        |slot, name| slot.ok_or_else(|| E::missing_field(name));
-        |field, name, map| map.serialize_entry(name, field)
-    );
-    kind!(
-        /// Absent and `null` are the same; not written when there is no value.
-        optional<T> Option<T> => Option<T>,
-        |slot, _| Ok(slot.flatten());
-        |field, name, map| match field {
-            Some(value) => map.serialize_entry(name, value),
-            None => Ok(()),
-        }
-    );
-    kind!(
-        /// Any JSON value: `null` is one, and not the same as absent.
-        any<T> T => Option<T>,
-        |slot, _| Ok(slot);
-        |field, name, map| match field {
-            Some(value) => map.serialize_entry(name, value),
-            None => Ok(()),
-        }
-    );
-    kind!(
-        /// May be absent, `null` or set.
-        patch<T> Option<T> => crate::runtime::Patch<T>,
-        |slot, _| Ok(slot.map_or(crate::runtime::Patch::Absent, crate::runtime::Patch::from));
-        |field, name, map| match field.is_absent() {
-            true => Ok(()),
-            false => map.serialize_entry(name, field),
-        }
-    );
-
-    /// Must be present; another value than the only one that the description allows is kept.
-    pub use required as constant;
-
-    /// A list or map: absent, `null` and empty are the same; always written.
-    pub mod list {
-        use super::*;
-
-        pub fn read<'de, L: Deserialize<'de>, A: MapAccess<'de>>(
-            slot: &mut Option<Option<L>>,
-            name: &'static str,
-            map: &mut A,
-        ) -> Result<(), A::Error> {
-            next(slot, name, map)
-        }
-
-        pub fn finish<L: Default, E>(slot: Option<Option<L>>, _: &'static str) -> Result<L, E> {
-            Ok(slot.flatten().unwrap_or_default())
-        }
-
-        pub fn write<L: Serialize, M: SerializeMap>(
-            field: &L,
-            name: &'static str,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry(name, field)
-        }
-    }
-
-    /// The members that the document does not name.
-    pub mod extra {
-        use super::*;
-
-        /// Keeps the member, or skips it where no map keeps such members.
-        pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
-            kept: &mut BTreeMap<String, T>,
-            key: Key,
-            map: &mut A,
-        ) -> Result<(), A::Error> {
-            match key.name {
-                Some(name) if kept.contains_key(&name) => {
-                    Err(A::Error::custom("duplicate field among the additional ones"))
-                }
-                Some(name) => {
-                    kept.insert(name, map.next_value()?);
-                    Ok(())
-                }
-                None => skip(map),
-            }
-        }
-
-        /// Reads over a member.
-        pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
-            map.next_value::<IgnoredAny>().map(|_| ())
-        }
-
-        pub fn write<T: Serialize, M: SerializeMap>(
-            field: &BTreeMap<String, T>,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            field.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
-        }
-    }
-}
-
-/// Prints `Serialize` and `Deserialize` for a model. The rows are those of [`structure!`](super::structure), of which this
-/// looks at wire name, field and kind: one of [`kinds`].
+/// Prints `Serialize` and `Deserialize` for a model. The rows are those of [`structure!`](super::structure); their kinds are
+/// methods of [`ObjectReader`](super::ObjectReader) and [`ObjectWriter`](super::ObjectWriter).
 #[allow(unused_macros)]
 macro_rules! object {
     (
         $( # $about:tt )*
         pub struct $model:ident $( : $default:ident )? {
-            $( $( # $note:tt )* $wire:literal => $field:ident : $kind:ident $how:tt ; )*
-            $( extra => $extra:ident : extra $extra_type:tt ; )?
+            $(
+                $( # $note:tt )*
+                $wire:literal => $field:ident :
+                    $( required(of $required:ty) )?
+                    $( required(into $required_into:ty) )?
+                    $( required(each $required_each:ty) )?
+                    $( constant($constant:ty = $value:expr) )?
+                    $( optional(of $optional:ty) )?
+                    $( optional(into $optional_into:ty) )?
+                    $( optional(each $optional_each:ty) )?
+                    $( any($any:ty) )?
+                    $( patch($patch:ty) )?
+                    $( list(of $list:ty) )?
+                    $( list(into $list_into:ty) )?
+                    $( list(each $list_each:ty) )?
+                ;
+            )*
+            $( extra => $extra:ident : extra($extra_type:ty) ; )?
         }
     ) => {
         impl $crate::runtime::Object for $model {
-            #[allow(deprecated, unused_variables, unused_mut)]
-            fn read<'de, A: ::serde::de::MapAccess<'de>>(mut map: A) -> ::core::result::Result<Self, A::Error> {
-                #[allow(non_camel_case_types, dead_code)]
-                enum Field { $( $field ),* }
-                let mut keys = $crate::runtime::Keys {
-                    names: &[ $( $wire ),* ],
-                    keep: false $( || !::core::stringify!($extra).is_empty() )?,
-                    next: 0,
-                };
-                $( let mut $field = ::core::option::Option::None; )*
-                $( let mut $extra = ::std::collections::BTreeMap::new(); )?
-                while let ::core::option::Option::Some(key) =
-                    ::serde::de::MapAccess::next_key_seed(&mut map, keys)?
-                {
-                    if key.index < keys.names.len() {
-                        keys.next = key.index + 1;
-                    }
-                    match key.index {
-                        $( index if index == Field::$field as usize => {
-                            $crate::runtime::kinds::$kind::read(&mut $field, $wire, &mut map)
-                        } )*
-                        _ => $crate::runtime::object!(@unknown map key $( $extra )?),
-                    }?;
+            // Types are spelled out, and errors are kept until the end: both spare the compiler much of its work.
+            #[allow(deprecated, unused_mut, unused_variables)]
+            fn read<'de, A: ::serde::de::MapAccess<'de>>(map: A) -> ::core::result::Result<Self, A::Error> {
+                $(
+                    $( let mut $field = ::core::option::Option::<$required>::None; )?
+                    $( let mut $field = ::core::option::Option::<$required_into>::None; )?
+                    $( let mut $field = ::core::option::Option::<::std::vec::Vec<$required_each>>::None; )?
+                    $( let mut $field = ::core::option::Option::<$constant>::None; )?
+                    $( let mut $field = ::core::option::Option::<$optional>::None; )?
+                    $( let mut $field = ::core::option::Option::<$optional_into>::None; )?
+                    $( let mut $field = ::core::option::Option::<::std::vec::Vec<$optional_each>>::None; )?
+                    $( let mut $field = ::core::option::Option::<$any>::None; )?
+                    $( let mut $field = $crate::runtime::Patch::<$patch>::Absent; )?
+                    $( let mut $field = <$list as ::core::default::Default>::default(); )?
+                    $( let mut $field = <$list_into as ::core::default::Default>::default(); )?
+                    $( let mut $field = ::std::vec::Vec::<$list_each>::new(); )?
+                )*
+                $( let mut $extra = ::std::collections::BTreeMap::<::std::string::String, $extra_type>::new(); )?
+                let mut members = $crate::runtime::ObjectReader::new(
+                    map,
+                    &[ $( $wire ),* ],
+                    false $( || !::core::stringify!($extra).is_empty() )?,
+                );
+                while members.round() {
+                    $(
+                        $( members.required::<$required>(&mut $field); )?
+                        $( members.required::<$required_into>(&mut $field); )?
+                        $( members.required::<::std::vec::Vec<$required_each>>(&mut $field); )?
+                        $( members.required::<$constant>(&mut $field); )?
+                        $( members.optional::<$optional>(&mut $field); )?
+                        $( members.optional::<$optional_into>(&mut $field); )?
+                        $( members.optional::<::std::vec::Vec<$optional_each>>(&mut $field); )?
+                        $( members.any::<$any>(&mut $field); )?
+                        $( members.patch::<$patch>(&mut $field); )?
+                        $( members.list::<$list>(&mut $field); )?
+                        $( members.list::<$list_into>(&mut $field); )?
+                        $( members.list::<::std::vec::Vec<$list_each>>(&mut $field); )?
+                    )*
+                    $( members.extra::<$extra_type>(&mut $extra); )?
                 }
-                ::core::result::Result::Ok(Self {
-                    $( $field: $crate::runtime::kinds::$kind::finish($field, $wire)?, )*
-                    $( $extra, )?
-                })
+                members.end()?;
+                $(
+                    $( let ::core::option::Option::<$required>::Some($field) = $field else {
+                        return $crate::runtime::missing($wire);
+                    }; )?
+                    $( let ::core::option::Option::<$required_into>::Some($field) = $field else {
+                        return $crate::runtime::missing($wire);
+                    }; )?
+                    $( let ::core::option::Option::<::std::vec::Vec<$required_each>>::Some($field) = $field else {
+                        return $crate::runtime::missing($wire);
+                    }; )?
+                    $( let ::core::option::Option::<$constant>::Some($field) = $field else {
+                        return $crate::runtime::missing($wire);
+                    }; )?
+                )*
+                ::core::result::Result::Ok(Self { $( $field, )* $( $extra, )? })
             }
 
-            #[allow(deprecated, unused_variables)]
+            #[allow(deprecated, unused_mut)]
             fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> ::core::result::Result<(), M::Error> {
-                $( $crate::runtime::kinds::$kind::write(&self.$field, $wire, map)?; )*
-                $( $crate::runtime::kinds::extra::write(&self.$extra, map)?; )?
-                ::core::result::Result::Ok(())
+                let mut members = $crate::runtime::ObjectWriter::new(map);
+                $(
+                    $( members.required::<$required>($wire, &self.$field); )?
+                    $( members.required::<$required_into>($wire, &self.$field); )?
+                    $( members.required::<::std::vec::Vec<$required_each>>($wire, &self.$field); )?
+                    $( members.required::<$constant>($wire, &self.$field); )?
+                    $( members.optional::<$optional>($wire, &self.$field); )?
+                    $( members.optional::<$optional_into>($wire, &self.$field); )?
+                    $( members.optional::<::std::vec::Vec<$optional_each>>($wire, &self.$field); )?
+                    $( members.any::<$any>($wire, &self.$field); )?
+                    $( members.patch::<$patch>($wire, &self.$field); )?
+                    $( members.list::<$list>($wire, &self.$field); )?
+                    $( members.list::<$list_into>($wire, &self.$field); )?
+                    $( members.list::<::std::vec::Vec<$list_each>>($wire, &self.$field); )?
+                )*
+                $( members.extra::<$extra_type>(&self.$extra); )?
+                members.end()
             }
         }
 
@@ -331,10 +193,6 @@ macro_rules! object {
                 $crate::runtime::read_object(deserializer)
             }
         }
-    };
-    (@unknown $map:ident $key:ident) => { $crate::runtime::kinds::extra::skip(&mut $map) };
-    (@unknown $map:ident $key:ident $extra:ident) => {
-        $crate::runtime::kinds::extra::read(&mut $extra, $key, &mut $map)
     };
 }
 #[allow(unused_imports)]

@@ -24,6 +24,12 @@ macro_rules! model {
 #[allow(unused_imports)]
 pub(crate) use model;
 
+/// A list of what converts to its items.
+#[doc(hidden)]
+pub fn each<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    items.into_iter().map(Into::into).collect()
+}
+
 /// Prints a struct whose fields are public, `new`, which takes what is required, and a setter for all that is not. A row
 /// a field, documented as the field and its setter are: `"wire name" => field: kind(how Type);`.
 ///
@@ -105,7 +111,7 @@ macro_rules! structure {
                     $(
                         $( $field: { let $field: $required = $field; $field }, )?
                         $( $field: ::core::convert::Into::<$required_into>::into($field), )?
-                        $( $field: $field.into_iter().map(::core::convert::Into::<$required_each>::into).collect(), )?
+                        $( $field: $crate::runtime::each::<$required_each>($field), )?
                         $( $field: { let $field: $constant = $value; $field }, )?
                         $( $field: ::core::option::Option::<$optional>::None, )?
                         $( $field: ::core::option::Option::<$optional_into>::None, )?
@@ -138,7 +144,7 @@ macro_rules! structure {
                 $(
                     #[must_use]
                     pub fn $field(mut self, $field: impl ::core::convert::Into<$optional_into>) -> Self {
-                        self.$field = ::core::option::Option::Some($field.into());
+                        self.$field = ::core::option::Option::Some(::core::convert::Into::into($field));
                         self
                     }
                 )?
@@ -148,16 +154,14 @@ macro_rules! structure {
                         mut self,
                         $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$optional_each>>,
                     ) -> Self {
-                        self.$field = ::core::option::Option::Some(
-                            $field.into_iter().map(::core::convert::Into::into).collect(),
-                        );
+                        self.$field = ::core::option::Option::Some($crate::runtime::each::<$optional_each>($field));
                         self
                     }
                 )?
                 $(
                     #[must_use]
                     pub fn $field(mut self, $field: impl ::core::convert::Into<$any>) -> Self {
-                        self.$field = ::core::option::Option::Some($field.into());
+                        self.$field = ::core::option::Option::Some(::core::convert::Into::into($field));
                         self
                     }
                 )?
@@ -167,7 +171,7 @@ macro_rules! structure {
                         mut self,
                         $field: impl ::core::convert::Into<$crate::runtime::Patch<$patch>>,
                     ) -> Self {
-                        self.$field = $field.into();
+                        self.$field = ::core::convert::Into::into($field);
                         self
                     }
                 )?
@@ -181,7 +185,7 @@ macro_rules! structure {
                 $(
                     #[must_use]
                     pub fn $field(mut self, $field: impl ::core::convert::Into<$list_into>) -> Self {
-                        self.$field = $field.into();
+                        self.$field = ::core::convert::Into::into($field);
                         self
                     }
                 )?
@@ -191,7 +195,7 @@ macro_rules! structure {
                         mut self,
                         $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$list_each>>,
                     ) -> Self {
-                        self.$field = $field.into_iter().map(::core::convert::Into::into).collect();
+                        self.$field = $crate::runtime::each::<$list_each>($field);
                         self
                     }
                 )?

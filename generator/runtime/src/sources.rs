@@ -43,6 +43,8 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "mod.rs",
     "multipart.rs",
     "object.rs",
+    "object_reader.rs",
+    "object_writer.rs",
     "opening.rs",
     "operation.rs",
     "options.rs",

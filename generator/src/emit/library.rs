@@ -11,12 +11,13 @@ use super::{EmitError, File, manifest, token};
 use crate::plan::model::CratePlan;
 
 /// What of the runtime a user names.
-const RUNTIME: [&str; 48] = [
+const RUNTIME: [&str; 49] = [
     "AttemptError",
     "AttemptInfo",
     "BodySource",
     "BoxFuture",
     "ByteStream",
+    "CallFuture",
     "CallOptions",
     "ClientBuilder",
     "ClientCredentials",

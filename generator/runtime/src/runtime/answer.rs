@@ -75,11 +75,65 @@ impl std::fmt::Display for NoError {
 
 impl std::error::Error for NoError {}
 
-/// The row that fits a status best: its own code, else its hundred, else `default` (0), which does not stand for redirects.
+/// Looks for the documented form of an answer: the rows of an enum in order, of which at most one is taken.
 #[doc(hidden)]
-pub fn pick_row(status: u16, rows: &[u16]) -> Option<usize> {
-    let or_default = if status / 100 == 3 { status } else { 0 };
-    [status, status / 100, or_default].iter().find_map(|wanted| rows.iter().position(|row| row == wanted))
+pub struct AnswerRows<'a, T> {
+    answer: &'a Answer,
+    /// Rows before the one that fits.
+    before: Option<usize>,
+    found: Option<Result<T, DecodeError>>,
+}
+
+impl<'a, T> AnswerRows<'a, T> {
+    /// Picks the row that fits the status best: its own code, else its hundred, else `default` (0), which does not stand
+    /// for redirects.
+    pub fn new(answer: &'a Answer, rows: &[u16]) -> Self {
+        let status = answer.code();
+        let or_default = if status / 100 == 3 { status } else { 0 };
+        let mut wanted = [status, status / 100, or_default].into_iter();
+        let before = wanted.find_map(|wanted| rows.iter().position(|row| *row == wanted));
+        Self { answer, before, found: None }
+    }
+
+    /// A row without a body.
+    pub fn plain(&mut self, value: T) {
+        if self.is_row() {
+            self.found = Some(Ok(value));
+        }
+    }
+
+    /// A row that keeps the status.
+    pub fn status(&mut self, value: fn(u16) -> T) {
+        if self.is_row() {
+            self.found = Some(Ok(value(self.answer.code())));
+        }
+    }
+
+    /// A row with a body.
+    pub fn body<B>(&mut self, decode: fn(&Answer) -> Result<B, DecodeError>, value: fn(B) -> T) {
+        if self.is_row() {
+            self.found = Some(decode(self.answer).map(value));
+        }
+    }
+
+    /// A row with a body that keeps the status.
+    pub fn status_body<B>(&mut self, decode: fn(&Answer) -> Result<B, DecodeError>, value: fn(u16, B) -> T) {
+        if self.is_row() {
+            let status = self.answer.code();
+            self.found = Some(decode(self.answer).map(|body| value(status, body)));
+        }
+    }
+
+    /// What the row gave; `None` if none fits.
+    pub fn end(self) -> Option<Result<T, DecodeError>> {
+        self.found
+    }
+
+    fn is_row(&mut self) -> bool {
+        let is_row = self.before == Some(0);
+        self.before = self.before.and_then(|before| before.checked_sub(1));
+        is_row
+    }
 }
 
 /// Writes a status with its usual phrase.
@@ -116,18 +170,9 @@ macro_rules! answers {
             fn answer(
                 answer: &$crate::runtime::Answer,
             ) -> ::core::option::Option<::core::result::Result<Self, $crate::runtime::DecodeError>> {
-                #[allow(dead_code)]
-                enum Row { $( $variant ),* }
-                let row = $crate::runtime::pick_row(
-                    answer.code(),
-                    &[ $( 0 $( + $status )? ),* ],
-                )?;
-                $( if row == Row::$variant as usize {
-                    return ::core::option::Option::Some(
-                        $crate::runtime::answers!(@value answer $variant $( $( $part )+ )?),
-                    );
-                } )*
-                ::core::option::Option::None
+                let mut rows = $crate::runtime::AnswerRows::new(answer, &[ $( 0 $( + $status )? ),* ]);
+                $( $crate::runtime::answers!(@row rows $variant $( $( $part )+ )?); )*
+                rows.end()
             }
 
             #[cfg(feature = "test-util")]
@@ -157,13 +202,13 @@ macro_rules! answers {
 
         impl ::std::error::Error for $name {}
     )*};
-    (@value $answer:ident $variant:ident) => { ::core::result::Result::Ok(Self::$variant) };
-    (@value $answer:ident $variant:ident status) => { ::core::result::Result::Ok(Self::$variant($answer.code())) };
-    (@value $answer:ident $variant:ident status $decoder:ident) => {
-        $crate::runtime::decode::$decoder($answer).map(|body| Self::$variant($answer.code(), body))
+    (@row $rows:ident $variant:ident) => { $rows.plain(Self::$variant) };
+    (@row $rows:ident $variant:ident status) => { $rows.status(Self::$variant) };
+    (@row $rows:ident $variant:ident status $decoder:ident) => {
+        $rows.status_body($crate::runtime::decode::$decoder, Self::$variant)
     };
-    (@value $answer:ident $variant:ident $decoder:ident) => {
-        $crate::runtime::decode::$decoder($answer).map(Self::$variant)
+    (@row $rows:ident $variant:ident $decoder:ident) => {
+        $rows.body($crate::runtime::decode::$decoder, Self::$variant)
     };
     (@pattern $bound:ident $variant:ident status $( $rest:ident )?) => { Self::$variant { 0: $bound, .. } };
     (@pattern $bound:ident $variant:ident $( $rest:ident )?) => { Self::$variant { .. } };

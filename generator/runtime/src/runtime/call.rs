@@ -13,6 +13,9 @@ use super::{
     trace,
 };
 
+/// A call that is being sent: await it.
+pub type CallFuture<T, E> = BoxFuture<'static, Result<T, Error<E>>>;
+
 /// Decodes a body.
 type Decoder<T> = fn(&Answer) -> Result<T, DecodeError>;
 
@@ -154,10 +157,17 @@ impl<T, E> Call<T, E> {
 }
 
 impl<T: Send + 'static, E: Answers> Call<T, E> {
+    /// Sends the call and gives the body.
+    pub fn value(self) -> CallFuture<T, E> {
+        Box::pin(async move { self.fetch().await.map(|(value, _)| value) })
+    }
+
     /// Sends the call.
-    pub async fn response(self) -> Result<Response<T>, Error<E>> {
-        let outcome = send::send(&self.draft).await;
-        finish(outcome, self.draft.operation, self.decode)
+    pub fn response(self) -> CallFuture<Response<T>, E> {
+        Box::pin(async move {
+            let outcome = send::send(&self.draft).await;
+            finish(outcome, self.draft.operation, self.decode)
+        })
     }
 
     /// Sends the call and blocks the thread until it is done.
@@ -170,10 +180,10 @@ impl<T: Send + 'static, E: Answers> Call<T, E> {
 
 impl<T: Send + 'static, E: Answers> IntoFuture for Call<T, E> {
     type Output = Result<T, Error<E>>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
+    type IntoFuture = CallFuture<T, E>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.fetch().await.map(|(value, _)| value) })
+    fn into_future(self) -> CallFuture<T, E> {
+        self.value()
     }
 }
 
@@ -265,10 +275,8 @@ macro_rules! call {
             ///
             /// # Errors
             /// See [`Error`]($crate::runtime::Error).
-            pub async fn response(
-                self,
-            ) -> ::core::result::Result<$crate::runtime::Response<$output>, $crate::runtime::Error<$error>> {
-                self.0.response().await
+            pub fn response(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$output>, $error> {
+                self.0.response()
             }
 
             /// Sets timeouts, retries or headers of this call alone; a second time replaces the first.
@@ -312,10 +320,10 @@ macro_rules! call {
 
         impl ::core::future::IntoFuture for $call {
             type Output = ::core::result::Result<$output, $crate::runtime::Error<$error>>;
-            type IntoFuture = $crate::runtime::BoxFuture<'static, Self::Output>;
+            type IntoFuture = $crate::runtime::CallFuture<$output, $error>;
 
-            fn into_future(self) -> Self::IntoFuture {
-                self.0.into_future()
+            fn into_future(self) -> $crate::runtime::CallFuture<$output, $error> {
+                self.0.value()
             }
         }
 

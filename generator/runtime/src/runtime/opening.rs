@@ -10,7 +10,7 @@ use bytes::Bytes;
 use super::call::{failed, response, unusable};
 use super::draft::Draft;
 use super::text::Scrubber;
-use super::{Answers, BoxFuture, Core, Error, Response, ResponseBody, StreamError, decode, send};
+use super::{Answers, CallFuture, Core, Error, Response, ResponseBody, StreamError, decode, send};
 
 /// How a stream is made of a body.
 #[doc(hidden)]
@@ -83,7 +83,11 @@ impl<S: Send + 'static, E: Answers> Opening<S, E> {
     ///
     /// # Errors
     /// See [`Error`]. A success of another media type is [`Error::Decode`].
-    pub async fn response(self) -> Result<Response<S>, Error<E>> {
+    pub fn response(self) -> CallFuture<Response<S>, E> {
+        Box::pin(self.open())
+    }
+
+    async fn open(self) -> Result<Response<S>, Error<E>> {
         let operation = self.draft.operation;
         let opened = send::open(&self.draft, self.reader.fits).await;
         let (answer, body) = opened.map_err(|failure| Error::from_failure(*failure))?;
@@ -121,7 +125,7 @@ impl<S: Send + 'static, E: Answers> Opening<S, E> {
     #[cfg(feature = "blocking")]
     pub fn response_blocking(self) -> Result<Response<S>, Error<E>> {
         let operation = self.draft.operation;
-        super::blocking::wait(self.response()).unwrap_or_else(|error| {
+        super::blocking::wait(self.open()).unwrap_or_else(|error| {
             let context = super::failure::Context::unsent(operation);
             let kind = super::failure::FailureKind::Transport(error);
             Err(Error::from_failure(super::failure::Failure { context, kind }))
@@ -131,10 +135,10 @@ impl<S: Send + 'static, E: Answers> Opening<S, E> {
 
 impl<S: Send + 'static, E: Answers> IntoFuture for Opening<S, E> {
     type Output = Result<S, Error<E>>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
+    type IntoFuture = CallFuture<S, E>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.response().await.map(Response::into_value) })
+    fn into_future(self) -> CallFuture<S, E> {
+        Box::pin(async move { self.open().await.map(Response::into_value) })
     }
 }
 
@@ -201,10 +205,8 @@ macro_rules! opening {
             ///
             /// # Errors
             /// See [`Error`]($crate::runtime::Error).
-            pub async fn response(
-                self,
-            ) -> ::core::result::Result<$crate::runtime::Response<$output>, $crate::runtime::Error<$error>> {
-                self.opening().response().await
+            pub fn response(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$output>, $error> {
+                self.opening().response()
             }
 
             /// Sets timeouts, retries or headers of this call alone; a second time replaces the first.
@@ -248,10 +250,10 @@ macro_rules! opening {
 
         impl ::core::future::IntoFuture for $call {
             type Output = ::core::result::Result<$output, $crate::runtime::Error<$error>>;
-            type IntoFuture = $crate::runtime::BoxFuture<'static, Self::Output>;
+            type IntoFuture = $crate::runtime::CallFuture<$output, $error>;
 
-            fn into_future(self) -> Self::IntoFuture {
-                self.opening().into_future()
+            fn into_future(self) -> $crate::runtime::CallFuture<$output, $error> {
+                ::core::future::IntoFuture::into_future(self.opening())
             }
         }
 

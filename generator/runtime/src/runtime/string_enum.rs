@@ -68,7 +68,10 @@ macro_rules! string_enum {
 
         impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
-                Self::listed(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
+                match Self::listed(text) {
+                    ::core::option::Option::Some(listed) => listed,
+                    ::core::option::Option::None => Self::Unknown(::std::string::String::from(text)),
+                }
             }
         }
 
@@ -82,7 +85,7 @@ macro_rules! string_enum {
             type Err = ::core::convert::Infallible;
 
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-                ::core::result::Result::Ok(Self::from(text))
+                ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
             }
         }
 
@@ -94,7 +97,7 @@ macro_rules! string_enum {
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                ::serde::Serializer::serialize_str(serializer, self.as_str())
             }
         }
 
@@ -106,7 +109,7 @@ macro_rules! string_enum {
 
         impl $crate::runtime::ToParameter for $name {
             fn to_parameter(&self) -> $crate::runtime::ParameterValue {
-                self.as_str().to_parameter()
+                $crate::runtime::ToParameter::to_parameter(self.as_str())
             }
         }
 

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use serde::de::value::MapDeserializer;
 use serde_json::{Value, json};
 
 use super::printed::*;
-use crate::runtime::Patch;
+use crate::runtime::{ObjectReader, Patch};
 
 fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_json::from_str(text).map_err(|error| error.to_string())
@@ -152,6 +153,32 @@ fn members_are_found_wherever_they_stand() {
             assert_eq!(value.extra.len(), names.len());
         }
     }
+}
+
+#[test]
+fn a_member_that_stands_twice_is_found_in_a_large_object_too() {
+    let names: Vec<&'static str> = (0..130).map(|at| &*format!("member {at}").leak()).collect();
+    let names: &'static [&'static str] = names.leak();
+    for twice in [0, 1, 63, 64, 65, 127, 128, 129] {
+        let members = names.iter().chain([&names[twice]]).map(|name| (*name, 1_u8));
+        let map = MapDeserializer::<_, serde::de::value::Error>::new(members);
+        let mut members = ObjectReader::new(map, names, false);
+        let mut slots = vec![None; names.len()];
+        while members.round() {
+            slots.iter_mut().for_each(|slot| members.required::<u8>(slot));
+        }
+        let error = members.end().unwrap_err().to_string();
+        assert_eq!(error, format!("duplicate field `member {twice}`"));
+        assert_eq!(slots, vec![Some(1); names.len()]);
+    }
+}
+
+#[test]
+fn nothing_is_read_after_the_first_error() {
+    let error = read::<User>(r#"{"id":7,"number":"no"}"#).unwrap_err();
+    assert!(error.contains("invalid type: integer `7`, expected a string at line 1 column 7"), "{error}");
+    let error = read::<User>(r#"{"id":"a","number":"no","id":"b"}"#).unwrap_err();
+    assert!(error.contains("expected u32"), "{error}");
 }
 
 #[test]

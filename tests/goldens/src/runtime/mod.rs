@@ -26,7 +26,7 @@
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
 //! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
 //! | `error`, `failure`, `message`, `text`, `spelling` | errors, and what of a server's words is shown |
-//! | `structure`, `object`, `tuple`, `string_enum`, `integer_enum`, `patch` | what models are, how they are read and written |
+//! | `structure`, `object`, `object_reader`, `object_writer`, `tuple`, `string_enum`, `integer_enum`, `patch` | what models are, how they are read and written |
 //! | `whole_numbers` | integers that are written as floats |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
 //! | `check`, `measured`, `pattern` | rules that are checked before sending |
@@ -73,6 +73,8 @@ mod members;
 mod message;
 mod multipart;
 mod object;
+mod object_reader;
+mod object_writer;
 mod opening;
 mod operation;
 mod options;
@@ -129,6 +131,7 @@ pub mod write;
 
 pub use answer::NoError;
 pub use byte_stream::ByteStream;
+pub use call::CallFuture;
 pub use check::Rule;
 pub use client::ClientBuilder;
 pub use client_credentials::ClientCredentials;
@@ -195,7 +198,7 @@ pub(crate) use self::{
 };
 #[doc(hidden)]
 pub use self::{
-    answer::{Answer, Answers, pick_row, write_status},
+    answer::{Answer, AnswerRows, Answers, write_status},
     bodies::Bodies,
     call::Call,
     check::{Checker, FieldCheck, Nested, Validate},
@@ -204,7 +207,9 @@ pub use self::{
     credentials::{Credential, Scheme},
     measured::{Measure, Measured, Presence},
     multipart::PartField,
-    object::{Key, Keys, Object, kinds, read_object, write_object},
+    object::{Object, missing, read_object, write_object},
+    object_reader::ObjectReader,
+    object_writer::ObjectWriter,
     opening::{OpenBody, Reader},
     operation::{Api, Method, Operation},
     options::MANAGED_HEADERS,
@@ -213,6 +218,7 @@ pub use self::{
     part::{Files, PartWriter, ToParts},
     server::{ENDS_HOST, ServerAddress, ServerTemplate, ServerVariable},
     string_enum::read_text,
+    structure::each,
     style::Style,
     union::{Union, read_member, read_union, write_tagged},
     union_member::Member,
