@@ -29,6 +29,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "error.rs",
     "event_stream.rs",
     "failure.rs",
+    "failures.rs",
     "follow.rs",
     "form.rs",
     "guide.rs",

@@ -52,7 +52,8 @@ fn few_files_of_the_generator_touch_the_disk_and_none_the_network() {
             "config/file.rs",      // the configuration
             "config/paths.rs",     // does a path lead out of the project
             "driver/include.rs",   // the files that the configuration names
-            "output/single.rs",    // the page of a report
+            "output/folders.rs",
+            "output/single.rs", // the page of a report
             "output/staging.rs",
             "output/survey.rs",
             "output/write.rs",

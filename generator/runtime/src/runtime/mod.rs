@@ -23,7 +23,7 @@
 //! | `content`, `response_header` | bodies of several media types, typed headers |
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
 //! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
-//! | `error`, `failure`, `message`, `text`, `spelling` | errors, and what of a server's words is shown |
+//! | `error`, `failures`, `failure`, `message`, `text`, `spelling` | errors, and what of a server's words is shown |
 //! | `structure`, `object`, `object_reader`, `object_writer`, `tuple`, `string_enum`, `integer_enum`, `patch` | what models are, how they are read and written |
 //! | `whole_numbers` | integers that are written as floats |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
@@ -58,6 +58,7 @@ mod entropy;
 mod error;
 mod event_stream;
 mod failure;
+mod failures;
 pub(crate) mod follow;
 mod form;
 pub mod guide;
@@ -141,12 +142,13 @@ pub use clock::TokioClock;
 pub use config_error::ConfigError;
 pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use entropy::{Entropy, StdEntropy};
-pub use error::{
-    ApiFailure, CredentialsFailure, DecodeFailure, Error, InvalidArgument, StatusFailure, TimeoutFailure,
-    TransportFailure,
-};
+pub use error::Error;
 pub use event_stream::{Event, EventStream};
 pub use failure::{AttemptError, TimeoutPhase};
+pub use failures::{
+    ApiFailure, CredentialsFailure, DecodeFailure, InvalidArgument, StatusFailure, TimeoutFailure,
+    TransportFailure,
+};
 pub use hooks::{AttemptInfo, FailureEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent};
 pub use json_lines::JsonLines;
 pub use opening::Opening;

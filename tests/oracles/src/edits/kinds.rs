@@ -132,7 +132,7 @@ fn operations(tree: &Value, all: &mut Vec<Edit>) {
             let new = probe.clone();
             let method_of = method.clone();
             let add = move |value: &mut Value| {
-                let mut item = Object::new();
+                let mut item = Object::default();
                 item.extend(shared.clone().map(|shared| ("parameters".to_owned(), shared)));
                 item.insert(method_of.clone(), copy.clone());
                 object(value)?.shift_insert(0, new.clone(), Value::Object(item));
