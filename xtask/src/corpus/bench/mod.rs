@@ -4,9 +4,11 @@
 //! | file | concept |
 //! | --- | --- |
 //! | `growth` | documents of one kind that double in size |
+//! | `peers` | other generators, with the same documents |
 //! | `size` | the printed lines |
 
 mod growth;
+mod peers;
 mod size;
 
 use std::fs;
@@ -31,14 +33,20 @@ pub(crate) fn generate(arguments: &BenchGenerate) -> anyhow::Result<ExitCode> {
     fs::create_dir_all(&root).with_context(|| format!("{} can't be made", root.display()))?;
     let bench = Bench { root: root.canonicalize()?, program: build()?, runs: arguments.runs.max(1) };
     if let Some(folder) = &arguments.folder {
-        let mut rows = Vec::new();
+        let (mut rows, mut others) = (Vec::new(), Vec::new());
+        let peers = peers::installed();
         for document in documents::find(folder)? {
             let is_asked_for = arguments.only.is_empty() || arguments.only.contains(&document.name);
             let is_document =
                 || documents::tree(&document.path).is_some_and(|tree| documents::version(&tree).is_some());
             if is_asked_for && is_document() {
                 eprintln!("{}", document.name);
-                rows.push(bench.row(&document)?);
+                let (row, cost) = bench.row(&document)?;
+                rows.push(row);
+                let Some(cost) = cost else { continue };
+                for peer in &peers {
+                    others.push(peer.row(&document, &bench.root, bench.runs_of(&document), &cost)?);
+                }
             }
         }
         let header = [
@@ -53,6 +61,9 @@ pub(crate) fn generate(arguments: &BenchGenerate) -> anyhow::Result<ExitCode> {
             "a operation",
         ];
         println!("{}", table::markdown(&header, &[0], &rows));
+        if !others.is_empty() {
+            println!("{}", table::markdown(&peers::HEADER, &[0, 1], &others));
+        }
     }
     if !arguments.no_growth {
         println!("{}", bench.growth()?);
@@ -89,19 +100,23 @@ struct Middle {
 }
 
 impl Bench {
-    fn row(&self, document: &Document) -> anyhow::Result<Vec<String>> {
-        let runs = if document.bytes > LARGE { 1 } else { self.runs };
-        let Some(middle) = self.measure(&document.name, &document.path, runs)? else {
+    fn runs_of(&self, document: &Document) -> usize {
+        if document.bytes > LARGE { 1 } else { self.runs }
+    }
+
+    /// A line of the table, and what printing took; nothing where the document is refused.
+    fn row(&self, document: &Document) -> anyhow::Result<(Vec<String>, Option<Cost>)> {
+        let Some(middle) = self.measure(&document.name, &document.path, self.runs_of(document))? else {
             let mut row = vec![document.name.clone(), megabytes(document.bytes), "refused".to_owned()];
             row.resize(9, String::new());
-            return Ok(row);
+            return Ok((row, None));
         };
         let size = size::of(&middle.output)?;
         let per_operation = |lines: usize| match middle.operations {
             0 => String::new(),
             count => format!("{:.1}", lines as f64 / count as f64),
         };
-        Ok(vec![
+        let row = vec![
             document.name.clone(),
             megabytes(document.bytes),
             middle.operations.to_string(),
@@ -111,7 +126,8 @@ impl Bench {
             size.all.to_string(),
             size.code.to_string(),
             per_operation(size.of_operations),
-        ])
+        ];
+        Ok((row, Some(middle.cost)))
     }
 
     fn growth(&self) -> anyhow::Result<String> {
@@ -173,15 +189,19 @@ impl Bench {
         let said = fs::read_to_string(&step.log)?;
         let summary: Value = serde_json::from_str(said.lines().last().unwrap_or_default())?;
         let operations = summary["documents"][0]["operations"].as_u64().unwrap_or_default();
-        let middle = |of: fn(&Cost) -> f64| {
-            let mut values: Vec<f64> = costs.iter().map(of).collect();
-            values.sort_by(f64::total_cmp);
-            values.get(values.len() / 2).copied().unwrap_or_default()
-        };
-        let memory = costs.iter().map(|cost| cost.memory).max().unwrap_or_default();
-        let cost = Cost { wall: middle(|cost| cost.wall), cpu: middle(|cost| cost.cpu), memory };
-        Ok(Some(Middle { cost, operations: operations.try_into()?, output }))
+        Ok(Some(Middle { cost: middle(&costs), operations: operations.try_into()?, output }))
     }
+}
+
+/// The middle of the times of several runs, and the most memory of any.
+fn middle(costs: &[Cost]) -> Cost {
+    let of = |of: fn(&Cost) -> f64| {
+        let mut values: Vec<f64> = costs.iter().map(of).collect();
+        values.sort_by(f64::total_cmp);
+        values.get(values.len() / 2).copied().unwrap_or_default()
+    };
+    let memory = costs.iter().map(|cost| cost.memory).max().unwrap_or_default();
+    Cost { wall: of(|cost| cost.wall), cpu: of(|cost| cost.cpu), memory }
 }
 
 fn megabytes(bytes: u64) -> String {
