@@ -256,6 +256,9 @@ fn only_what_a_walk_can_set_is_walked_by() {
     for (parameter, expected) in [
         ("in: query, schema: { type: string }", true),
         ("in: header, schema: { type: string }", false),
+        ("in: cookie, schema: { type: string }", false),
+        // A cookie beside it is no second way.
+        ("in: query, schema: { type: string } }, { name: marker, in: cookie, schema: { type: string }", true),
         ("in: query, required: true, schema: { type: string }", false),
         ("in: query, content: { application/json: { schema: { type: string } } }", false),
     ] {
