@@ -75,7 +75,7 @@ enum Command {
     /// Call the printed client for minutes against a server that is always at fault; `soak --help` says more
     #[command(disable_help_flag = true)]
     Soak(Arguments),
-    /// Measure what printing takes, or a call of the printed client; `bench generate --help` and `bench call --help` say more
+    /// Measure what printing takes, compiling, or a call of the printed client; `bench --help` and `bench call --help` say more
     #[command(disable_help_flag = true)]
     Bench(Arguments),
     /// Look at reports in Chromium, of spec/ and of the documents named; pictures are kept below target/report

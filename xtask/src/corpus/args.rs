@@ -113,6 +113,8 @@ pub(crate) struct Edits {
 pub(crate) enum Bench {
     /// What `letterpress generate` takes for each document of a folder, and how that grows with the size
     Generate(BenchGenerate),
+    /// What `cargo check` takes for the crate of each document of a folder, its dependencies built before
+    Check(BenchCheck),
 }
 
 #[derive(Debug, clap::Args)]
@@ -128,6 +130,21 @@ pub(crate) struct BenchGenerate {
     /// Don't measure the growth
     #[arg(long)]
     pub(crate) no_growth: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct BenchCheck {
+    /// The folder: its `*.json`, `*.yaml` and `*.yml` files, smallest first
+    pub(crate) folder: PathBuf,
+    /// Only documents of these names (file names without extension)
+    #[arg(long, value_name = "NAME", num_args = 1..)]
+    pub(crate) only: Vec<String>,
+    /// Compile the printed crates with these features instead of the default ones
+    #[arg(long, value_name = "FEATURE", value_delimiter = ',')]
+    pub(crate) features: Vec<String>,
+    /// Runs of each document, of which the middle counts
+    #[arg(long, default_value_t = 3)]
+    pub(crate) runs: usize,
 }
 
 #[derive(Debug, clap::Args)]

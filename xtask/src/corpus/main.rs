@@ -15,7 +15,7 @@
 //! | `round_trip`, `compare` | examples decoded, encoded and compared |
 //! | `record`, `causes`, `table` | what was found, grouped, and shown |
 //! | `fuzz_wire` | random documents and values on the wire |
-//! | `bench` | what printing takes |
+//! | `bench` | what printing takes, and compiling what was printed |
 //! | `edits` | documents edited one construct at a time |
 //! | `micro` | documents of one construct each, all in one crate |
 
@@ -55,6 +55,7 @@ fn main() -> ExitCode {
         Command::FuzzWire(arguments) => fuzz_wire::run(&arguments),
         Command::Edits(arguments) => edits::run(&arguments),
         Command::Bench(Bench::Generate(arguments)) => bench::generate(&arguments),
+        Command::Bench(Bench::Check(arguments)) => bench::check(&arguments),
         Command::Print(arguments) => print::child(&arguments),
         Command::Oracles(arguments) => oracles::child(&arguments),
         Command::Measured(arguments) => measured::child(&arguments),

@@ -1,12 +1,14 @@
-//! `cargo xtask bench generate`: what `letterpress generate` takes, as Markdown. Nothing is asserted: times differ between
-//! machines, and a table beside the code says more than a limit that is never reached.
+//! `cargo xtask bench generate`: what `letterpress generate` takes, and `bench check`: what its prints take to compile, as Markdown.
+//! Nothing is asserted: times differ between machines, and a table beside the code says more than a limit that is never reached.
 //!
 //! | file | concept |
 //! | --- | --- |
+//! | `check` | what the compiler takes |
 //! | `growth` | documents of one kind that double in size |
 //! | `peers` | other generators, with the same documents |
 //! | `size` | the printed lines |
 
+mod check;
 mod growth;
 mod peers;
 mod size;
@@ -19,6 +21,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use serde_json::Value;
 
+pub(crate) use self::check::run as check;
 use super::args::BenchGenerate;
 use super::documents::{self, Document};
 use super::measured::{Cost, End, Limits, Step};
