@@ -25,16 +25,17 @@ pub(crate) use self::check::run as check;
 use super::args::BenchGenerate;
 use super::documents::{self, Document};
 use super::measured::{Cost, End, Limits, Step};
-use super::{run, table, workspace};
+use super::table;
 
 /// Documents larger than this are run once.
 const LARGE: u64 = 16 << 20;
 
 /// Measures the documents of a folder, and how the cost grows with the size.
 pub(crate) fn generate(arguments: &BenchGenerate) -> anyhow::Result<ExitCode> {
-    let root = run::folder().join("bench");
-    fs::create_dir_all(&root).with_context(|| format!("{} can't be made", root.display()))?;
-    let bench = Bench { root: root.canonicalize()?, program: build()?, runs: arguments.runs.max(1) };
+    // Each run prints into a folder of its own, and all are removed at the end: ext4 makes new files slowly for minutes after
+    // many were removed. `TMPDIR` chooses another file system.
+    let root = tempfile::tempdir().context("no temporary folder can be made")?;
+    let bench = Bench { root: root.path().canonicalize()?, program: build()?, runs: arguments.runs.max(1) };
     if let Some(folder) = &arguments.folder {
         let (mut rows, mut others) = (Vec::new(), Vec::new());
         let peers = peers::installed();
@@ -140,7 +141,9 @@ impl Bench {
             let path = self.root.join(format!("growth_{times}.json"));
             fs::write(&path, serde_json::to_vec_pretty(&growth::document(times))?)?;
             let bytes = fs::metadata(&path)?.len();
-            let middle = self.measure("growth", &path, self.runs)?.context("the document is refused")?;
+            let middle = self
+                .measure(&format!("growth_{times}"), &path, self.runs)?
+                .context("the document is refused")?;
             let each = middle.cost.cpu / bytes as f64 * 1e6;
             let first = *first.get_or_insert(each);
             rows.push(vec![
@@ -159,15 +162,15 @@ impl Bench {
 
     /// Prints the document several times, each time into an empty folder; `None` if it is refused.
     fn measure(&self, name: &str, document: &Path, runs: usize) -> anyhow::Result<Option<Middle>> {
-        let (output, log) = (self.root.join(name), self.root.join(format!("{name}.log")));
+        let output = |run: usize| self.root.join(format!("{name}_{run}"));
         let text = |path: &Path| path.to_string_lossy().into_owned();
-        let step = Step {
+        let step = |run: usize| Step {
             program: &self.program,
             arguments: [
                 "generate",
                 &text(document),
                 "--output",
-                &text(&output),
+                &text(&output(run)),
                 "--package",
                 "bench",
                 "--keep-going",
@@ -178,21 +181,20 @@ impl Bench {
             .collect(),
             folder: &self.root,
             variables: Vec::new(),
-            log,
+            log: self.root.join(format!("{name}.log")),
         };
         let mut costs = Vec::new();
-        for _ in 0..runs {
-            workspace::remove(&output)?;
-            let (end, cost) = step.run(Limits { time: Duration::from_secs(600), memory: 16 })?;
+        for run in 0..runs {
+            let (end, cost) = step(run).run(Limits { time: Duration::from_secs(600), memory: 16 })?;
             if end != End::Success {
                 return Ok(None);
             }
             costs.push(cost);
         }
-        let said = fs::read_to_string(&step.log)?;
+        let said = fs::read_to_string(step(0).log)?;
         let summary: Value = serde_json::from_str(said.lines().last().unwrap_or_default())?;
         let operations = summary["documents"][0]["operations"].as_u64().unwrap_or_default();
-        Ok(Some(Middle { cost: middle(&costs), operations: operations.try_into()?, output }))
+        Ok(Some(Middle { cost: middle(&costs), operations: operations.try_into()?, output: output(0) }))
     }
 }
 

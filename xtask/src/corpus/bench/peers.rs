@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use super::super::documents::Document;
 use super::super::measured::{Cost, End, Limits, Step};
-use super::super::workspace;
 use super::middle;
 
 /// Names, programs and arguments, in which `{document}` and `{output}` stand for paths. All with their defaults.
@@ -79,29 +78,28 @@ impl Peer {
 
     /// The middle of several runs, each into an empty folder; `None` if it prints nothing.
     fn measure(&self, document: &Document, root: &Path, runs: usize) -> anyhow::Result<Option<Printed>> {
-        let output = root.join(format!("{}_{}", document.name, self.name));
-        let fill = |argument: &&str| {
+        let output = |run: usize| root.join(format!("{}_{}_{run}", document.name, self.name));
+        let fill = |argument: &str, run| {
             argument
                 .replace("{document}", &document.path.to_string_lossy())
-                .replace("{output}", &output.to_string_lossy())
+                .replace("{output}", &output(run).to_string_lossy())
         };
-        let step = Step {
+        let step = |run| Step {
             program: &self.program,
-            arguments: self.arguments.iter().map(fill).collect(),
+            arguments: self.arguments.iter().map(|argument| fill(argument, run)).collect(),
             folder: root,
             variables: Vec::new(),
             log: root.join(format!("{}_{}.log", document.name, self.name)),
         };
         let mut costs = Vec::new();
-        for _ in 0..runs {
-            workspace::remove(&output)?;
-            let (end, cost) = step.run(LIMITS)?;
+        for run in 0..runs {
+            let (end, cost) = step(run).run(LIMITS)?;
             if end != End::Success {
                 return Ok(None);
             }
             costs.push(cost);
         }
-        Ok(Some(Printed { cost: middle(&costs), lines: lines(&output)? }))
+        Ok(Some(Printed { cost: middle(&costs), lines: lines(&output(0))? }))
     }
 }
 
