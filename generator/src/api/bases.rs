@@ -143,6 +143,10 @@ impl<'d> Builder<'d, '_> {
                 }
             }
         }
+        // In which order a document lists its schemas is nothing to the union.
+        children
+            .values_mut()
+            .for_each(|children| children.sort_by(|one, other| one.pointer.cmp(&other.pointer)));
         children
     }
 

@@ -6,14 +6,15 @@ use crate::api::short_name;
 /// A name for each of these media types, in their order. Of several that come out alike the others than the one that
 /// keeps the name are called after the whole media type: `Mp4` and `VideoMp4`.
 pub(super) fn variants(media_types: &[&str]) -> Vec<String> {
-    let short: Vec<(String, &str)> =
-        media_types.iter().map(|name| (upper_camel(&words(&short_name(name))), *name)).collect();
-    let whole: Vec<(String, &str)> = distinct(Case::UpperCamel, &[], &short)
+    // No two entries of a body have one media type.
+    let short: Vec<(String, &str, &str)> =
+        media_types.iter().map(|name| (upper_camel(&words(&short_name(name))), *name, "")).collect();
+    let whole: Vec<(String, &str, &str)> = distinct(Case::UpperCamel, &[], &short)
         .into_iter()
         .zip(&short)
-        .map(|(found, (name, media_type))| match found.clash {
-            None => (name.clone(), *media_type),
-            Some(_) => (upper_camel(&words(media_type)), *media_type),
+        .map(|(found, (name, media_type, _))| match found.clash {
+            None => (name.clone(), *media_type, ""),
+            Some(_) => (upper_camel(&words(media_type)), *media_type, ""),
         })
         .collect();
     distinct(Case::UpperCamel, &[], &whole).into_iter().map(|found| found.name).collect()

@@ -27,8 +27,10 @@ pub(super) fn assign(
     wanted: &[Wanted],
     diagnostics: &mut Diagnostics,
 ) -> Vec<String> {
-    let entries: Vec<(String, &str)> =
-        wanted.iter().map(|wanted| (ident(case, &wanted.words), wanted.text.as_str())).collect();
+    let entries: Vec<(String, &str, &str)> = wanted
+        .iter()
+        .map(|wanted| (ident(case, &wanted.words), wanted.text.as_str(), wanted.at.pointer.as_str()))
+        .collect();
     let names = distinct(case, reserved, &entries);
     for (name, own) in names.iter().zip(wanted) {
         if let Some(rival) = name.clash.and_then(|index| wanted.get(index)) {

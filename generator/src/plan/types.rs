@@ -89,10 +89,12 @@ pub(super) fn not_null(ty: &Type) -> (&Type, bool) {
 
 fn wanted(definition: &TypeDef) -> Wanted {
     let found = definition.name.iter().flat_map(|part| words(part)).collect();
-    // The place tells apart what has the same name; for a component its own name does, and reads better.
+    // The place tells apart what has the same name; for a component its own name does, and reads better. A schema and an operation
+    // can have one name, and so can a property of the one and a parameter of the other.
+    let is_of_schema = definition.at.pointer.as_str().starts_with("/components/schemas/");
     let text = match definition.name.as_slice() {
         [name] => name.clone(),
-        parts => parts.join("."),
+        parts => parts.join(if is_of_schema { "." } else { "/" }),
     };
     Wanted::new(found, text, &definition.at)
 }

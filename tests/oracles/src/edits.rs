@@ -3,16 +3,19 @@
 //! | file | concept |
 //! | --- | --- |
 //! | `kinds` | the edits that a document offers |
+//! | `references` | which parts of the document refer to which |
 //! | `relations` | which items have to do with which |
 //! | `texts` | the printed items, to be compared one by one |
 //! | `json` | a tree as a text |
 //!
 //! The surfaces of the document before and after the edit are compared, then the printed texts. What may change is
 //! what comes from the edited place; of what is taken away, also what it alone led to. In texts what has to do with the edited
-//! type may change too, since examples show its values.
+//! type may change too, since examples show its values. What changes its name because the edit brings or takes the one that it
+//! gives way to is counted by itself.
 
 mod json;
 mod kinds;
+mod references;
 mod relations;
 mod texts;
 
@@ -28,17 +31,23 @@ use letterpress::source::{Limits, Sources, Value};
 use letterpress::surface::{self, Item, ItemKind};
 
 use kinds::Edit;
+use references::References;
 use relations::Relations;
 
 /// What came of the edits of one kind.
 #[derive(Debug, Default, Clone)]
 pub struct Tally {
-    /// How many edits there were.
+    /// How many edits of the kind the document offers.
+    pub offered: usize,
+    /// How many of them were made.
     pub edits: usize,
     /// Of these, how many the generator refused: there was nothing to compare.
     pub refused: usize,
-    /// Of these, how many brought or took away the features of all groups, which follow from the number of operations.
+    /// Of these, how many brought or took away the features of all groups, which follow from the number of operations: the rest was
+    /// compared.
     pub features: usize,
+    /// Of these, how many brought or took a name that something else wants too, which is called otherwise beside it.
+    pub names: usize,
     /// Items of the surface that changed and have nothing to do with the edit.
     pub items: usize,
     /// Printed items that changed and have nothing to do with the edit.
@@ -55,14 +64,17 @@ pub fn edits(path: &Path, most: usize) -> Option<BTreeMap<&'static str, Tally>> 
     let folder = tempfile::tempdir().ok()?;
     let before = Print::of(&tree, folder.path())?;
     let mut tallies: BTreeMap<&'static str, Tally> = BTreeMap::new();
-    for edit in kinds::of(&tree, most) {
+    let references = References::of(&tree);
+    let (chosen, offered) = kinds::of(&tree, most);
+    for edit in chosen {
         let tally = tallies.entry(edit.kind).or_default();
+        tally.offered = offered.get(edit.kind).copied().unwrap_or_default();
         tally.edits += 1;
         let Some(after) = edit.apply(&tree).and_then(|edited| Print::of(&edited, folder.path())) else {
             tally.refused += 1;
             continue;
         };
-        compare(&edit, &before, &after, tally);
+        compare(&edit, &references, &before, &after, tally);
     }
     Some(tallies)
 }
@@ -93,17 +105,27 @@ impl Print {
     }
 }
 
-fn compare(edit: &Edit, before: &Print, after: &Print, tally: &mut Tally) {
+fn compare(edit: &Edit, references: &References, before: &Print, after: &Print, tally: &mut Tally) {
     let (old, new) = (Relations::of(&before.items), Relations::of(&after.items));
     // What comes from the edited place, before and after.
-    let mut own: BTreeSet<String> = old.at(&edit.at).union(&new.at(&edit.at)).cloned().collect();
-    own.extend(old.at(&edit.also));
-    own.extend(new.at(&edit.also));
-    let mut allowed = own.clone();
+    let mut own: BTreeSet<String> = BTreeSet::new();
+    for place in [&edit.at, &edit.also] {
+        own.extend(old.at(place).into_iter().chain(new.at(place)));
+    }
+    let (mut allowed, mut replaced) = (own.clone(), BTreeSet::new());
     // A union tells its members apart by what they have.
     allowed.extend(old.unions_of(&own));
     if edit.takes_away {
         allowed.extend(old.reached_from(&own));
+        // Also through what is no type of its own.
+        allowed.extend(references.reached_from(&edit.at).iter().flat_map(|place| old.at(place)));
+    }
+    if edit.replaces {
+        // What is no type of its own is part of what refers to it.
+        let is_part = |place: &str| old.at(place).is_empty();
+        let users = references.users_of(&edit.at, is_part);
+        replaced.extend(users.iter().flat_map(|place| old.around(place)));
+        allowed.extend(replaced.iter().cloned());
     }
     // What is no type of its own any more, or has become one, is written otherwise where it is used.
     let turned: BTreeSet<String> =
@@ -113,51 +135,119 @@ fn compare(edit: &Edit, before: &Print, after: &Print, tally: &mut Tally) {
     let users = new.direct_users_of(&turned);
     allowed.extend(if turned.is_empty() { BTreeSet::new() } else { old.reached_from(&users) });
     allowed.extend(users);
-    if old.has_tag_features() != new.has_tag_features() {
-        // With more operations than so many each group has a feature: that is about all of them.
-        tally.features += 1;
-        return;
+    // Of two that want one name, one gives way to the other.
+    let renamed = relations::renamed(&old, &new, &allowed);
+    if !renamed.is_empty() {
+        tally.names += 1;
+        allowed.extend(old.direct_users_of(&renamed));
+        allowed.extend(new.direct_users_of(&renamed));
+        allowed.extend(renamed.iter().cloned());
+        own.extend(renamed);
     }
+    let around = Around::of(&old, &new, &own);
+    tally.features += usize::from(around.turn);
+    items(edit, (before, after), (&old, &new), (&own, &allowed, &around), tally);
+    let mut related = allowed;
+    related.extend(around.users.iter().cloned());
+    related.extend(old.users_of(&replaced));
+    let mut names = old.names_of(&related, &before.plan);
+    names.extend(new.names_of(&related, &after.plan));
+    names.extend(Relations::modules_that_differ(&before.plan, &after.plan));
+    // The client names groups by their paths then, and tells of their features.
+    names.extend(around.turn.then(|| "Client".to_owned()));
+    let gates = if around.turn { texts::Gates::Aside } else { texts::Gates::Compared };
+    let mut gated = old.names_of(&around.reached, &before.plan);
+    gated.extend(new.names_of(&around.reached, &after.plan));
+    for changed in texts::changed((&before.texts, &after.texts), &names, &gated, gates) {
+        tally.texts += 1;
+        note(tally, edit, &changed);
+    }
+}
+
+/// What may come and go around an edit.
+struct Around {
+    /// With more operations than so many each group has a feature: that is about all of them.
+    turn: bool,
+    /// What the edited place leads to belongs to the groups of those that use it.
+    reached: BTreeSet<String>,
+    /// What leads to the edited place.
+    users: BTreeSet<String>,
+}
+
+impl Around {
+    fn of(old: &Relations<'_>, new: &Relations<'_>, own: &BTreeSet<String>) -> Self {
+        let turn = old.has_tag_features() != new.has_tag_features();
+        let both = |one: BTreeSet<String>, other: BTreeSet<String>| one.union(&other).cloned().collect();
+        Self {
+            turn,
+            reached: both(old.reached_from(own), new.reached_from(own)),
+            users: both(old.users_of(own), new.users_of(own)),
+        }
+    }
+
+    /// Whether the features of an item are compared.
+    fn count(&self, owner: Option<&str>) -> bool {
+        !self.turn && !owner.is_some_and(|owner| self.reached.contains(owner))
+    }
+}
+
+/// Compares the items that users meet.
+fn items(
+    edit: &Edit,
+    (before, after): (&Print, &Print),
+    (old, new): (&Relations<'_>, &Relations<'_>),
+    (own, allowed, around): (&BTreeSet<String>, &BTreeSet<String>, &Around),
+    tally: &mut Tally,
+) {
     let by_path = |items: &[Item]| -> BTreeMap<String, Item> {
         items.iter().map(|item| (item.path.clone(), item.clone())).collect()
     };
     let (olds, news) = (by_path(&before.items), by_path(&after.items));
     let paths: BTreeSet<&String> = olds.keys().chain(news.keys()).collect();
     for path in paths {
+        let owner = old.owner(path).or_else(|| new.owner(path));
         let is_own =
-            |relations: &Relations| relations.owner(path).is_some_and(|owner| allowed.contains(owner));
-        if is_own(&old) || is_own(&new) || same(olds.get(path), news.get(path)) {
+            |relations: &Relations<'_>| relations.owner(path).is_some_and(|owner| allowed.contains(owner));
+        let (was, is) = (olds.get(path), news.get(path));
+        if is_own(old) || is_own(new) || same(was, is, around.count(owner)) {
             continue;
         }
-        // A group comes with its first operation and goes with its last.
-        let is_group = |relations: &Relations| relations.is_group_of(path, &own);
-        if is_group(&old) && is_group(&new) && (olds.contains_key(path) != news.contains_key(path)) {
+        if was.is_some() != is.is_some() {
+            // A group comes with its first operation and goes with its last, and so does its feature.
+            if old.is_group_of(path, own) && new.is_group_of(path, own) {
+                continue;
+            }
+            let is_feature = was.or(is).is_some_and(|item| item.kind == ItemKind::Feature);
+            if is_feature
+                && (around.turn
+                    || old.is_feature_of(path, own, &around.reached)
+                        && new.is_feature_of(path, own, &around.reached))
+            {
+                continue;
+            }
+        }
+        // Whether and how a list is walked through is read off the type of its pages.
+        let is_walk = |item: &Item| {
+            item.kind == ItemKind::CallMethod && (path.ends_with("::items") || path.ends_with("::pages"))
+        };
+        if was.or(is).is_some_and(is_walk) && owner.is_some_and(|owner| around.users.contains(owner)) {
             continue;
         }
         // The root lifts up the types of libraries that are in use.
-        if edit.takes_away && olds.get(path).is_some_and(|item| item.kind == ItemKind::Export) {
+        if edit.takes_away && was.is_some_and(|item| item.kind == ItemKind::Export) {
             continue;
         }
         tally.items += 1;
-        note(tally, edit, &format!("{path}: {:?} / {:?}", shown(olds.get(path)), shown(news.get(path))));
-    }
-    let mut related = allowed;
-    related.extend(old.users_of(&own));
-    related.extend(new.users_of(&own));
-    let mut names = old.names_of(&related, &before.plan);
-    names.extend(new.names_of(&related, &after.plan));
-    names.extend(Relations::modules_that_differ(&before.plan, &after.plan));
-    for changed in texts::changed(&before.texts, &after.texts, &names) {
-        tally.texts += 1;
-        note(tally, edit, &changed);
+        note(tally, edit, &format!("{path}: {:?} / {:?}", shown(was), shown(is)));
     }
 }
 
 /// Whether an item is the same: where it stands is another matter.
-fn same(old: Option<&Item>, new: Option<&Item>) -> bool {
+fn same(old: Option<&Item>, new: Option<&Item>, with_features: bool) -> bool {
     let bare = |item: &Item| {
         let mut item = item.clone();
         item.at = None;
+        item.features.retain(|_| with_features);
         item.arguments.iter_mut().for_each(|argument| argument.at = None);
         item
     };

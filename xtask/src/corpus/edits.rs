@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
+use ::oracles::Tally;
+
 use super::args::Edits;
 use super::documents;
 
@@ -11,8 +13,7 @@ const SHOWN: usize = 20;
 
 pub(crate) fn run(arguments: &Edits) -> anyhow::Result<ExitCode> {
     let wanted = |name: &String| arguments.only.is_empty() || arguments.only.contains(name);
-    let mut kinds: BTreeMap<&'static str, [usize; 5]> = BTreeMap::new();
-    let mut findings = Vec::new();
+    let mut kinds: BTreeMap<&'static str, [usize; 7]> = BTreeMap::new();
     let mut documents_edited = 0;
     for document in documents::find(&arguments.folder)?.iter().filter(|document| wanted(&document.name)) {
         if document.bytes > arguments.largest.saturating_mul(1024) {
@@ -24,29 +25,29 @@ pub(crate) fn run(arguments: &Edits) -> anyhow::Result<ExitCode> {
             continue;
         };
         documents_edited += 1;
-        let (mut edits, mut beside) = (0, 0);
+        let (mut offered, mut edits, mut beside, mut findings) = (0, 0, 0, Vec::new());
         for (kind, tally) in tallies {
+            offered += tally.offered;
             edits += tally.edits;
             beside += tally.items + tally.texts;
             let sums = kinds.entry(kind).or_default();
-            let counts = [tally.edits, tally.refused, tally.features, tally.items, tally.texts];
+            let Tally { offered, edits, refused, features, names, items, texts, .. } = tally;
+            let counts = [edits, offered, refused, features, names, items, texts];
             sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
-            let shown = tally.findings.into_iter().take(SHOWN);
-            findings.extend(shown.map(|finding| format!("{}: {finding}", document.name)));
+            findings.extend(tally.findings.into_iter().take(SHOWN));
         }
-        println!("{}: {edits} edits, {beside} changed beside them", document.name);
+        println!("{}: {edits} of {offered} edits, {beside} changed beside them", document.name);
+        findings.iter().for_each(|finding| println!("- {finding}"));
     }
-    println!("\n| edit | edits | refused | with features | items beside it | texts beside it |");
-    println!("| --- | --- | --- | --- | --- | --- |");
-    let mut all = [0; 5];
+    println!(
+        "\n| edit | edits | of | refused | with features | with names | items beside it | texts beside it |"
+    );
+    println!("| --- | --: | --: | --: | --: | --: | --: | --: |");
+    let mut all = [0; 7];
     for (kind, counts) in &kinds {
         all.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
         println!("| {kind} | {} |", counts.map(|count| count.to_string()).join(" | "));
     }
     println!("| all, {documents_edited} documents | {} |", all.map(|count| count.to_string()).join(" | "));
-    if !findings.is_empty() {
-        println!();
-    }
-    findings.iter().for_each(|finding| println!("- {finding}"));
-    Ok(if all[3] + all[4] == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if all[5] + all[6] == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

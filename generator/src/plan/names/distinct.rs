@@ -13,23 +13,23 @@ pub(crate) struct Distinct {
     pub(crate) clash: Option<usize>,
 }
 
-/// Gives each entry, a wanted name and the text it was made from, a name of its own.
+/// Gives each entry, a wanted name, the text it was made from, and the text's place, a name of its own.
 ///
 /// Among entries that want the same name, the one whose text *is* the name keeps it, else that of the smallest text, wherever it
-/// stands. The others get a suffix made from their own text, so that it does not change when entries come, go or move. Names in
-/// `reserved` end in `_`.
-pub(crate) fn distinct(case: Case, reserved: &[&str], entries: &[(String, &str)]) -> Vec<Distinct> {
+/// stands; of equal texts that of the smallest place. The others get a suffix made from their own text, so that it does not change
+/// when entries come, go or move. Names in `reserved` end in `_`.
+pub(crate) fn distinct(case: Case, reserved: &[&str], entries: &[(String, &str, &str)]) -> Vec<Distinct> {
     let wanted: Vec<String> = entries
         .iter()
-        .map(|(name, _)| if reserved.contains(&name.as_str()) { format!("{name}_") } else { name.clone() })
+        .map(|(name, ..)| if reserved.contains(&name.as_str()) { format!("{name}_") } else { name.clone() })
         .collect();
     // From a name to the entry that keeps it, with what decides about that.
-    let mut keepers: HashMap<&str, (usize, (bool, &str))> = HashMap::with_capacity(wanted.len());
-    for (index, (name, (_, text))) in wanted.iter().zip(entries).enumerate() {
+    let mut keepers: HashMap<&str, (usize, (bool, &str, &str))> = HashMap::with_capacity(wanted.len());
+    for (index, (name, (_, text, place))) in wanted.iter().zip(entries).enumerate() {
         // A word of Rust's and a reserved name are written with more than their text.
         let plain = name.strip_prefix("r#").unwrap_or(name);
         let is_exact = *text == plain || plain.strip_suffix('_') == Some(text);
-        let rank = (!is_exact, *text);
+        let rank = (!is_exact, *text, *place);
         let keeper = keepers.entry(name).or_insert((index, rank));
         if rank < keeper.1 {
             *keeper = (index, rank);
@@ -41,11 +41,11 @@ pub(crate) fn distinct(case: Case, reserved: &[&str], entries: &[(String, &str)]
     let mut others: Vec<usize> = (0..wanted.len())
         .filter(|index| keeper_of(*index).is_some_and(|(keeper, _)| keeper != index))
         .collect();
-    // Where suffixes come out alike too, the order of the texts decides, not that of the document.
-    others.sort_by_key(|index| entries.get(*index).map(|(_, text)| *text));
+    // Where suffixes come out alike too, the order of the texts and places decides, not that of the document.
+    others.sort_by_key(|index| entries.get(*index).map(|(_, text, place)| (*text, *place)));
     let mut taken: BTreeSet<String> = wanted.iter().cloned().collect();
     for index in others {
-        if let (Some((keeper, _)), Some((_, text)), Some(own)) =
+        if let (Some((keeper, _)), Some((_, text, _)), Some(own)) =
             (keeper_of(index), entries.get(index), names.get_mut(index))
         {
             own.name = suffixed(case, &own.name, text, &mut taken);
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     fn names(case: Case, entries: &[(&str, &str)]) -> Vec<String> {
-        let entries: Vec<_> = entries.iter().map(|(name, text)| ((*name).to_owned(), *text)).collect();
+        let entries: Vec<_> = entries.iter().map(|(name, text)| ((*name).to_owned(), *text, "")).collect();
         distinct(case, &["response"], &entries).into_iter().map(|distinct| distinct.name).collect()
     }
 
@@ -124,6 +124,20 @@ mod tests {
         let found = names(Case::UpperCamel, &[("A", "q"), ("A", "q"), ("A", "q"), ("A", "q")]);
         let different: BTreeSet<_> = found.iter().collect();
         assert_eq!(different.len(), 4, "{found:?}");
+    }
+
+    #[test]
+    fn the_places_of_equal_texts_decide_not_their_order() {
+        let entries = [("A".to_owned(), "q", "/b"), ("A".to_owned(), "q", "/a"), ("A".to_owned(), "q", "/c")];
+        let mut reversed = entries.clone();
+        reversed.reverse();
+        let names = |entries: &[(String, &str, &str)]| -> Vec<String> {
+            distinct(Case::UpperCamel, &[], entries).into_iter().map(|distinct| distinct.name).collect()
+        };
+        let (found, mut again) = (names(&entries), names(&reversed));
+        again.reverse();
+        assert_eq!(found, again);
+        assert_eq!(found[1], "A");
     }
 
     #[test]

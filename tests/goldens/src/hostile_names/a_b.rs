@@ -3,7 +3,7 @@
 //! The operations of `AB`.
 
 use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
-use super::models::{ABResponse, ABResponseXd241};
+use super::models::{ABResponse, ABResponseX62b5};
 
 /// The operations of `AB`.
 ///
@@ -16,7 +16,7 @@ pub struct AB<'c> {
 impl AB<'_> {
     /// Sends `GET /f3`.
     ///
-    /// Gives [`ABResponseXd241`].
+    /// Gives [`ABResponseX62b5`].
     ///
     /// # Example
     ///
@@ -49,7 +49,7 @@ impl AB<'_> {
 
 crate::runtime::call! {
     /// The call that [`AB::a_b_x75f7`] prepares: awaiting it sends it.
-    pub struct ABX75f7 => ABResponseXd241, NoError {}
+    pub struct ABX75f7 => ABResponseX62b5, NoError {}
 
     /// The call that [`AB::a_b`] prepares: awaiting it sends it.
     pub struct ABCall => ABResponse, NoError {}

@@ -3,7 +3,7 @@
 //! The operations of `User`.
 
 use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
-use super::models::{UserResponse, UserResponseX82d6};
+use super::models::{UserResponse, UserResponseXfffe};
 
 /// The operations of `User`.
 ///
@@ -32,7 +32,7 @@ impl User<'_> {
 
     /// Sends `GET /f20`.
     ///
-    /// Gives [`UserResponseX82d6`].
+    /// Gives [`UserResponseXfffe`].
     ///
     /// # Example
     ///
@@ -52,7 +52,7 @@ crate::runtime::call! {
     pub struct UserCall => UserResponse, NoError {}
 
     /// The call that [`User::user_x6a3f`] prepares: awaiting it sends it.
-    pub struct UserX6a3f => UserResponseX82d6, NoError {}
+    pub struct UserX6a3f => UserResponseXfffe, NoError {}
 }
 
 pub(super) static USER: Operation = Operation::new("../User", Method::Get, "/f19")

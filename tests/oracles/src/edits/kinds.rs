@@ -1,5 +1,7 @@
 //! The edits that a document offers.
 
+use std::collections::{BTreeMap, HashSet};
+
 use letterpress::source::{Object, Value};
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -16,6 +18,8 @@ pub(super) struct Edit {
     pub(super) also: String,
     /// Whether something goes, so that what it led to may go too.
     pub(super) takes_away: bool,
+    /// Whether something else stands now where the edited place was referred to.
+    pub(super) replaces: bool,
     /// The pointer of the part that is changed.
     part: Vec<String>,
     change: Change,
@@ -35,22 +39,23 @@ impl Edit {
     }
 }
 
-/// Up to so many edits of each kind, evenly spread.
-pub(super) fn of(tree: &Value, most: usize) -> Vec<Edit> {
+/// Up to so many edits of each kind, evenly spread over those that the document offers, and how many these are.
+pub(super) fn of(tree: &Value, most: usize) -> (Vec<Edit>, BTreeMap<&'static str, usize>) {
     let mut all = Vec::new();
     operations(tree, &mut all);
     schemas(tree, &mut all);
-    let mut kinds: Vec<&'static str> = all.iter().map(|edit| edit.kind).collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    let mut chosen = Vec::new();
-    for kind in kinds {
-        let of_kind: Vec<usize> = (0..all.len()).filter(|index| all[*index].kind == kind).collect();
-        let step = of_kind.len().div_ceil(most).max(1);
-        chosen.extend(of_kind.into_iter().step_by(step));
-    }
-    let mut slots: Vec<Option<Edit>> = all.into_iter().map(Some).collect();
-    chosen.into_iter().filter_map(|index| slots[index].take()).collect()
+    let mut offered: BTreeMap<&'static str, usize> = BTreeMap::new();
+    all.iter().for_each(|edit| *offered.entry(edit.kind).or_default() += 1);
+    let mut seen: BTreeMap<&'static str, usize> = BTreeMap::new();
+    all.retain(|edit| {
+        let (count, index) = (offered[edit.kind], seen.entry(edit.kind).or_default());
+        // The i-th of the chosen is the one at i · count / most.
+        let is_chosen = most >= count || (*index * most).div_ceil(count) * count / most == *index;
+        *index += 1;
+        is_chosen
+    });
+    all.sort_by_key(|edit| edit.kind);
+    (all, offered)
 }
 
 fn pointer(tokens: &[&str]) -> String {
@@ -69,6 +74,7 @@ fn edit(
         at: pointer(at),
         also: pointer(at),
         takes_away,
+        replaces: false,
         part: part.iter().map(|token| (*token).to_owned()).collect(),
         change: Box::new(change),
     }
@@ -119,7 +125,15 @@ fn operations(tree: &Value, all: &mut Vec<Edit>) {
         if !path.starts_with('/') || item.contains_key("$ref") {
             continue;
         }
-        all.push(edit("operations in another order", &["nowhere"], &["paths"], false, moved(path.clone())));
+        if paths.len() > 1 {
+            all.push(edit(
+                "operations in another order",
+                &["nowhere"],
+                &["paths"],
+                false,
+                moved(path.clone()),
+            ));
+        }
         for (method, operation) in item.iter().filter(|(method, _)| METHODS.contains(&method.as_str())) {
             let Some(members_of) = operation.as_object() else { continue };
             let at = ["paths", path.as_str(), method.as_str()];
@@ -182,7 +196,9 @@ fn schemas(tree: &Value, all: &mut Vec<Edit>) {
     let parts = parts_of_compositions(tree);
     for (name, schema) in schemas {
         let part = ["components", "schemas"];
-        all.push(edit("schemas in another order", &["nowhere"], &part, false, moved(name.clone())));
+        if schemas.len() > 1 {
+            all.push(edit("schemas in another order", &["nowhere"], &part, false, moved(name.clone())));
+        }
         all.push(edit("a schema added", &["components", "schemas", PROBE], &part, false, |value| {
             let probe = members([
                 ("type", text("object")),
@@ -193,23 +209,45 @@ fn schemas(tree: &Value, all: &mut Vec<Edit>) {
         }));
         // What others are composed of is part of them.
         if !parts.contains(name) {
-            one(schema, &["components", "schemas", name], all);
+            let at = ["components", "schemas", name];
+            one(schema, &at, all);
+            let (key, reference) = (name.clone(), format!("#{}", pointer(&at)));
+            let mut removal = edit("a schema removed", &at, &[], true, move |tree| {
+                let components = object(object(tree)?.get_mut("components")?)?;
+                removed(key.clone())(components.get_mut("schemas")?)?;
+                without(tree, &reference);
+                Some(())
+            });
+            removal.replaces = true;
+            all.push(removal);
         }
     }
 }
 
+/// Lets any value stand where something was referred to.
+fn without(value: &mut Value, reference: &str) {
+    match value {
+        Value::Object(members) => {
+            if members.get("$ref").and_then(Value::as_str) == Some(reference) {
+                members.clear();
+            }
+            members.values_mut().for_each(|value| without(value, reference));
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| without(value, reference)),
+        _ => {}
+    }
+}
+
 /// Names of the schemas that stand in an `allOf`, or below an alternative, which is looked at with those beside it.
-fn parts_of_compositions(tree: &Value) -> std::collections::HashSet<String> {
-    let mut names = std::collections::HashSet::new();
+fn parts_of_compositions(tree: &Value) -> HashSet<String> {
+    let mut names = HashSet::new();
     let mut open = vec![tree];
     while let Some(value) = open.pop() {
         match value {
             Value::Object(members) => {
                 for (key, value) in members {
                     if let ("allOf", Value::Array(list)) = (key.as_str(), value) {
-                        let references =
-                            list.iter().filter_map(|one| one.get("$ref").and_then(Value::as_str));
-                        names.extend(references.filter_map(|one| one.rsplit('/').next()).map(str::to_owned));
+                        list.iter().for_each(|one| composed(one, &mut names));
                     }
                     open.push(value);
                 }
@@ -219,6 +257,16 @@ fn parts_of_compositions(tree: &Value) -> std::collections::HashSet<String> {
         }
     }
     names
+}
+
+/// The names of the schemas that a part of a composition is, or has among its alternatives.
+fn composed(part: &Value, names: &mut HashSet<String>) {
+    let name = part.get("$ref").and_then(Value::as_str).and_then(|reference| reference.rsplit('/').next());
+    names.extend(name.map(str::to_owned));
+    for key in ["allOf", "oneOf", "anyOf"] {
+        let list = part.get(key).and_then(Value::as_array).into_iter().flatten();
+        list.for_each(|one| composed(one, names));
+    }
 }
 
 fn one(schema: &Value, at: &[&str], all: &mut Vec<Edit>) {

@@ -62,6 +62,24 @@ impl<'a> Relations<'a> {
         found.map(|item| item.path.clone()).collect()
     }
 
+    /// The owners in whose place this is.
+    pub(super) fn around(&self, pointer: &str) -> BTreeSet<String> {
+        let mut place = pointer;
+        loop {
+            let here: BTreeSet<String> = self
+                .items
+                .values()
+                .filter(|item| is_owner(item.kind))
+                .filter(|item| item.at.as_ref().is_some_and(|at| at.pointer.as_str() == place))
+                .map(|item| item.path.clone())
+                .collect();
+            match place.rsplit_once('/') {
+                Some((outer, _)) if here.is_empty() => place = outer,
+                _ => return here,
+            }
+        }
+    }
+
     /// All types that these lead to.
     pub(super) fn reached_from(&self, own: &BTreeSet<String>) -> BTreeSet<String> {
         let mut open: Vec<&str> = own.iter().map(String::as_str).collect();
@@ -167,6 +185,21 @@ impl<'a> Relations<'a> {
         }
     }
 
+    /// Whether the item is a feature of groups that came or went with these operations, which reach these types.
+    pub(super) fn is_feature_of(
+        &self,
+        path: &str,
+        own: &BTreeSet<String>,
+        reached: &BTreeSet<String>,
+    ) -> bool {
+        let Some(feature) = path.strip_prefix("feature ") else { return false };
+        let needs_it = |item: &&&Item| item.features.iter().any(|needed| needed == feature);
+        self.items.values().filter(needs_it).all(|item| {
+            self.owner(&item.path).is_some_and(|owner| own.contains(owner) || reached.contains(owner))
+                || self.is_group_of(&item.path, own)
+        })
+    }
+
     /// The words by which printed code names these, and what belongs to them.
     pub(super) fn names_of(&self, owners: &BTreeSet<String>, plan: &CratePlan) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
@@ -199,6 +232,45 @@ impl<'a> Relations<'a> {
         }
         names
     }
+}
+
+/// What comes from one place under different names, before and after, because of one of `allowed`: of two that want a name one
+/// has it, and the other ends in a hash beside it.
+pub(super) fn renamed(
+    old: &Relations<'_>,
+    new: &Relations<'_>,
+    allowed: &BTreeSet<String>,
+) -> BTreeSet<String> {
+    let by_place = |relations: &Relations<'_>| -> BTreeMap<String, BTreeSet<String>> {
+        let mut places: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for item in relations.items.values().filter(|item| is_owner(item.kind)) {
+            if let Some(at) = &item.at {
+                places.entry(at.pointer.as_str().to_owned()).or_default().insert(item.path.clone());
+            }
+        }
+        places
+    };
+    let mut renamed = BTreeSet::new();
+    let news = by_place(new);
+    for (place, olds) in by_place(old) {
+        let Some(news) = news.get(&place) else { continue };
+        let (mut gone, mut come) = (olds.difference(news), news.difference(&olds));
+        let (Some(was), None, Some(is), None) = (gone.next(), gone.next(), come.next(), come.next()) else {
+            continue;
+        };
+        let gives_way = |long: &str, short: &str, beside: &Relations<'_>| {
+            let rest = long.strip_prefix(short).map(|rest| rest.trim_start_matches(['X', '_', 'x']));
+            let is_hash = rest.is_some_and(|rest| {
+                rest.len() >= 4
+                    && rest.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+            });
+            is_hash && beside.has(short) && allowed.contains(short)
+        };
+        if gives_way(was, is, old) || gives_way(is, was, new) {
+            renamed.extend([was.clone(), is.clone()]);
+        }
+    }
+    renamed
 }
 
 fn is_owner(kind: ItemKind) -> bool {

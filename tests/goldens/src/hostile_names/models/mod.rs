@@ -5,7 +5,7 @@
 crate::runtime::models! {
     a_b_response::ABResponse;
     a_u2215_b_response::AU2215BResponse;
-    ab_response_xd241::ABResponseXd241;
+    ab_response_x62b5::ABResponseX62b5;
     alloc::Alloc;
     aux_response::AuxResponse;
     bashrc_response::BashrcResponse;
@@ -48,7 +48,7 @@ crate::runtime::models! {
     std_x826e::StdX826e;
     string::String;
     user_response::UserResponse;
-    user_response_x82d6::UserResponseX82d6;
+    user_response_xfffe::UserResponseXfffe;
     value::Value;
     vec::Vec;
     words::Words;

@@ -12,20 +12,20 @@ pub enum Vehicle {
     ///
     /// `type` is `Vehicle`.
     Vehicle(VehicleBase),
-    /// The alternative `Car`.
-    ///
-    /// `type` is `Car`.
-    Car(Box<Car>),
     /// The alternative `Bike`.
     ///
     /// `type` is `Bike`.
     Bike(Bike),
+    /// The alternative `Car`.
+    ///
+    /// `type` is `Car`.
+    Car(Box<Car>),
     /// A value that is none of these, kept as it is.
     Unknown(Value),
 }
 
 crate::runtime::union! { Vehicle by "type" {
     Vehicle(VehicleBase) as "Vehicle": object().tags(&["Vehicle"]);
-    Car(boxed Car) as "Car": object().tags(&["Car"]);
     Bike(Bike) as "Bike": object().tags(&["Bike"]);
+    Car(boxed Car) as "Car": object().tags(&["Car"]);
 } }

@@ -2,7 +2,7 @@
 
 crate::runtime::model! {
     /// a/b
-    pub struct ABResponseXd241: Default {
+    pub struct ABResponseX62b5: Default {
         /// The property `a`.
         "a" => a: optional(into String);
     }

@@ -2,7 +2,7 @@
 
 crate::runtime::model! {
     /// user
-    pub struct UserResponseX82d6: Default {
+    pub struct UserResponseXfffe: Default {
         /// The property `a`.
         "a" => a: optional(into String);
     }
