@@ -56,7 +56,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     /// A member that must be present; `null` only if the type takes it.
     pub fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         if self.is_next() {
-            *slot = self.value();
+            self.value(|value| *slot = Some(value));
         }
     }
 
@@ -68,7 +68,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     /// Absent and `null` are the same.
     pub fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         if self.is_next() {
-            *slot = self.value().flatten();
+            self.value(|value| *slot = value);
         }
     }
 
@@ -80,14 +80,14 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     /// May be absent, `null` or set.
     pub fn patch<T: Deserialize<'de>>(&mut self, slot: &mut Patch<T>) {
         if self.is_next() {
-            *slot = self.value::<Option<T>>().map_or(Patch::Absent, Patch::from);
+            self.value::<Option<T>>(|value| *slot = Patch::from(value));
         }
     }
 
     /// A list or map: absent, `null` and empty are the same.
     pub fn list<L: Deserialize<'de> + Default>(&mut self, slot: &mut L) {
         if self.is_next() {
-            *slot = self.value::<Option<L>>().flatten().unwrap_or_default();
+            self.value::<Option<L>>(|value| *slot = value.unwrap_or_default());
         }
     }
 
@@ -98,35 +98,33 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
                 Entry::Occupied(_) => {
                     self.fail(A::Error::custom("duplicate field among the additional ones"))
                 }
-                Entry::Vacant(place) => {
-                    if let Some(value) = self.value() {
-                        place.insert(value);
-                    }
-                }
+                Entry::Vacant(place) => self.value(|value| {
+                    place.insert(value);
+                }),
             }
         }
     }
 
+    #[inline]
     fn is_next(&mut self) -> bool {
         let row = self.row;
         self.row += 1;
         row == self.next
     }
 
-    fn value<T: Deserialize<'de>>(&mut self) -> Option<T> {
+    #[inline]
+    fn value<T: Deserialize<'de>>(&mut self, take: impl FnOnce(T)) {
         match self.map.next_value() {
             Ok(value) => {
+                take(value);
                 self.advance();
-                Some(value)
             }
-            Err(error) => {
-                self.fail(error);
-                None
-            }
+            Err(error) => self.fail(error),
         }
     }
 
     /// Reads the key of the next member that is wanted.
+    #[inline]
     fn advance(&mut self) {
         loop {
             match self.map.next_key_seed(self.keys) {
