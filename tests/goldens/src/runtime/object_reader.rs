@@ -32,6 +32,7 @@ pub struct ObjectReader<A, E> {
     error: Option<E>,
 }
 
+// Asking for a row is a comparison and stands in the model's own function; what reads is called.
 impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     /// Begins an object; `keep`: its last row takes what has no row.
     pub fn new(map: A, names: &'static [&'static str], keep: bool) -> Self {
@@ -54,6 +55,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     }
 
     /// A member that must be present; `null` only if the type takes it.
+    #[inline(always)]
     pub fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         if self.is_next() {
             self.value(|value| *slot = Some(value));
@@ -61,11 +63,13 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     }
 
     /// As `required`; another value than the only one that the description allows is kept.
+    #[inline(always)]
     pub fn constant<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         self.required(slot);
     }
 
     /// Absent and `null` are the same.
+    #[inline(always)]
     pub fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         if self.is_next() {
             self.value(|value| *slot = value);
@@ -73,11 +77,13 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     }
 
     /// Any JSON value: `null` is one, and not the same as absent.
+    #[inline(always)]
     pub fn any<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         self.required(slot);
     }
 
     /// May be absent, `null` or set.
+    #[inline(always)]
     pub fn patch<T: Deserialize<'de>>(&mut self, slot: &mut Patch<T>) {
         if self.is_next() {
             self.value::<Option<T>>(|value| *slot = Patch::from(value));
@@ -85,6 +91,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     }
 
     /// A list or map: absent, `null` and empty are the same.
+    #[inline(always)]
     pub fn list<L: Deserialize<'de> + Default>(&mut self, slot: &mut L) {
         if self.is_next() {
             self.value::<Option<L>>(|value| *slot = value.unwrap_or_default());
@@ -105,7 +112,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn is_next(&mut self) -> bool {
         let row = self.row;
         self.row += 1;
@@ -124,7 +131,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     }
 
     /// Reads the key of the next member that is wanted.
-    #[inline]
+    #[inline(never)]
     fn advance(&mut self) {
         loop {
             match self.map.next_key_seed(self.keys) {
