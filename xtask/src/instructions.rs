@@ -2,12 +2,12 @@
 //! depends on the machine and on what else it does; this does not.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, bail};
 
-use crate::process::cargo;
+use crate::released;
 
 /// The configuration that is printed, and compared with what is there: nothing is written.
 const CONFIG: &str = "tests/documents/letterpress.toml";
@@ -83,7 +83,7 @@ fn count() -> anyhow::Result<Option<u64>> {
     }
     let output = Command::new("valgrind")
         .args(["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"])
-        .arg(program()?)
+        .arg(released::letterpress()?)
         .args(["generate", "--config", CONFIG, "--check"])
         .output()
         .context("valgrind can't be started")?;
@@ -112,20 +112,6 @@ fn bytes() -> anyhow::Result<u64> {
         }
     }
     Ok(bytes)
-}
-
-/// The command as users have it.
-fn program() -> anyhow::Result<PathBuf> {
-    let status = cargo()
-        .args(["build", "--release", "--quiet", "--package", "letterpress"])
-        .status()
-        .context("cargo can't be started")?;
-    if !status.success() {
-        bail!("letterpress is not built");
-    }
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
-    let program = target.join("release").join(format!("letterpress{}", std::env::consts::EXE_SUFFIX));
-    program.canonicalize().with_context(|| format!("{} is not there", program.display()))
 }
 
 #[cfg(test)]

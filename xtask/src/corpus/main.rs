@@ -34,6 +34,8 @@ mod micro;
 mod oracles;
 mod print;
 mod record;
+#[path = "../released.rs"]
+mod released;
 mod round_trip;
 mod run;
 mod state;

@@ -18,14 +18,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use serde_json::Value;
 
 pub(crate) use self::check::run as check;
 use super::args::BenchGenerate;
 use super::documents::{self, Document};
 use super::measured::{Cost, End, Limits, Step};
-use super::table;
+use super::{released, table};
 
 /// Documents larger than this are run once.
 const LARGE: u64 = 16 << 20;
@@ -35,7 +35,11 @@ pub(crate) fn generate(arguments: &BenchGenerate) -> anyhow::Result<ExitCode> {
     // Each run prints into a folder of its own, and all are removed at the end: ext4 makes new files slowly for minutes after
     // many were removed. `TMPDIR` chooses another file system.
     let root = tempfile::tempdir().context("no temporary folder can be made")?;
-    let bench = Bench { root: root.path().canonicalize()?, program: build()?, runs: arguments.runs.max(1) };
+    let bench = Bench {
+        root: root.path().canonicalize()?,
+        program: released::letterpress()?,
+        runs: arguments.runs.max(1),
+    };
     if let Some(folder) = &arguments.folder {
         let (mut rows, mut others) = (Vec::new(), Vec::new());
         let peers = peers::installed();
@@ -73,21 +77,6 @@ pub(crate) fn generate(arguments: &BenchGenerate) -> anyhow::Result<ExitCode> {
         println!("{}", bench.growth()?);
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// Builds the command as users have it.
-fn build() -> anyhow::Result<PathBuf> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = std::process::Command::new(cargo)
-        .args(["build", "--release", "--quiet", "--package", "letterpress"])
-        .status()
-        .context("cargo can't be started")?;
-    if !status.success() {
-        bail!("letterpress is not built");
-    }
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
-    let program = target.join("release").join(format!("letterpress{}", std::env::consts::EXE_SUFFIX));
-    program.canonicalize().with_context(|| format!("{} is not there", program.display()))
 }
 
 struct Bench {

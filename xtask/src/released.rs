@@ -1,0 +1,21 @@
+//! The command `letterpress`, built as users have it. Used by this program and by the one of the corpus.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, bail};
+
+/// Builds the command, and says where it is.
+pub(crate) fn letterpress() -> anyhow::Result<PathBuf> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["build", "--release", "--quiet", "--package", "letterpress"])
+        .status()
+        .context("cargo can't be started")?;
+    if !status.success() {
+        bail!("letterpress is not built");
+    }
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+    let program = target.join("release").join(format!("letterpress{}", std::env::consts::EXE_SUFFIX));
+    program.canonicalize().with_context(|| format!("{} is not there", program.display()))
+}
