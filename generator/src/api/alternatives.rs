@@ -27,8 +27,9 @@ pub(super) enum Source<'d> {
     Schema(&'d Schema, Place),
     /// The object of a schema with a discriminator, whatever extends it.
     Base(&'d Schema, Place),
-    /// A member together with what the schema around it says.
-    Merged(Box<Facets<'d>>),
+    /// A member, or one of several types, together with what the schema around it says. With the place of that schema, where
+    /// it has properties: several objects can have one list of alternatives by `allOf`.
+    Merged(Box<Facets<'d>>, Option<Place>),
 }
 
 /// A member, before its type is known.
@@ -169,7 +170,9 @@ impl<'d> Builder<'d, '_> {
                     at: resolved.at,
                 }
             } else {
-                Member { at: resolved.at, ..Member::merged(facets, component) }
+                let has_more = !base.properties.is_empty();
+                let source = Source::Merged(Box::new(facets.clone()), has_more.then(|| base.at.clone()));
+                Member { at: resolved.at, source, ..Member::merged(facets, component) }
             });
         }
         Some(())
@@ -187,7 +190,7 @@ fn with_base<'d>(base: &Facets<'d>, member: Facets<'d>, at: &Place) -> Option<Fa
 impl<'d> Member<'d> {
     pub(super) fn merged(facets: Facets<'d>, component: Option<String>) -> Self {
         Self {
-            source: Source::Merged(Box::new(facets.clone())),
+            source: Source::Merged(Box::new(facets.clone()), None),
             component,
             tags: Vec::new(),
             is_default: false,

@@ -34,6 +34,8 @@ pub(super) struct Builder<'d, 'g> {
     pub(super) types: Vec<TypeDef>,
     /// What each schema with a type of its own is, by its place.
     pub(super) named: HashMap<Place, Typed>,
+    /// What a member of a list of alternatives is together with the schema around it, by the places of that schema and the member.
+    pub(super) together: HashMap<(Place, Place), Typed>,
     /// What schemas are that are merged out of several, by the places of those.
     pub(super) merged: HashMap<Vec<Place>, Typed>,
     /// Objects whose properties are still to be looked at. A queue, so that a long chain of references needs no deep stack.
@@ -68,6 +70,7 @@ impl<'d, 'g> Builder<'d, 'g> {
             schemes: Vec::new(),
             types: Vec::new(),
             named: HashMap::new(),
+            together: HashMap::new(),
             merged: HashMap::new(),
             unfinished: VecDeque::new(),
             unfinished_unions: VecDeque::new(),

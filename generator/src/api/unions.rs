@@ -117,10 +117,19 @@ impl<'d> Builder<'d, '_> {
         match source {
             Source::Schema(schema, at) => self.typed(schema, &at),
             Source::Base(schema, at) => self.base_object(schema, &at),
-            Source::Merged(facets) => match self.named.get(&facets.at) {
+            Source::Merged(facets, None) => match self.named.get(&facets.at) {
                 Some(known) => known.clone(),
                 None => self.interpret(*facets),
             },
+            Source::Merged(facets, Some(base)) => {
+                let key = (base, facets.at.clone());
+                if let Some(known) = self.together.get(&key) {
+                    return known.clone();
+                }
+                let typed = self.interpret(*facets);
+                self.together.insert(key, typed.clone());
+                typed
+            }
         }
     }
 

@@ -12,11 +12,13 @@ pub(super) struct Wanted {
     pub(super) text: String,
     /// Where that text stands.
     pub(super) at: Place,
+    /// What decides between equal texts: the place, and what it became where that can be several things.
+    pub(super) rank: String,
 }
 
 impl Wanted {
     pub(super) fn new(words: Vec<String>, text: impl Into<String>, at: &Place) -> Self {
-        Self { words, text: text.into(), at: at.clone() }
+        Self { words, text: text.into(), at: at.clone(), rank: at.pointer.as_str().to_owned() }
     }
 }
 
@@ -29,7 +31,7 @@ pub(super) fn assign(
 ) -> Vec<String> {
     let entries: Vec<(String, &str, &str)> = wanted
         .iter()
-        .map(|wanted| (ident(case, &wanted.words), wanted.text.as_str(), wanted.at.pointer.as_str()))
+        .map(|wanted| (ident(case, &wanted.words), wanted.text.as_str(), wanted.rank.as_str()))
         .collect();
     let names = distinct(case, reserved, &entries);
     for (name, own) in names.iter().zip(wanted) {

@@ -1,5 +1,7 @@
 //! Types, and the names of those that have one.
 
+use std::collections::BTreeSet;
+
 use super::TypePlan;
 use super::names::{Case, words};
 use super::scope::{NO_FILES, Wanted, assign, module_name};
@@ -96,5 +98,14 @@ fn wanted(definition: &TypeDef) -> Wanted {
         [name] => name.clone(),
         parts => parts.join(if is_of_schema { "." } else { "/" }),
     };
-    Wanted::new(found, text, &definition.at)
+    let mut wanted = Wanted::new(found, text, &definition.at);
+    // One alternative becomes a type with each object that it is put together with.
+    if let Shape::Object(object) = &definition.shape {
+        let names: BTreeSet<&str> = object.fields.iter().map(|field| field.name.as_str()).collect();
+        for name in names {
+            wanted.rank.push('\n');
+            wanted.rank.push_str(name);
+        }
+    }
+    wanted
 }

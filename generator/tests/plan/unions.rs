@@ -1,6 +1,6 @@
 //! What tells the variants of a union apart.
 
-use letterpress::plan::{ModelKind, UnionPlan};
+use letterpress::plan::{ModelKind, TypePlan, UnionPlan};
 
 use super::{schemas, schemas_of};
 
@@ -270,4 +270,30 @@ fn sixteen_unions_in_each_other_are_looked_into() {
     };
     assert_eq!(nested(16), "U1: string boolean");
     assert_eq!(nested(17), "U1: string number boolean array object");
+}
+
+/// One list of alternatives that two objects have by `allOf`: each has its own properties in its variants.
+#[test]
+fn alternatives_are_put_together_with_each_object() {
+    let object = |name: &str, property: &str| {
+        format!(
+            "    {name}: {{ allOf: [{}, {{ type: object, required: [{property}], properties: {{ {property}: {{ type: string }} }} }}] }}\n",
+            part("Extent")
+        )
+    };
+    let extent = "    Extent: { oneOf: [{ type: object, required: [page], properties: { page: { type: integer } } }, \
+         { type: object, required: [offset], properties: { offset: { type: integer } } }] }\n";
+    let (models, _) = schemas(&format!("{}{}{extent}", object("A", "query"), object("B", "id")));
+    let fields = |union: &str| {
+        let kind = |name: &str| models.iter().find(|model| model.name == name).map(|model| &model.kind);
+        let Some(ModelKind::Union(plan)) = kind(union) else { panic!("{union} is no union") };
+        let of = |ty: &TypePlan| {
+            let TypePlan::Model(name) = ty else { panic!("{ty:?}") };
+            let Some(ModelKind::Struct(plan)) = kind(name) else { panic!("{name} is no object") };
+            plan.fields.iter().map(|field| field.wire.clone()).collect::<Vec<_>>().join(" ")
+        };
+        plan.variants.iter().map(|variant| of(&variant.ty)).collect::<Vec<_>>()
+    };
+    assert_eq!(fields("A"), ["query page", "query offset"]);
+    assert_eq!(fields("B"), ["id page", "id offset"]);
 }

@@ -60,3 +60,17 @@ fn types_that_want_one_name_keep_theirs_when_something_else_moves() {
 fn a_union_of_schemas_that_extend_an_object_does_not_follow_their_order() {
     assert!(with_names("extended.yaml").is_empty());
 }
+
+/// An alternative that two objects are put together with becomes two types of one name and one place. Where one of the objects
+/// goes, the other's types have the name; nothing else may give it to them.
+#[test]
+fn alternatives_put_together_with_objects_do_not_follow_the_order_of_operations() {
+    let tallies = oracles::edits(&root().join("fixtures/edits/put_together.yaml"), usize::MAX).unwrap();
+    let goes = ["a schema removed", "an operation removed"];
+    let others = tallies.iter().filter(|(kind, _)| !goes.contains(kind));
+    let findings: Vec<String> = others.flat_map(|(_, tally)| tally.findings.clone()).collect();
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+    assert!(
+        tallies.contains_key("operations in another order") && tallies.contains_key("an operation added")
+    );
+}
