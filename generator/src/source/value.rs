@@ -22,7 +22,7 @@ pub enum Value {
 }
 
 /// The members of an object, in the order of the text. Documents have some hundred thousand objects, most of them with few
-/// members: hashing with a key of each process is as safe as that of the standard library here, and quicker.
+/// members: this hash is seeded anew in each process, as that of the standard library, and quicker.
 pub type Object = IndexMap<String, Value, foldhash::fast::RandomState>;
 
 impl Value {

@@ -54,18 +54,13 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
         self.error.map_or(Ok(()), Err)
     }
 
-    /// A member that must be present; `null` only if the type takes it.
+    /// A member that must be present; `null` only if the type takes it. Of a constant, another value than the only one that the
+    /// description allows is kept.
     #[inline(always)]
     pub fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         if self.is_next() {
             self.value(|value| *slot = Some(value));
         }
-    }
-
-    /// As `required`; another value than the only one that the description allows is kept.
-    #[inline(always)]
-    pub fn constant<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        self.required(slot);
     }
 
     /// Absent and `null` are the same.

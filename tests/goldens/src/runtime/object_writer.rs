@@ -35,11 +35,6 @@ impl<'m, M: SerializeMap> ObjectWriter<'m, M, M::Error> {
         }
     }
 
-    /// A value that is always written.
-    pub fn constant<T: Serialize>(&mut self, name: &'static str, field: &T) {
-        self.required(name, field);
-    }
-
     /// Not written when there is no value.
     pub fn optional<T: Serialize>(&mut self, name: &'static str, field: &Option<T>) {
         if let Some(value) = field {

@@ -24,7 +24,7 @@ const KNOWN: [(&str, &str, &[&str]); 4] = [
     ),
 ];
 
-/// Generators run on a document come to this.
+/// What a generator may take for a document; Java asks for more address space than it uses.
 const LIMITS: Limits = Limits { time: Duration::from_secs(600), memory: 64 };
 
 /// A generator that is installed.
