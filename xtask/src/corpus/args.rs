@@ -114,7 +114,11 @@ pub(crate) enum Bench {
     /// What `letterpress generate` takes for each document of a folder, and how that grows with the size
     Generate(BenchGenerate),
     /// What `cargo check` takes for the crate of each document of a folder, its dependencies built before
-    Check(BenchCheck),
+    Check(BenchCompile),
+    /// What a release build takes for it, the bytes of the library, and the lines of code for LLVM where cargo-llvm-lines is installed
+    Release(BenchCompile),
+    /// What a first build takes for it, with all its dependencies, and how many they are
+    Cold(BenchCompile),
 }
 
 #[derive(Debug, clap::Args)]
@@ -133,18 +137,24 @@ pub(crate) struct BenchGenerate {
 }
 
 #[derive(Debug, clap::Args)]
-pub(crate) struct BenchCheck {
+pub(crate) struct BenchCompile {
     /// The folder: its `*.json`, `*.yaml` and `*.yml` files, smallest first
     pub(crate) folder: PathBuf,
     /// Only documents of these names (file names without extension)
     #[arg(long, value_name = "NAME", num_args = 1..)]
     pub(crate) only: Vec<String>,
-    /// Compile the printed crates with these features instead of the default ones
+    /// Compile our crates with these features instead of the default ones
     #[arg(long, value_name = "FEATURE", value_delimiter = ',')]
     pub(crate) features: Vec<String>,
     /// Runs of each document, of which the middle counts
-    #[arg(long, default_value_t = 3)]
+    #[arg(long, default_value_t = 5)]
     pub(crate) runs: usize,
+    /// Runs of crates of more lines than a hundred thousand
+    #[arg(long, default_value_t = 1)]
+    pub(crate) runs_of_large: usize,
+    /// Only our own crates
+    #[arg(long)]
+    pub(crate) alone: bool,
 }
 
 #[derive(Debug, clap::Args)]

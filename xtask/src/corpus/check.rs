@@ -17,8 +17,18 @@ pub(crate) fn check(
     features: &[String],
     limits: Limits,
 ) -> anyhow::Result<Result<Check, String>> {
-    let mut arguments =
-        vec!["check", "--lib", "--message-format", "json", "--package", workspace.package.as_str()];
+    compile(workspace, &["check"], features, limits)
+}
+
+/// What the compiler says and takes with one of cargo's commands, for the printed crate alone.
+pub(crate) fn compile(
+    workspace: &Workspace,
+    command: &[&str],
+    features: &[String],
+    limits: Limits,
+) -> anyhow::Result<Result<Check, String>> {
+    let mut arguments = command.to_vec();
+    arguments.extend(["--lib", "--message-format", "json", "--package", workspace.package.as_str()]);
     let features = features.join(",");
     if !features.is_empty() {
         arguments.extend(["--no-default-features", "--features", &features]);
@@ -54,8 +64,10 @@ pub(crate) fn check(
     Ok(match end {
         End::Success => Ok(check),
         End::Failure if !check.errors.is_empty() => Ok(check),
-        End::Failure => Err(format!("cargo check failed: {}", last_line(workspace, "check.err"))),
-        End::Stopped => Err("cargo check was stopped by a limit of time or memory".to_owned()),
+        End::Failure => {
+            Err(format!("cargo {} failed: {}", command.join(" "), last_line(workspace, "check.err")))
+        }
+        End::Stopped => Err(format!("cargo {} was stopped by a limit of time or memory", command.join(" "))),
     })
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use letterpress::diagnostics::Diagnostics;
 use letterpress::source::{self, Limits, Sources};
 use serde_json::{Map, Number, Value};
@@ -42,6 +42,17 @@ pub(crate) fn find(folder: &Path) -> anyhow::Result<Vec<Document>> {
     Ok(documents)
 }
 
+/// Those of them that have these names; all, if no names are given.
+pub(crate) fn named(folder: &Path, names: &[String]) -> anyhow::Result<Vec<Document>> {
+    let mut documents = find(folder)?;
+    if let Some(unknown) = names.iter().find(|name| documents.iter().all(|document| document.name != **name))
+    {
+        bail!("{} has no document {unknown}", folder.display());
+    }
+    documents.retain(|document| names.is_empty() || names.contains(&document.name));
+    Ok(documents)
+}
+
 /// The tree of a document as it is written, before anything is made of it; `None` if it can't be read.
 pub(crate) fn tree(path: &Path) -> Option<Value> {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
@@ -52,6 +63,11 @@ pub(crate) fn tree(path: &Path) -> Option<Value> {
 /// The `openapi` field, if the tree is an OpenAPI document of version 3.
 pub(crate) fn version(tree: &Value) -> Option<&str> {
     tree.get("openapi")?.as_str().filter(|version| version.starts_with("3."))
+}
+
+/// Whether a file is an OpenAPI document of version 3.
+pub(crate) fn is_openapi(path: &Path) -> bool {
+    tree(path).is_some_and(|tree| version(&tree).is_some())
 }
 
 /// How many methods the paths have.

@@ -12,10 +12,9 @@ use super::documents;
 const SHOWN: usize = 20;
 
 pub(crate) fn run(arguments: &Edits) -> anyhow::Result<ExitCode> {
-    let wanted = |name: &String| arguments.only.is_empty() || arguments.only.contains(name);
     let mut kinds: BTreeMap<&'static str, [usize; 7]> = BTreeMap::new();
     let mut documents_edited = 0;
-    for document in documents::find(&arguments.folder)?.iter().filter(|document| wanted(&document.name)) {
+    for document in documents::named(&arguments.folder, &arguments.only)? {
         if document.bytes > arguments.largest.saturating_mul(1024) {
             println!("{}: larger than --largest", document.name);
             continue;

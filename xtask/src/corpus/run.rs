@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 
@@ -26,15 +26,7 @@ pub(crate) fn folder() -> PathBuf {
 
 /// Measures all documents and shows the table.
 pub(crate) fn run(arguments: &Corpus) -> anyhow::Result<ExitCode> {
-    let mut documents = documents::find(&arguments.folder)?;
-    if !arguments.only.is_empty() {
-        if let Some(unknown) =
-            arguments.only.iter().find(|name| documents.iter().all(|document| document.name != **name))
-        {
-            bail!("{} has no document {unknown}", arguments.folder.display());
-        }
-        documents.retain(|document| arguments.only.contains(&document.name));
-    }
+    let documents = documents::named(&arguments.folder, &arguments.only)?;
     let root = folder();
     fs::create_dir_all(&root).with_context(|| format!("{} can't be made", root.display()))?;
     let root = root.canonicalize()?;

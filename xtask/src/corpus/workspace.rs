@@ -41,6 +41,16 @@ impl Workspace {
         Ok(workspace)
     }
 
+    /// The same workspace with a target folder of its own.
+    pub(crate) fn with_target(self, target: PathBuf) -> Self {
+        Self { target, ..self }
+    }
+
+    /// The folder that cargo builds into.
+    pub(crate) fn target(&self) -> &Path {
+        &self.target
+    }
+
     /// A file in the folder.
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.folder.join(name)
