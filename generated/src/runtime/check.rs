@@ -242,6 +242,7 @@ macro_rules! checks {
     }) => {
         impl $crate::runtime::Validate for $model {
             #[allow(deprecated)]
+            #[inline]
             fn validate(&self, checker: &mut $crate::runtime::Checker) {
                 #[allow(unused_imports)]
                 use $crate::runtime::{Nested as nested, Presence as _, Rule};

@@ -59,6 +59,7 @@ fn family(media_type: &str) -> Option<&'static str> {
 macro_rules! content {
     ($name:ident { $( $media_type:literal => $variant:ident ( $decoder:ident ); )* }) => {
         impl $crate::runtime::Content for $name {
+            #[inline]
             fn content(
                 answer: &$crate::runtime::Answer,
             ) -> ::core::result::Result<Self, $crate::runtime::DecodeError> {

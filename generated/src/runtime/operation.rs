@@ -137,6 +137,11 @@ impl Operation {
         }
     }
 
+    /// An operation whose documented answers are JSON.
+    pub const fn json(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self::new(id, method, path).accept("application/json")
+    }
+
     /// Header parameters that have one possible value.
     pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;

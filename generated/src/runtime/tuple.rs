@@ -25,6 +25,7 @@ macro_rules! tuple {
                 impl<'de> ::serde::de::Visitor<'de> for Items {
                     type Value = $model;
 
+                    #[inline]
                     fn expecting(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                         ::core::write!(f, "an array of {}", [ $( $index ),+ ].len())
                     }

@@ -47,6 +47,7 @@ impl Organization<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list(&self) -> ListOrganizations {
         ListOrganizations(Call::new(self.core, &LIST_ORGANIZATIONS, decode::json))
     }
@@ -84,6 +85,7 @@ impl Organization<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &CreateOrganizationRequest) -> CreateOrganization {
         CreateOrganization(
             Call::new(self.core, &CREATE_ORGANIZATION, decode::json)
@@ -125,6 +127,7 @@ impl Organization<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get(&self, id: Uuid) -> GetOrganization {
         GetOrganization(
             Call::new(self.core, &GET_ORGANIZATION, decode::json)
@@ -176,6 +179,7 @@ impl Organization<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,
@@ -217,6 +221,7 @@ impl Organization<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn remove(&self, id: Uuid) -> RemoveOrganization {
         RemoveOrganization(
             Call::new(self.core, &REMOVE_ORGANIZATION, decode::empty)
@@ -252,38 +257,33 @@ crate::runtime::call! {
 }
 
 pub(super) static LIST_ORGANIZATIONS: Operation =
-    Operation::new("listOrganizations", Method::Get, "/api/organizations")
+    Operation::json("listOrganizations", Method::Get, "/api/organizations")
         .headers(&[("X-Polytomic-Version", "2022-12-12")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::DEPLOYMENT_KEY], &[&security::API_KEY]]);
 
 pub(super) static CREATE_ORGANIZATION: Operation =
-    Operation::new("createOrganization", Method::Post, "/api/organizations")
+    Operation::json("createOrganization", Method::Post, "/api/organizations")
         .headers(&[("X-Polytomic-Version", "2022-12-12")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::DEPLOYMENT_KEY], &[&security::API_KEY]])
         .idempotency_key("Idempotency-Key");
 
 pub(super) static GET_ORGANIZATION: Operation =
-    Operation::new("getOrganization", Method::Get, "/api/organizations/{id}")
+    Operation::json("getOrganization", Method::Get, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2022-12-12")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::DEPLOYMENT_KEY], &[&security::API_KEY]]);
 
 pub(super) static UPDATE_ORGANIZATION: Operation =
-    Operation::new("updateOrganization", Method::Patch, "/api/organizations/{id}")
+    Operation::json("updateOrganization", Method::Patch, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2022-12-12")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::DEPLOYMENT_KEY], &[&security::API_KEY]]);
 
 pub(super) static REMOVE_ORGANIZATION: Operation =
-    Operation::new("removeOrganization", Method::Delete, "/api/organizations/{id}")
+    Operation::json("removeOrganization", Method::Delete, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2022-12-12")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::DEPLOYMENT_KEY], &[&security::API_KEY]]);
 

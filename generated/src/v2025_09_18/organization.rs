@@ -47,6 +47,7 @@ impl Organization<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_current(&self) -> GetCurrentOrganization {
         GetCurrentOrganization(
             Call::new(self.core, &GET_CURRENT_ORGANIZATION, decode::json),
@@ -80,6 +81,7 @@ impl Organization<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list(&self) -> ListOrganizations {
         ListOrganizations(Call::new(self.core, &LIST_ORGANIZATIONS, decode::json))
     }
@@ -115,6 +117,7 @@ impl Organization<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &CreateOrganizationRequest) -> CreateOrganization {
         CreateOrganization(
             Call::new(self.core, &CREATE_ORGANIZATION, decode::json)
@@ -153,6 +156,7 @@ impl Organization<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get(&self, id: Uuid) -> GetOrganization {
         GetOrganization(
             Call::new(self.core, &GET_ORGANIZATION, decode::json)
@@ -198,6 +202,7 @@ impl Organization<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         id: Uuid,
@@ -237,6 +242,7 @@ impl Organization<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete(&self, id: Uuid) -> DeleteOrganization {
         DeleteOrganization(
             Call::new(self.core, &DELETE_ORGANIZATION, decode::empty)
@@ -275,45 +281,39 @@ crate::runtime::call! {
 }
 
 pub(super) static GET_CURRENT_ORGANIZATION: Operation =
-    Operation::new("getCurrentOrganization", Method::Get, "/api/organization")
+    Operation::json("getCurrentOrganization", Method::Get, "/api/organization")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
 
 pub(super) static LIST_ORGANIZATIONS: Operation =
-    Operation::new("listOrganizations", Method::Get, "/api/organizations")
+    Operation::json("listOrganizations", Method::Get, "/api/organizations")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
 
 pub(super) static CREATE_ORGANIZATION: Operation =
-    Operation::new("createOrganization", Method::Post, "/api/organizations")
+    Operation::json("createOrganization", Method::Post, "/api/organizations")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]])
         .idempotency_key("Idempotency-Key");
 
 pub(super) static GET_ORGANIZATION: Operation =
-    Operation::new("getOrganization", Method::Get, "/api/organizations/{id}")
+    Operation::json("getOrganization", Method::Get, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
 
 pub(super) static UPDATE_ORGANIZATION: Operation =
-    Operation::new("updateOrganization", Method::Put, "/api/organizations/{id}")
+    Operation::json("updateOrganization", Method::Put, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
 
 pub(super) static DELETE_ORGANIZATION: Operation =
-    Operation::new("deleteOrganization", Method::Delete, "/api/organizations/{id}")
+    Operation::json("deleteOrganization", Method::Delete, "/api/organizations/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
 

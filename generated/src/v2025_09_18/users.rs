@@ -46,6 +46,7 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_in_current_organization(&self) -> ListUsersInCurrentOrganization {
         ListUsersInCurrentOrganization(
             Call::new(self.core, &LIST_USERS_IN_CURRENT_ORGANIZATION, decode::json),
@@ -81,6 +82,7 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_in_current_organization(
         &self,
         body: &CreateUserRequest,
@@ -122,6 +124,7 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_in_current_organization(&self, id: Uuid) -> GetUserInCurrentOrganization {
         GetUserInCurrentOrganization(
             Call::new(self.core, &GET_USER_IN_CURRENT_ORGANIZATION, decode::json)
@@ -167,6 +170,7 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_in_current_organization(
         &self,
         id: Uuid,
@@ -211,6 +215,7 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete_in_current_organization(
         &self,
         id: Uuid,
@@ -256,6 +261,7 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list(&self, org_id: Uuid) -> ListUsers {
         ListUsers(
             Call::new(self.core, &LIST_USERS, decode::json)
@@ -299,6 +305,7 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, org_id: Uuid, body: &CreateUserRequest) -> CreateUser {
         CreateUser(
             Call::new(self.core, &CREATE_USER, decode::json)
@@ -342,6 +349,7 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get(&self, org_id: Uuid, id: Uuid) -> GetUser {
         GetUser(
             Call::new(self.core, &GET_USER, decode::json)
@@ -390,6 +398,7 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update(
         &self,
         org_id: Uuid,
@@ -440,6 +449,7 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete(&self, org_id: Uuid, id: Uuid) -> DeleteUser {
         DeleteUser(
             Call::new(self.core, &DELETE_USER, decode::optional_json)
@@ -484,6 +494,7 @@ impl Users<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_api_key(&self, org_id: Uuid, id: Uuid) -> CreateUserApiKey {
         CreateUserApiKey(
             Call::new(self.core, &CREATE_USER_API_KEY, decode::json)
@@ -558,81 +569,70 @@ crate::runtime::call! {
 }
 
 pub(super) static LIST_USERS_IN_CURRENT_ORGANIZATION: Operation =
-    Operation::new("listUsersInCurrentOrganization", Method::Get, "/api/organization/users")
+    Operation::json("listUsersInCurrentOrganization", Method::Get, "/api/organization/users")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
 
 pub(super) static CREATE_USER_IN_CURRENT_ORGANIZATION: Operation =
-    Operation::new("createUserInCurrentOrganization", Method::Post, "/api/organization/users")
+    Operation::json("createUserInCurrentOrganization", Method::Post, "/api/organization/users")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]])
         .idempotency_key("Idempotency-Key");
 
 pub(super) static GET_USER_IN_CURRENT_ORGANIZATION: Operation =
-    Operation::new("getUserInCurrentOrganization", Method::Get, "/api/organization/users/{id}")
+    Operation::json("getUserInCurrentOrganization", Method::Get, "/api/organization/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
 
 pub(super) static UPDATE_USER_IN_CURRENT_ORGANIZATION: Operation =
-    Operation::new("updateUserInCurrentOrganization", Method::Put, "/api/organization/users/{id}")
+    Operation::json("updateUserInCurrentOrganization", Method::Put, "/api/organization/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
 
 pub(super) static DELETE_USER_IN_CURRENT_ORGANIZATION: Operation =
-    Operation::new("deleteUserInCurrentOrganization", Method::Delete, "/api/organization/users/{id}")
+    Operation::json("deleteUserInCurrentOrganization", Method::Delete, "/api/organization/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200), Statuses::Code(204)])
         .security(&[&[&security::USER_KEY], &[&security::ORGANIZATION_KEY]]);
 
 pub(super) static LIST_USERS: Operation =
-    Operation::new("listUsers", Method::Get, "/api/organizations/{org_id}/users")
+    Operation::json("listUsers", Method::Get, "/api/organizations/{org_id}/users")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
 
 pub(super) static CREATE_USER: Operation =
-    Operation::new("createUser", Method::Post, "/api/organizations/{org_id}/users")
+    Operation::json("createUser", Method::Post, "/api/organizations/{org_id}/users")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]])
         .idempotency_key("Idempotency-Key");
 
 pub(super) static GET_USER: Operation =
-    Operation::new("getUser", Method::Get, "/api/organizations/{org_id}/users/{id}")
+    Operation::json("getUser", Method::Get, "/api/organizations/{org_id}/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
 
 pub(super) static UPDATE_USER: Operation =
-    Operation::new("updateUser", Method::Put, "/api/organizations/{org_id}/users/{id}")
+    Operation::json("updateUser", Method::Put, "/api/organizations/{org_id}/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]]);
 
 pub(super) static DELETE_USER: Operation =
-    Operation::new("deleteUser", Method::Delete, "/api/organizations/{org_id}/users/{id}")
+    Operation::json("deleteUser", Method::Delete, "/api/organizations/{org_id}/users/{id}")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200), Statuses::Code(204)])
         .security(&[&[&security::PARTNER_KEY]]);
 
 pub(super) static CREATE_USER_API_KEY: Operation =
-    Operation::new("createUserApiKey", Method::Post, "/api/organizations/{org_id}/users/{id}/keys")
+    Operation::json("createUserApiKey", Method::Post, "/api/organizations/{org_id}/users/{id}/keys")
         .headers(&[("X-Polytomic-Version", "2025-09-18")])
-        .accept("application/json")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::PARTNER_KEY]])
         .idempotency_key("Idempotency-Key");

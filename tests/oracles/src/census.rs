@@ -259,7 +259,7 @@ impl Found<'_> {
                     is_text || self.is_readme(&pair.value)
                 }
                 (Meta::NameValue(_), "deprecated" | "must_use")
-                | (Meta::Path(_), "must_use" | "non_exhaustive") => true,
+                | (Meta::Path(_), "must_use" | "non_exhaustive" | "inline") => true,
                 (Meta::List(list), "derive") => {
                     names(&list.tokens).iter().all(|name| DERIVES.contains(&name.as_str()))
                 }

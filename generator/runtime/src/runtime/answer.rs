@@ -167,6 +167,7 @@ macro_rules! answers {
         }
 
         impl $crate::runtime::Answers for $name {
+            #[inline]
             fn answer(
                 answer: &$crate::runtime::Answer,
             ) -> ::core::option::Option<::core::result::Result<Self, $crate::runtime::DecodeError>> {
@@ -176,6 +177,7 @@ macro_rules! answers {
             }
 
             #[cfg(feature = "test-util")]
+            #[inline]
             fn written(&self) -> ::core::option::Option<$crate::runtime::Written> {
                 match self {
                     $( $crate::runtime::answers!(@holds body $variant $( $( $part )+ )?) =>
@@ -186,6 +188,7 @@ macro_rules! answers {
 
         impl $name {
             /// The status of the answer.
+            #[inline]
             pub fn status(&self) -> u16 {
                 match self {
                     $( $crate::runtime::answers!(@pattern status $variant $( $( $part )+ )?) =>
@@ -195,6 +198,7 @@ macro_rules! answers {
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::write_status(self.status(), f)
             }

@@ -27,6 +27,7 @@ macro_rules! bodies {
         }
 
         $( $( impl ::core::convert::From<$from> for $name {
+            #[inline]
             fn from(body: $from) -> Self {
                 Self::$variant(body.into())
             }

@@ -17,6 +17,7 @@ macro_rules! integer_enum {
         impl $name {
             /// The number on the wire.
             #[allow(deprecated)]
+            #[inline]
             pub fn as_i64(&self) -> i64 {
                 match self {
                     $( Self::$variant => $wire, )*
@@ -27,6 +28,7 @@ macro_rules! integer_enum {
 
         impl ::core::convert::From<i64> for $name {
             #[allow(deprecated)]
+            #[inline]
             fn from(number: i64) -> Self {
                 match number {
                     $( $wire => Self::$variant, )*
@@ -36,12 +38,14 @@ macro_rules! integer_enum {
         }
 
         impl ::core::convert::From<$name> for i64 {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.as_i64()
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.as_i64(), f)
             }
@@ -60,12 +64,14 @@ macro_rules! integer_enum {
         }
 
         impl $crate::runtime::ToParameter for $name {
+            #[inline]
             fn to_parameter(&self) -> $crate::runtime::ParameterValue {
                 self.as_i64().to_parameter()
             }
         }
 
         impl $crate::runtime::Measured for $name {
+            #[inline]
             fn measure(&self) -> $crate::runtime::Measure<'_> {
                 $crate::runtime::Measure::Number(self.as_i64() as f64)
             }

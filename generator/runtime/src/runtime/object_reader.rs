@@ -19,7 +19,12 @@ const NONE: usize = usize::MAX;
 #[derive(Debug)]
 pub struct ObjectReader<A, E> {
     map: A,
-    keys: Keys,
+    /// The wire names, in the order of the rows.
+    names: &'static [&'static str],
+    /// Whether the last row takes what has no row.
+    keep: bool,
+    /// The row that comes next if members come in the order of the rows.
+    first: usize,
     /// The row that is asked for.
     row: usize,
     /// The row of the member that comes next; past the names for one that has no row.
@@ -34,9 +39,9 @@ pub struct ObjectReader<A, E> {
 impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     /// Begins an object; `keep`: its last row takes what has no row.
     pub fn new(map: A, names: &'static [&'static str], keep: bool) -> Self {
-        let keys = Keys { names, keep, next: 0 };
+        let seen = Seen::default();
         let mut reader =
-            Self { map, keys, row: 0, next: NONE, name: None, seen: Seen::default(), error: None };
+            Self { map, names, keep, first: 0, row: 0, next: NONE, name: None, seen, error: None };
         reader.advance();
         reader
     }
@@ -93,7 +98,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
 
     /// The members that have no row.
     pub fn extra<T: Deserialize<'de>>(&mut self, kept: &mut BTreeMap<String, T>) {
-        while let (true, Some(name)) = (self.next == self.keys.names.len(), self.name.take()) {
+        while let (true, Some(name)) = (self.next == self.names.len(), self.name.take()) {
             match kept.entry(name) {
                 Entry::Occupied(_) => {
                     self.fail(A::Error::custom("duplicate field among the additional ones"))
@@ -127,27 +132,31 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     #[inline(never)]
     fn advance(&mut self) {
         loop {
-            match self.map.next_key_seed(self.keys) {
-                Ok(Some(Key { row, name })) => {
-                    if let Some(known) = self.keys.names.get(row) {
-                        self.keys.next = row + 1;
-                        if self.seen.insert(row) {
-                            return self.fail(A::Error::duplicate_field(known));
-                        }
-                    } else if name.is_none() {
-                        match self.map.next_value::<IgnoredAny>() {
-                            Ok(_) => continue,
-                            Err(error) => return self.fail(error),
-                        }
+            let unknown = self.keep.then_some(&mut self.name);
+            match self.map.next_key_seed(Keys { names: self.names, first: self.first, unknown }) {
+                Ok(Some(row)) if row < self.names.len() => {
+                    self.first = row + 1;
+                    if self.seen.insert(row) {
+                        self.repeated(row);
+                    } else {
+                        self.next = row;
                     }
-                    self.name = name;
-                    self.next = row;
                 }
+                Ok(Some(row)) if self.keep => self.next = row,
+                Ok(Some(_)) => match self.map.next_value::<IgnoredAny>() {
+                    Ok(_) => continue,
+                    Err(error) => self.fail(error),
+                },
                 Ok(None) => self.next = NONE,
                 Err(error) => self.fail(error),
             }
             return;
         }
+    }
+
+    #[cold]
+    fn repeated(&mut self, row: usize) {
+        self.fail(A::Error::duplicate_field(self.names.get(row).copied().unwrap_or_default()));
     }
 
     #[cold]
@@ -166,73 +175,66 @@ struct Seen {
 
 impl Seen {
     /// Whether it was there before.
+    #[inline]
     fn insert(&mut self, row: usize) -> bool {
-        let bit = 1 << (row % 64);
-        let word = match row / 64 {
-            0 => &mut self.first,
-            word => {
-                if self.rest.len() < word {
-                    self.rest.resize(word, 0);
-                }
-                match self.rest.get_mut(word - 1) {
-                    Some(word) => word,
-                    None => return false,
-                }
-            }
-        };
-        let before = *word & bit != 0;
-        *word |= bit;
-        before
+        if row < 64 {
+            let bit = 1 << row;
+            let before = self.first & bit != 0;
+            self.first |= bit;
+            before
+        } else {
+            self.insert_far(row - 64)
+        }
+    }
+
+    fn insert_far(&mut self, row: usize) -> bool {
+        let (word, bit) = (row / 64, 1 << (row % 64));
+        if self.rest.len() <= word {
+            self.rest.resize(word + 1, 0);
+        }
+        self.rest.get_mut(word).is_some_and(|word| {
+            let before = *word & bit != 0;
+            *word |= bit;
+            before
+        })
     }
 }
 
-/// Matches a key against the known names without allocating.
-#[derive(Clone, Copy, Debug)]
-struct Keys {
+/// Matches a key against the known names without allocating: the place of its name, past the end for an unknown one.
+struct Keys<'k> {
     /// The wire names, in the order of the rows.
     names: &'static [&'static str],
-    /// Whether the name of an unknown key is needed.
-    keep: bool,
     /// The name to look at first.
-    next: usize,
+    first: usize,
+    /// Where an unknown name goes, if it is to be kept.
+    unknown: Option<&'k mut Option<String>>,
 }
 
-impl Keys {
-    /// The place of a name among the known ones.
-    fn place(self, name: &str) -> Option<usize> {
-        let (before, after) = self.names.split_at_checked(self.next)?;
-        let found = after.iter().position(|known| *known == name).map(|place| self.next + place);
-        found.or_else(|| before.iter().position(|known| *known == name))
-    }
-}
+impl<'de> DeserializeSeed<'de> for Keys<'_> {
+    type Value = usize;
 
-/// A key that was read.
-struct Key {
-    /// The place of the name among the known ones; past their end for an unknown one.
-    row: usize,
-    /// The unknown name, when it is to be kept.
-    name: Option<String>,
-}
-
-impl<'de> DeserializeSeed<'de> for Keys {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Keys {
-    type Value = Key;
+impl Visitor<'_> for Keys<'_> {
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member name")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        Ok(match self.place(name) {
-            Some(row) => Key { row, name: None },
-            None => Key { row: self.names.len(), name: self.keep.then(|| name.to_owned()) },
-        })
+    #[inline]
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
+        if self.names.get(self.first).is_some_and(|known| *known == name) {
+            return Ok(self.first);
+        }
+        Ok(self.names.iter().position(|known| *known == name).unwrap_or_else(|| {
+            if let Some(unknown) = self.unknown {
+                *unknown = Some(name.to_owned());
+            }
+            self.names.len()
+        }))
     }
 }

@@ -135,11 +135,13 @@ macro_rules! pages {
         impl $call {
             /// Walks through the items of all pages, from the one that this call asks for to the last. Nothing is sent
             /// before the first [`next`]($crate::runtime::Items::next), and no page before its items are wanted.
+            #[inline]
             pub fn items(self) -> $crate::runtime::Items<Self> {
                 $crate::runtime::Items::new(self.pages())
             }
 
             /// Walks through the pages as a whole; else as [`items`](Self::items).
+            #[inline]
             pub fn pages(self) -> $crate::runtime::Pages<Self> {
                 $crate::runtime::Pages::new(self.0)
             }

@@ -77,6 +77,7 @@ macro_rules! headers {
 
         impl<'h> $view<'h> {
             /// Looks at the headers of a response or an error.
+            #[inline]
             pub fn of(headers: &'h ::http::HeaderMap) -> Self {
                 Self(headers)
             }
@@ -85,6 +86,7 @@ macro_rules! headers {
                 $( #[$note] )*
                 ///
                 /// `None` if it did not come.
+                #[inline]
                 pub fn $accessor(
                     &self,
                 ) -> ::core::option::Option<::core::result::Result<$type, $crate::runtime::DecodeError>> {

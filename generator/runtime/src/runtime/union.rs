@@ -193,6 +193,7 @@ macro_rules! union {
             };
 
             #[allow(deprecated, unused_variables)]
+            #[inline]
             fn read(
                 index: usize,
                 value: &::serde_json::Value,
@@ -207,6 +208,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn unknown(value: ::serde_json::Value) -> Self {
                 Self::Unknown(value)
             }
@@ -246,6 +248,7 @@ macro_rules! union {
     (@from $name:ident $variant:ident boxed $payload:ty) => {
         #[allow(deprecated)]
         impl ::core::convert::From<$payload> for $name {
+            #[inline]
             fn from(payload: $payload) -> Self {
                 Self::$variant(::std::boxed::Box::new(payload))
             }
@@ -254,6 +257,7 @@ macro_rules! union {
     (@from $name:ident $variant:ident $payload:ty) => {
         #[allow(deprecated)]
         impl ::core::convert::From<$payload> for $name {
+            #[inline]
             fn from(payload: $payload) -> Self {
                 Self::$variant(payload)
             }
@@ -269,6 +273,7 @@ macro_rules! union_checks {
     ($name:ident { $( $variant:ident : $( $check:expr ),+ ; )* }) => {
         impl $crate::runtime::Validate for $name {
             #[allow(deprecated)]
+            #[inline]
             fn validate(&self, checker: &mut $crate::runtime::Checker) {
                 #[allow(unused_imports)]
                 use $crate::runtime::{FieldCheck as _, Nested as nested, Rule};

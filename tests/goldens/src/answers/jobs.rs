@@ -39,6 +39,7 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn start(&self) -> StartJob {
         StartJob(Call::new(self.core, &START_JOB, decode::answers))
     }
@@ -58,6 +59,7 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get(&self, id: Uuid) -> GetJob {
         GetJob(
             Call::new(self.core, &GET_JOB, decode::optional_json)
@@ -79,6 +81,7 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete(&self, id: Uuid) -> DeleteJob {
         DeleteJob(
             Call::new(self.core, &DELETE_JOB, decode::empty)
@@ -101,6 +104,7 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn pause(&self, id: Uuid) -> PauseJob {
         PauseJob(
             Call::new(self.core, &PAUSE_JOB, decode::answers)
@@ -123,6 +127,7 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_log(&self, id: Uuid) -> GetJobLog {
         GetJobLog(
             Call::new(self.core, &GET_JOB_LOG, decode::text)
@@ -143,6 +148,7 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_log(&self, id: Uuid, body: impl Into<String>) -> PutJobLog {
         PutJobLog(
             Call::new(self.core, &PUT_JOB_LOG, decode::empty)
@@ -166,6 +172,7 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_result(&self, id: Uuid) -> GetJobResult {
         GetJobResult(
             Call::new(self.core, &GET_JOB_RESULT, decode::bytes)
@@ -192,6 +199,7 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_result(&self, id: Uuid, body: impl Into<Upload>) -> PutJobResult {
         PutJobResult(
             Call::new(self.core, &PUT_JOB_RESULT, decode::json)
@@ -210,6 +218,7 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn head_result(&self, id: Uuid) -> HeadJobResult {
         HeadJobResult(
             Call::new(self.core, &HEAD_JOB_RESULT, decode::empty)
@@ -254,16 +263,14 @@ pub(super) static START_JOB: Operation = Operation::new("startJob", Method::Post
     .accept("application/json, application/problem+json")
     .success(&[Statuses::Code(200), Statuses::Code(202)]);
 
-pub(super) static GET_JOB: Operation = Operation::new("getJob", Method::Get, "/jobs/{id}")
-    .accept("application/json")
+pub(super) static GET_JOB: Operation = Operation::json("getJob", Method::Get, "/jobs/{id}")
     .success(&[Statuses::Code(200), Statuses::Code(204)]);
 
 pub(super) static DELETE_JOB: Operation = Operation::new("deleteJob", Method::Delete, "/jobs/{id}")
     .accept("text/plain")
     .success(&[Statuses::Code(204)]);
 
-pub(super) static PAUSE_JOB: Operation = Operation::new("pauseJob", Method::Patch, "/jobs/{id}")
-    .accept("application/json")
+pub(super) static PAUSE_JOB: Operation = Operation::json("pauseJob", Method::Patch, "/jobs/{id}")
     .success(&[Statuses::Code(200), Statuses::Code(202)]);
 
 pub(super) static GET_JOB_LOG: Operation = Operation::new("getJobLog", Method::Get, "/jobs/{id}/log")
@@ -286,8 +293,7 @@ impl GetJobResult {
 }
 
 pub(super) static PUT_JOB_RESULT: Operation =
-    Operation::new("putJobResult", Method::Put, "/jobs/{id}/result")
-        .accept("application/json")
+    Operation::json("putJobResult", Method::Put, "/jobs/{id}/result")
         .success(&[Statuses::Default]);
 
 pub(super) static HEAD_JOB_RESULT: Operation =

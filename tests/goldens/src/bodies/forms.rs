@@ -31,6 +31,7 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_order(&self, body: &Order) -> CreateOrder {
         CreateOrder(
             Call::new(self.core, &CREATE_ORDER, decode::empty)
@@ -48,6 +49,7 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn log_in(&self) -> LogIn {
         LogIn(Call::new(self.core, &LOG_IN, decode::empty))
     }
@@ -62,6 +64,7 @@ impl Forms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_anything(&self, body: &Value) -> SendAnything {
         SendAnything(
             Call::new(self.core, &SEND_ANYTHING, decode::empty)

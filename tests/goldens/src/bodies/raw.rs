@@ -29,6 +29,7 @@ impl Raw<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upload(&self, body: &UploadRequest) -> Upload {
         Upload(
             Call::new(self.core, &UPLOAD, decode::empty)
@@ -46,6 +47,7 @@ impl Raw<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_document(&self) -> SendDocument {
         SendDocument(Call::new(self.core, &SEND_DOCUMENT, decode::empty))
     }
@@ -63,6 +65,7 @@ impl Raw<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_document(&self, body: &Document) -> PutDocument {
         PutDocument(
             Call::new(self.core, &PUT_DOCUMENT, decode::empty)
@@ -80,6 +83,7 @@ impl Raw<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_parts(&self, body: &Parts) -> SendParts {
         SendParts(
             Call::new(self.core, &SEND_PARTS, decode::empty)
@@ -100,6 +104,7 @@ impl Raw<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_picture(&self, body: &Part) -> PutPicture {
         PutPicture(
             Call::new(self.core, &PUT_PICTURE, decode::empty).ranged("image/*", body),
@@ -116,6 +121,7 @@ impl Raw<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_xml(&self, body: impl Into<String>) -> SendXml {
         SendXml(
             Call::new(self.core, &SEND_XML, decode::empty).text("application/xml", body),
@@ -132,6 +138,7 @@ impl Raw<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_lines(&self, body: impl Into<String>) -> SendLines {
         SendLines(
             Call::new(self.core, &SEND_LINES, decode::empty)
@@ -152,6 +159,7 @@ impl Raw<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_either(&self, body: &Line) -> SendEither {
         SendEither(
             Call::new(self.core, &SEND_EITHER, decode::empty)
@@ -172,6 +180,7 @@ impl Raw<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn search_with_body(&self, body: &Line) -> SearchWithBody {
         SearchWithBody(
             Call::new(self.core, &SEARCH_WITH_BODY, decode::empty)

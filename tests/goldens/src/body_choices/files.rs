@@ -36,6 +36,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn attach(&self, body: impl Into<AttachBody>) -> Attach {
         let body: AttachBody = body.into();
         Attach(Call::new(self.core, &ATTACH, decode::empty).body(body))
@@ -54,6 +55,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_picture(&self, body: impl Into<PutPictureBody>) -> PutPicture {
         let body: PutPictureBody = body.into();
         PutPicture(Call::new(self.core, &PUT_PICTURE, decode::empty).body(body))
@@ -72,6 +74,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn record(&self, body: impl Into<RecordBody>) -> Record {
         let body: RecordBody = body.into();
         Record(Call::new(self.core, &RECORD, decode::empty).body(body))
@@ -90,6 +93,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put(&self, body: impl Into<PutFileBody>) -> PutFile {
         let body: PutFileBody = body.into();
         PutFile(Call::new(self.core, &PUT_FILE, decode::empty).body(body))
@@ -109,6 +113,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_parts(&self, body: impl Into<SendPartsBody>) -> SendParts {
         let body: SendPartsBody = body.into();
         SendParts(Call::new(self.core, &SEND_PARTS, decode::empty).body(body))
@@ -127,6 +132,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_picture(&self, body: &SendPictureRequest) -> SendPicture {
         SendPicture(
             Call::new(self.core, &SEND_PICTURE, decode::empty)
@@ -149,6 +155,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_octets(&self, body: &Part) -> SendOctets {
         SendOctets(Call::new(self.core, &SEND_OCTETS, decode::empty).ranged("*/*", body))
     }
@@ -166,6 +173,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_thing(&self, body: &Thing) -> PutThing {
         PutThing(
             Call::new(self.core, &PUT_THING, decode::empty)
@@ -188,6 +196,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn patch_thing(&self, body: &Thing) -> PatchThing {
         PatchThing(
             Call::new(self.core, &PATCH_THING, decode::json)

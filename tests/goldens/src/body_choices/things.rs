@@ -39,6 +39,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: impl Into<CreateThingBody>) -> CreateThing {
         let body: CreateThingBody = body.into();
         CreateThing(Call::new(self.core, &CREATE_THING, decode::empty).body(body))
@@ -54,6 +55,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn annotate(&self) -> AnnotateThing {
         AnnotateThing(Call::new(self.core, &ANNOTATE_THING, decode::empty))
     }
@@ -72,6 +74,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn import_things(&self, body: impl Into<ImportThingsBody>) -> ImportThings {
         let body: ImportThingsBody = body.into();
         ImportThings(Call::new(self.core, &IMPORT_THINGS, decode::empty).body(body))
@@ -91,6 +94,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn replace_things(&self, body: impl Into<ReplaceThingsBody>) -> ReplaceThings {
         let body: ReplaceThingsBody = body.into();
         ReplaceThings(Call::new(self.core, &REPLACE_THINGS, decode::empty).body(body))
@@ -110,6 +114,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn log_things(&self, body: impl Into<LogThingsBody>) -> LogThings {
         let body: LogThingsBody = body.into();
         LogThings(Call::new(self.core, &LOG_THINGS, decode::empty).body(body))
@@ -129,6 +134,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn change(&self, body: impl Into<ChangeThingBody>) -> ChangeThing {
         let body: ChangeThingBody = body.into();
         ChangeThing(Call::new(self.core, &CHANGE_THING, decode::empty).body(body))
@@ -147,6 +153,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn plain(&self, body: &Thing) -> PlainThing {
         PlainThing(
             Call::new(self.core, &PLAIN_THING, decode::empty)

@@ -26,6 +26,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_token(&self) -> OpenByToken {
         OpenByToken(Call::new(self.core, &OPEN_BY_TOKEN, decode::empty))
     }
@@ -42,6 +43,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_basic(&self) -> OpenByBasic {
         OpenByBasic(Call::new(self.core, &OPEN_BY_BASIC, decode::empty))
     }
@@ -58,6 +60,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_header(&self) -> OpenByHeader {
         OpenByHeader(Call::new(self.core, &OPEN_BY_HEADER, decode::empty))
     }
@@ -74,6 +77,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_query(&self) -> OpenByQuery {
         OpenByQuery(Call::new(self.core, &OPEN_BY_QUERY, decode::empty))
     }
@@ -90,6 +94,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_cookie(&self) -> OpenByCookie {
         OpenByCookie(Call::new(self.core, &OPEN_BY_COOKIE, decode::empty))
     }
@@ -106,6 +111,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_both(&self) -> OpenByBoth {
         OpenByBoth(Call::new(self.core, &OPEN_BY_BOTH, decode::empty))
     }
@@ -122,6 +128,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_perhaps(&self) -> OpenPerhaps {
         OpenPerhaps(Call::new(self.core, &OPEN_PERHAPS, decode::empty))
     }
@@ -136,6 +143,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_always(&self) -> OpenAlways {
         OpenAlways(Call::new(self.core, &OPEN_ALWAYS, decode::empty))
     }
@@ -152,6 +160,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_oauth(&self) -> OpenByOauth {
         OpenByOauth(Call::new(self.core, &OPEN_BY_OAUTH, decode::empty))
     }

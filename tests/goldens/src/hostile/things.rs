@@ -54,6 +54,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get(&self, id: &str) -> GetThing {
         GetThing(
             Call::new(self.core, &GET_THING, decode::json)
@@ -70,6 +71,5 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static GET_THING: Operation = Operation::new("getThing", Method::Get, "/things/r!'(fn)*/{id}")
-    .accept("application/json")
+pub(super) static GET_THING: Operation = Operation::json("getThing", Method::Get, "/things/r!'(fn)*/{id}")
     .success(&[Statuses::Code(200)]);

@@ -26,6 +26,7 @@ impl AB<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn a_b_x75f7(&self) -> ABX75f7 {
         ABX75f7(Call::new(self.core, &A_B_X75F7, decode::json))
     }
@@ -42,6 +43,7 @@ impl AB<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn a_b(&self) -> ABCall {
         ABCall(Call::new(self.core, &A_B, decode::json))
     }
@@ -55,10 +57,8 @@ crate::runtime::call! {
     pub struct ABCall => ABResponse, NoError {}
 }
 
-pub(super) static A_B_X75F7: Operation = Operation::new("../a/b", Method::Get, "/f3")
-    .accept("application/json")
+pub(super) static A_B_X75F7: Operation = Operation::json("../a/b", Method::Get, "/f3")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static A_B: Operation = Operation::new("../a\0b", Method::Get, "/f16")
-    .accept("application/json")
+pub(super) static A_B: Operation = Operation::json("../a\0b", Method::Get, "/f16")
     .success(&[Statuses::Code(200)]);

@@ -26,6 +26,7 @@ impl AU2215B<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn a_u2215_b(&self) -> AU2215BCall {
         AU2215BCall(Call::new(self.core, &A_U2215_B, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct AU2215BCall => AU2215BResponse, NoError {}
 }
 
-pub(super) static A_U2215_B: Operation = Operation::new("../a∕b", Method::Get, "/f17")
-    .accept("application/json")
+pub(super) static A_U2215_B: Operation = Operation::json("../a∕b", Method::Get, "/f17")
     .success(&[Statuses::Code(200)]);

@@ -29,6 +29,7 @@ impl All<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn all(&self, body: &Words) -> AllCall {
         AllCall(Call::new(self.core, &ALL, decode::json).json("application/json", body))
     }
@@ -39,6 +40,5 @@ crate::runtime::call! {
     pub struct AllCall => Std, NoError {}
 }
 
-pub(super) static ALL: Operation = Operation::new("all", Method::Post, "/all")
-    .accept("application/json")
+pub(super) static ALL: Operation = Operation::json("all", Method::Post, "/all")
     .success(&[Statuses::Code(200)]);

@@ -25,6 +25,7 @@ impl Async<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn r#async(&self, r#async: &str) -> AsyncCall {
         AsyncCall(
             Call::new(self.core, &ASYNC, decode::empty)

@@ -26,6 +26,7 @@ impl AuxApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn aux(&self) -> Aux {
         Aux(Call::new(self.core, &AUX, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct Aux => AuxResponse, NoError {}
 }
 
-pub(super) static AUX: Operation = Operation::new("../aux", Method::Get, "/f6")
-    .accept("application/json")
+pub(super) static AUX: Operation = Operation::json("../aux", Method::Get, "/f6")
     .success(&[Statuses::Code(200)]);

@@ -26,6 +26,7 @@ impl Bashrc<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn bashrc(&self) -> BashrcCall {
         BashrcCall(Call::new(self.core, &BASHRC, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct BashrcCall => BashrcResponse, NoError {}
 }
 
-pub(super) static BASHRC: Operation = Operation::new("../../../../.bashrc", Method::Get, "/f0")
-    .accept("application/json")
+pub(super) static BASHRC: Operation = Operation::json("../../../../.bashrc", Method::Get, "/f0")
     .success(&[Statuses::Code(200)]);

@@ -26,6 +26,7 @@ impl CX<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn c_x(&self) -> CXCall {
         CXCall(Call::new(self.core, &C_X, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct CXCall => CXResponse, NoError {}
 }
 
-pub(super) static C_X: Operation = Operation::new("../C:\\x", Method::Get, "/f2")
-    .accept("application/json")
+pub(super) static C_X: Operation = Operation::json("../C:\\x", Method::Get, "/f2")
     .success(&[Statuses::Code(200)]);

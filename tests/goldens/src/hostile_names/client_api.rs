@@ -26,6 +26,7 @@ impl ClientApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn client(&self) -> Client {
         Client(Call::new(self.core, &CLIENT, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct Client => ClientResponse, NoError {}
 }
 
-pub(super) static CLIENT: Operation = Operation::new("../client", Method::Get, "/f10")
-    .accept("application/json")
+pub(super) static CLIENT: Operation = Operation::json("../client", Method::Get, "/f10")
     .success(&[Statuses::Code(200)]);

@@ -26,6 +26,7 @@ impl ConApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn con(&self) -> Con {
         Con(Call::new(self.core, &CON, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct Con => ConResponse, NoError {}
 }
 
-pub(super) static CON: Operation = Operation::new("../con", Method::Get, "/f4")
-    .accept("application/json")
+pub(super) static CON: Operation = Operation::json("../con", Method::Get, "/f4")
     .success(&[Statuses::Code(200)]);

@@ -25,6 +25,7 @@ impl Crate<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn crate_(&self, crate_: &str) -> CrateCall {
         CrateCall(
             Call::new(self.core, &CRATE, decode::empty)

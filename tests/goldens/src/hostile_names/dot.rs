@@ -26,6 +26,7 @@ impl Dot<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn dot(&self) -> DotCall {
         DotCall(Call::new(self.core, &DOT, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct DotCall => DotResponse, NoError {}
 }
 
-pub(super) static DOT: Operation = Operation::new("../dot.", Method::Get, "/f15")
-    .accept("application/json")
+pub(super) static DOT: Operation = Operation::json("../dot.", Method::Get, "/f15")
     .success(&[Statuses::Code(200)]);

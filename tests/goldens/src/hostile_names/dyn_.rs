@@ -25,6 +25,7 @@ impl Dyn<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn r#dyn(&self, r#dyn: &str) -> DynCall {
         DynCall(
             Call::new(self.core, &DYN, decode::empty).set(&Parameter::path("dyn"), r#dyn),

@@ -26,6 +26,7 @@ impl EtcX<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn etc_x(&self) -> EtcXCall {
         EtcXCall(Call::new(self.core, &ETC_X, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct EtcXCall => EtcXResponse, NoError {}
 }
 
-pub(super) static ETC_X: Operation = Operation::new("..//etc/x", Method::Get, "/f1")
-    .accept("application/json")
+pub(super) static ETC_X: Operation = Operation::json("..//etc/x", Method::Get, "/f1")
     .success(&[Statuses::Code(200)]);

@@ -25,6 +25,7 @@ impl Gen<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn r#gen(&self, r#gen: &str) -> GenCall {
         GenCall(
             Call::new(self.core, &GEN, decode::empty).set(&Parameter::path("gen"), r#gen),

@@ -26,6 +26,7 @@ impl LibApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn lib(&self) -> Lib {
         Lib(Call::new(self.core, &LIB, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct Lib => LibResponse, NoError {}
 }
 
-pub(super) static LIB: Operation = Operation::new("../lib", Method::Get, "/f7")
-    .accept("application/json")
+pub(super) static LIB: Operation = Operation::json("../lib", Method::Get, "/f7")
     .success(&[Statuses::Code(200)]);

@@ -26,6 +26,7 @@ impl ModApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn r#mod(&self) -> Mod {
         Mod(Call::new(self.core, &MOD, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct Mod => ModResponse, NoError {}
 }
 
-pub(super) static MOD: Operation = Operation::new("../mod", Method::Get, "/f8")
-    .accept("application/json")
+pub(super) static MOD: Operation = Operation::json("../mod", Method::Get, "/f8")
     .success(&[Statuses::Code(200)]);

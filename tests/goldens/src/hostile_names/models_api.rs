@@ -26,6 +26,7 @@ impl ModelsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn models(&self) -> Models {
         Models(Call::new(self.core, &MODELS, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct Models => ModelsResponse, NoError {}
 }
 
-pub(super) static MODELS: Operation = Operation::new("../models", Method::Get, "/f11")
-    .accept("application/json")
+pub(super) static MODELS: Operation = Operation::json("../models", Method::Get, "/f11")
     .success(&[Statuses::Code(200)]);

@@ -26,6 +26,7 @@ impl N2e2e2f<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn n2e_2e_2f(&self) -> N2e2e2fCall {
         N2e2e2fCall(Call::new(self.core, &N2E_2E_2F, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct N2e2e2fCall => N2e2e2fResponse, NoError {}
 }
 
-pub(super) static N2E_2E_2F: Operation = Operation::new("../%2e%2e%2f", Method::Get, "/f18")
-    .accept("application/json")
+pub(super) static N2E_2E_2F: Operation = Operation::json("../%2e%2e%2f", Method::Get, "/f18")
     .success(&[Statuses::Code(200)]);

@@ -26,6 +26,7 @@ impl NulApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn nul(&self) -> Nul {
         Nul(Call::new(self.core, &NUL, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct Nul => NulResponse, NoError {}
 }
 
-pub(super) static NUL: Operation = Operation::new("../nul", Method::Get, "/f5")
-    .accept("application/json")
+pub(super) static NUL: Operation = Operation::json("../nul", Method::Get, "/f5")
     .success(&[Statuses::Code(200)]);

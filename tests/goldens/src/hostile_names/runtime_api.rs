@@ -26,6 +26,7 @@ impl RuntimeApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn runtime(&self) -> Runtime {
         Runtime(Call::new(self.core, &RUNTIME, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct Runtime => RuntimeResponse, NoError {}
 }
 
-pub(super) static RUNTIME: Operation = Operation::new("../runtime", Method::Get, "/f14")
-    .accept("application/json")
+pub(super) static RUNTIME: Operation = Operation::json("../runtime", Method::Get, "/f14")
     .success(&[Statuses::Code(200)]);

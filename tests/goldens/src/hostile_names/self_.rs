@@ -25,6 +25,7 @@ impl Self_<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn self_x2d19(&self, self_: &str) -> SelfX2d19 {
         SelfX2d19(
             Call::new(self.core, &SELF_X2D19, decode::empty)
@@ -42,6 +43,7 @@ impl Self_<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn self_(&self, self_: &str) -> SelfCall {
         SelfCall(
             Call::new(self.core, &SELF, decode::empty)

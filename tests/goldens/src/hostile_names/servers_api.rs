@@ -26,6 +26,7 @@ impl ServersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn servers(&self) -> Servers {
         Servers(Call::new(self.core, &SERVERS, decode::json))
     }
@@ -36,6 +37,5 @@ crate::runtime::call! {
     pub struct Servers => ServersResponse, NoError {}
 }
 
-pub(super) static SERVERS: Operation = Operation::new("../servers", Method::Get, "/f12")
-    .accept("application/json")
+pub(super) static SERVERS: Operation = Operation::json("../servers", Method::Get, "/f12")
     .success(&[Statuses::Code(200)]);

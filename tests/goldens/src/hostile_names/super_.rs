@@ -25,6 +25,7 @@ impl Super<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn super_(&self, super_: &str) -> SuperCall {
         SuperCall(
             Call::new(self.core, &SUPER, decode::empty)

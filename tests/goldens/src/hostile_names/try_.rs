@@ -25,6 +25,7 @@ impl Try<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn r#try(&self, r#try: &str) -> TryCall {
         TryCall(
             Call::new(self.core, &TRY, decode::empty).set(&Parameter::path("try"), r#try),

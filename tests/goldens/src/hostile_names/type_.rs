@@ -25,6 +25,7 @@ impl Type<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn r#type(&self, r#type: &str) -> TypeCall {
         TypeCall(
             Call::new(self.core, &TYPE, decode::empty)

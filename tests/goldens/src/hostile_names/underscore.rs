@@ -25,6 +25,7 @@ impl Underscore<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn underscore(&self, underscore: &str) -> UnderscoreCall {
         UnderscoreCall(
             Call::new(self.core, &UNDERSCORE, decode::empty)

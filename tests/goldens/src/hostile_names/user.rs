@@ -26,6 +26,7 @@ impl User<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn user(&self) -> UserCall {
         UserCall(Call::new(self.core, &USER, decode::json))
     }
@@ -42,6 +43,7 @@ impl User<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn user_x6a3f(&self) -> UserX6a3f {
         UserX6a3f(Call::new(self.core, &USER_X6A3F, decode::json))
     }
@@ -55,10 +57,8 @@ crate::runtime::call! {
     pub struct UserX6a3f => UserResponseXfffe, NoError {}
 }
 
-pub(super) static USER: Operation = Operation::new("../User", Method::Get, "/f19")
-    .accept("application/json")
+pub(super) static USER: Operation = Operation::json("../User", Method::Get, "/f19")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static USER_X6A3F: Operation = Operation::new("../user", Method::Get, "/f20")
-    .accept("application/json")
+pub(super) static USER_X6A3F: Operation = Operation::json("../user", Method::Get, "/f20")
     .success(&[Statuses::Code(200)]);

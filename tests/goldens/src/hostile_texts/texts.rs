@@ -183,6 +183,7 @@ impl Texts<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send(&self, id: &str, body: &super::models::Texts) -> Send {
         Send(
             Call::new(self.core, &SEND, decode::json)
@@ -203,6 +204,7 @@ impl Texts<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn two_slashes(&self, id: &str) -> TwoSlashes {
         TwoSlashes(
             Call::new(self.core, &TWO_SLASHES, decode::empty)
@@ -226,8 +228,7 @@ crate::runtime::call! {
     pub struct TwoSlashes => (), NoError {}
 }
 
-pub(super) static SEND: Operation = Operation::new("send", Method::Post, "/x/{id}")
-    .accept("application/json")
+pub(super) static SEND: Operation = Operation::json("send", Method::Post, "/x/{id}")
     .success(&[Statuses::Code(200)])
     .security(&[&[&security::PUB_FN_PWN], &[&security::QUERY]]);
 

@@ -36,6 +36,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get(&self, id: &str) -> GetThing {
         GetThing(
             Call::new(self.core, &GET_THING, decode::content)
@@ -55,6 +56,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_card(&self, id: &str) -> GetThingCard {
         GetThingCard(
             Call::new(self.core, &GET_THING_CARD, decode::json)
@@ -74,6 +76,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_print(&self, id: &str) -> GetThingPrint {
         GetThingPrint(
             Call::new(self.core, &GET_THING_PRINT, decode::content)
@@ -97,6 +100,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_notes(&self, id: &str) -> GetThingNotes {
         GetThingNotes(
             Call::new(self.core, &GET_THING_NOTES, decode::content)
@@ -116,6 +120,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_picture(&self, id: &str) -> GetThingPicture {
         GetThingPicture(
             Call::new(self.core, &GET_THING_PICTURE, decode::bytes)
@@ -140,6 +145,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_feed(&self, id: &str) -> GetThingFeed {
         GetThingFeed(
             Call::new(self.core, &GET_THING_FEED, decode::text)
@@ -159,6 +165,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_archive(&self, id: &str) -> GetThingArchive {
         GetThingArchive(
             Call::new(self.core, &GET_THING_ARCHIVE, decode::bytes)
@@ -178,6 +185,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_anything(&self) -> ListAnything {
         ListAnything(Call::new(self.core, &LIST_ANYTHING, decode::json))
     }
@@ -194,6 +202,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn post_anything(&self) -> PostAnything {
         PostAnything(Call::new(self.core, &POST_ANYTHING, decode::json))
     }
@@ -214,6 +223,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_anything(&self) -> PutAnything {
         PutAnything(Call::new(self.core, &PUT_ANYTHING, decode::json))
     }
@@ -228,6 +238,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn patch_anything(&self) -> PatchAnything {
         PatchAnything(Call::new(self.core, &PATCH_ANYTHING, decode::empty))
     }
@@ -247,6 +258,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete_anything(&self) -> DeleteAnything {
         DeleteAnything(Call::new(self.core, &DELETE_ANYTHING, decode::empty))
     }
@@ -263,6 +275,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn trace_anything(&self) -> TraceAnything {
         TraceAnything(Call::new(self.core, &TRACE_ANYTHING, decode::json))
     }
@@ -279,6 +292,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn options_anything(&self) -> OptionsAnything {
         OptionsAnything(Call::new(self.core, &OPTIONS_ANYTHING, decode::bytes))
     }
@@ -367,8 +381,7 @@ crate::runtime::content! { GetThingNotFoundContent {
 } }
 
 pub(super) static GET_THING_CARD: Operation =
-    Operation::new("getThingCard", Method::Get, "/things/{id}/card")
-        .accept("application/json")
+    Operation::json("getThingCard", Method::Get, "/things/{id}/card")
         .success(&[Statuses::Code(200)]);
 
 pub(super) static GET_THING_PRINT: Operation =
@@ -450,8 +463,7 @@ pub(super) static GET_THING_FEED: Operation =
         .success(&[Statuses::Code(200)]);
 
 pub(super) static GET_THING_ARCHIVE: Operation =
-    Operation::new("getThingArchive", Method::Get, "/things/{id}/archive")
-        .accept("application/json")
+    Operation::json("getThingArchive", Method::Get, "/things/{id}/archive")
         .success(&[Statuses::Code(200)]);
 
 impl GetThingArchive {
@@ -461,27 +473,23 @@ impl GetThingArchive {
     }
 }
 
-pub(super) static LIST_ANYTHING: Operation = Operation::new("listAnything", Method::Get, "/anything")
-    .accept("application/json")
+pub(super) static LIST_ANYTHING: Operation = Operation::json("listAnything", Method::Get, "/anything")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static POST_ANYTHING: Operation = Operation::new("postAnything", Method::Post, "/anything")
-    .accept("application/json")
+pub(super) static POST_ANYTHING: Operation = Operation::json("postAnything", Method::Post, "/anything")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static PUT_ANYTHING: Operation = Operation::new("putAnything", Method::Put, "/anything")
-    .accept("application/json")
+pub(super) static PUT_ANYTHING: Operation = Operation::json("putAnything", Method::Put, "/anything")
     .success(&[Statuses::Default]);
 
 pub(super) static PATCH_ANYTHING: Operation = Operation::new("patchAnything", Method::Patch, "/anything")
     .success(&[Statuses::Range(2)]);
 
-pub(super) static DELETE_ANYTHING: Operation = Operation::new("deleteAnything", Method::Delete, "/anything")
-    .accept("application/json")
-    .success(&[Statuses::Range(2)]);
+pub(super) static DELETE_ANYTHING: Operation =
+    Operation::json("deleteAnything", Method::Delete, "/anything")
+        .success(&[Statuses::Range(2)]);
 
-pub(super) static TRACE_ANYTHING: Operation = Operation::new("traceAnything", Method::Trace, "/anything")
-    .accept("application/json")
+pub(super) static TRACE_ANYTHING: Operation = Operation::json("traceAnything", Method::Trace, "/anything")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static OPTIONS_ANYTHING: Operation =

@@ -33,6 +33,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn search(&self, body: &SearchRequest) -> Search {
         Search(
             Call::new(self.core, &SEARCH, decode::json).json("application/json", body),
@@ -49,6 +50,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn link(&self) -> Link {
         Link(Call::new(self.core, &LINK, decode::empty))
     }
@@ -63,6 +65,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn propfind_search(&self) -> PropfindSearch {
         PropfindSearch(Call::new(self.core, &PROPFIND_SEARCH, decode::empty))
     }
@@ -77,6 +80,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn constant(&self) -> Constant {
         Constant(Call::new(self.core, &CONSTANT, decode::empty))
     }
@@ -91,6 +95,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn templated(&self, page: i64) -> Templated {
         Templated(
             Call::new(self.core, &TEMPLATED, decode::empty)
@@ -108,6 +113,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn cut_a(&self) -> CutA {
         CutA(Call::new(self.core, &CUT_A, decode::empty))
     }
@@ -122,6 +128,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn cut_b(&self) -> CutB {
         CutB(Call::new(self.core, &CUT_B, decode::empty))
     }
@@ -136,6 +143,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn odd(&self, a: &str, b: i64) -> Odd {
         Odd(
             Call::new(self.core, &ODD, decode::empty)
@@ -154,6 +162,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn undo(&self, name: &str) -> Undo {
         Undo(
             Call::new(self.core, &UNDO, decode::empty)
@@ -171,6 +180,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn slashes(&self) -> Slashes {
         Slashes(Call::new(self.core, &SLASHES, decode::empty))
     }
@@ -185,6 +195,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn bare(&self) -> Bare {
         Bare(Call::new(self.core, &BARE, decode::empty))
     }
@@ -231,8 +242,7 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static SEARCH: Operation = Operation::new("search", Method::Query, "/search")
-    .accept("application/json")
+pub(super) static SEARCH: Operation = Operation::json("search", Method::Query, "/search")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static LINK: Operation = Operation::new("link", Method::Other("LINK"), "/search")

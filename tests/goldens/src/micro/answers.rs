@@ -26,6 +26,7 @@ impl Answers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_notice(&self) -> ReadNotice {
         ReadNotice(Call::new(self.core, &READ_NOTICE, decode::json))
     }
@@ -46,6 +47,7 @@ impl Answers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_problem(&self) -> ReadProblem {
         ReadProblem(Call::new(self.core, &READ_PROBLEM, decode::json))
     }
@@ -66,6 +68,7 @@ impl Answers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_shared(&self) -> ReadShared {
         ReadShared(Call::new(self.core, &READ_SHARED, decode::json))
     }
@@ -87,6 +90,7 @@ impl Answers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_half_empty(&self) -> ReadHalfEmpty {
         ReadHalfEmpty(Call::new(self.core, &READ_HALF_EMPTY, decode::json))
     }
@@ -108,6 +112,7 @@ impl Answers<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_same_trouble(&self) -> ReadSameTrouble {
         ReadSameTrouble(Call::new(self.core, &READ_SAME_TROUBLE, decode::json))
     }
@@ -130,25 +135,21 @@ crate::runtime::call! {
     pub struct ReadSameTrouble => Sheet, ReadSameTroubleError {}
 }
 
-pub(super) static READ_NOTICE: Operation = Operation::new("readNotice", Method::Get, "/notices")
-    .accept("application/json")
+pub(super) static READ_NOTICE: Operation = Operation::json("readNotice", Method::Get, "/notices")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static READ_PROBLEM: Operation = Operation::new("readProblem", Method::Get, "/problems")
     .accept("application/json, application/problem+json")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static READ_SHARED: Operation = Operation::new("readShared", Method::Get, "/shared-answers")
-    .accept("application/json")
+pub(super) static READ_SHARED: Operation = Operation::json("readShared", Method::Get, "/shared-answers")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static READ_HALF_EMPTY: Operation = Operation::new("readHalfEmpty", Method::Get, "/half-empty")
-    .accept("application/json")
+pub(super) static READ_HALF_EMPTY: Operation = Operation::json("readHalfEmpty", Method::Get, "/half-empty")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static READ_SAME_TROUBLE: Operation =
-    Operation::new("readSameTrouble", Method::Get, "/same-trouble")
-        .accept("application/json")
+    Operation::json("readSameTrouble", Method::Get, "/same-trouble")
         .success(&[Statuses::Code(200)]);
 
 crate::runtime::answers! {

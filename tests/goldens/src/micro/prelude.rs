@@ -38,6 +38,7 @@ impl Prelude<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_result(&self, body: &Result) -> SendResult {
         SendResult(
             crate::runtime::Call::new(self.core, &SEND_RESULT, decode::json)
@@ -66,6 +67,7 @@ impl Prelude<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_box(&self, body: &Box) -> SendBox {
         SendBox(
             crate::runtime::Call::new(self.core, &SEND_BOX, decode::json)
@@ -94,6 +96,7 @@ impl Prelude<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_request(&self, body: &Request) -> SendRequest {
         SendRequest(
             crate::runtime::Call::new(self.core, &SEND_REQUEST, decode::json)
@@ -122,6 +125,7 @@ impl Prelude<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_value(&self, body: &Value) -> SendValue {
         SendValue(
             crate::runtime::Call::new(self.core, &SEND_VALUE, decode::json)
@@ -144,20 +148,16 @@ crate::runtime::call! {
     pub struct SendValue => HashMap, SendValueError {}
 }
 
-pub(super) static SEND_RESULT: Operation = Operation::new("sendResult", Method::Post, "/prelude/1")
-    .accept("application/json")
+pub(super) static SEND_RESULT: Operation = Operation::json("sendResult", Method::Post, "/prelude/1")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static SEND_BOX: Operation = Operation::new("sendBox", Method::Post, "/prelude/2")
-    .accept("application/json")
+pub(super) static SEND_BOX: Operation = Operation::json("sendBox", Method::Post, "/prelude/2")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static SEND_REQUEST: Operation = Operation::new("sendRequest", Method::Post, "/prelude/3")
-    .accept("application/json")
+pub(super) static SEND_REQUEST: Operation = Operation::json("sendRequest", Method::Post, "/prelude/3")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static SEND_VALUE: Operation = Operation::new("sendValue", Method::Post, "/prelude/4")
-    .accept("application/json")
+pub(super) static SEND_VALUE: Operation = Operation::json("sendValue", Method::Post, "/prelude/4")
     .success(&[Statuses::Code(200)]);
 
 crate::runtime::answers! {

@@ -27,6 +27,7 @@ impl Requests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_label(&self, mark: &str) -> ReadLabel {
         ReadLabel(
             Call::new(self.core, &READ_LABEL, decode::empty)
@@ -44,6 +45,7 @@ impl Requests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_matrix(&self, mark: &str) -> ReadMatrix {
         ReadMatrix(
             Call::new(self.core, &READ_MATRIX, decode::empty)
@@ -63,6 +65,7 @@ impl Requests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_edition(&self, x_edition: &ReadEditionXEdition) -> ReadEdition {
         ReadEdition(
             Call::new(self.core, &READ_EDITION, decode::empty)
@@ -80,6 +83,7 @@ impl Requests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_sheets(&self) -> ListSheets {
         ListSheets(Call::new(self.core, &LIST_SHEETS, decode::empty))
     }
@@ -97,6 +101,7 @@ impl Requests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn add_sheet(&self, body: &Sheet) -> AddSheet {
         AddSheet(
             Call::new(self.core, &ADD_SHEET, decode::empty)
@@ -117,6 +122,7 @@ impl Requests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn place_order(&self, body: &PlaceOrderRequest) -> PlaceOrder {
         PlaceOrder(
             Call::new(self.core, &PLACE_ORDER, decode::empty)
@@ -136,6 +142,7 @@ impl Requests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn order_proof(&self) -> OrderProof {
         OrderProof(Call::new(self.core, &ORDER_PROOF, decode::json))
     }
@@ -150,6 +157,7 @@ impl Requests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn clear_desk(&self) -> ClearDesk {
         ClearDesk(Call::new(self.core, &CLEAR_DESK, decode::empty))
     }
@@ -166,6 +174,7 @@ impl Requests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_door(&self) -> OpenDoor {
         OpenDoor(Call::new(self.core, &OPEN_DOOR, decode::empty))
     }
@@ -182,6 +191,7 @@ impl Requests<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn lock_door(&self) -> LockDoor {
         LockDoor(Call::new(self.core, &LOCK_DOOR, decode::empty))
     }
@@ -243,8 +253,7 @@ pub(super) static ADD_SHEET: Operation = Operation::new("addSheet", Method::Post
 pub(super) static PLACE_ORDER: Operation = Operation::new("placeOrder", Method::Post, "/orders")
     .success(&[Statuses::Code(204)]);
 
-pub(super) static ORDER_PROOF: Operation = Operation::new("orderProof", Method::Post, "/proofs")
-    .accept("application/json")
+pub(super) static ORDER_PROOF: Operation = Operation::json("orderProof", Method::Post, "/proofs")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static CLEAR_DESK: Operation = Operation::new("clearDesk", Method::Delete, "/both-tags")

@@ -32,6 +32,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_tri_state(&self, body: &TriState) -> EchoTriState {
         EchoTriState(
             Call::new(self.core, &ECHO_TRI_STATE, decode::json)
@@ -54,6 +55,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_sign(&self, body: &Sign) -> EchoSign {
         EchoSign(
             Call::new(self.core, &ECHO_SIGN, decode::json).json("application/json", body),
@@ -75,6 +77,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_fill(&self, body: &Fill) -> EchoFill {
         EchoFill(
             Call::new(self.core, &ECHO_FILL, decode::json).json("application/json", body),
@@ -96,6 +99,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_price(&self, body: &Price) -> EchoPrice {
         EchoPrice(
             Call::new(self.core, &ECHO_PRICE, decode::json)
@@ -118,6 +122,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_node(&self, body: &Node) -> EchoNode {
         EchoNode(
             Call::new(self.core, &ECHO_NODE, decode::json).json("application/json", body),
@@ -139,6 +144,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_frame(&self, body: &Frame) -> EchoFrame {
         EchoFrame(
             Call::new(self.core, &ECHO_FRAME, decode::json)
@@ -161,6 +167,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_rule(&self, body: &Rule) -> EchoRule {
         EchoRule(
             Call::new(self.core, &ECHO_RULE, decode::json).json("application/json", body),
@@ -182,6 +189,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_twin(&self, body: &Twin) -> EchoTwin {
         EchoTwin(
             Call::new(self.core, &ECHO_TWIN, decode::json).json("application/json", body),
@@ -203,6 +211,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_words(&self, body: &Words) -> EchoWords {
         EchoWords(
             Call::new(self.core, &ECHO_WORDS, decode::json)
@@ -225,6 +234,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_pointer(&self, body: &Pointer) -> EchoPointer {
         EchoPointer(
             Call::new(self.core, &ECHO_POINTER, decode::json)
@@ -247,6 +257,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_perhaps(&self, body: &Perhaps) -> EchoPerhaps {
         EchoPerhaps(
             Call::new(self.core, &ECHO_PERHAPS, decode::json)
@@ -290,46 +301,35 @@ crate::runtime::call! {
     pub struct EchoPerhaps => Perhaps, NoError {}
 }
 
-pub(super) static ECHO_TRI_STATE: Operation = Operation::new("echoTriState", Method::Post, "/tri-states")
-    .accept("application/json")
+pub(super) static ECHO_TRI_STATE: Operation = Operation::json("echoTriState", Method::Post, "/tri-states")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_SIGN: Operation = Operation::new("echoSign", Method::Post, "/signs")
-    .accept("application/json")
+pub(super) static ECHO_SIGN: Operation = Operation::json("echoSign", Method::Post, "/signs")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_FILL: Operation = Operation::new("echoFill", Method::Post, "/fills")
-    .accept("application/json")
+pub(super) static ECHO_FILL: Operation = Operation::json("echoFill", Method::Post, "/fills")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_PRICE: Operation = Operation::new("echoPrice", Method::Post, "/prices")
-    .accept("application/json")
+pub(super) static ECHO_PRICE: Operation = Operation::json("echoPrice", Method::Post, "/prices")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_NODE: Operation = Operation::new("echoNode", Method::Post, "/nodes")
-    .accept("application/json")
+pub(super) static ECHO_NODE: Operation = Operation::json("echoNode", Method::Post, "/nodes")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_FRAME: Operation = Operation::new("echoFrame", Method::Post, "/frames")
-    .accept("application/json")
+pub(super) static ECHO_FRAME: Operation = Operation::json("echoFrame", Method::Post, "/frames")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_RULE: Operation = Operation::new("echoRule", Method::Post, "/rules")
-    .accept("application/json")
+pub(super) static ECHO_RULE: Operation = Operation::json("echoRule", Method::Post, "/rules")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_TWIN: Operation = Operation::new("echoTwin", Method::Post, "/twins")
-    .accept("application/json")
+pub(super) static ECHO_TWIN: Operation = Operation::json("echoTwin", Method::Post, "/twins")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_WORDS: Operation = Operation::new("echoWords", Method::Post, "/words")
-    .accept("application/json")
+pub(super) static ECHO_WORDS: Operation = Operation::json("echoWords", Method::Post, "/words")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_POINTER: Operation = Operation::new("echoPointer", Method::Post, "/pointers")
-    .accept("application/json")
+pub(super) static ECHO_POINTER: Operation = Operation::json("echoPointer", Method::Post, "/pointers")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_PERHAPS: Operation = Operation::new("echoPerhaps", Method::Post, "/perhaps")
-    .accept("application/json")
+pub(super) static ECHO_PERHAPS: Operation = Operation::json("echoPerhaps", Method::Post, "/perhaps")
     .success(&[Statuses::Code(200)]);

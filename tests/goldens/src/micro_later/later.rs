@@ -29,6 +29,7 @@ impl Later<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_types(&self, body: &Types) -> EchoTypes {
         EchoTypes(
             Call::new(self.core, &ECHO_TYPES, decode::json)
@@ -51,6 +52,7 @@ impl Later<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_open(&self, body: &Open) -> EchoOpen {
         EchoOpen(
             Call::new(self.core, &ECHO_OPEN, decode::json).json("application/json", body),
@@ -72,6 +74,7 @@ impl Later<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_nulls(&self, body: &Nulls) -> EchoNulls {
         EchoNulls(
             Call::new(self.core, &ECHO_NULLS, decode::json)
@@ -94,6 +97,7 @@ impl Later<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_picture(&self, body: &Picture) -> EchoPicture {
         EchoPicture(
             Call::new(self.core, &ECHO_PICTURE, decode::json)
@@ -116,18 +120,14 @@ crate::runtime::call! {
     pub struct EchoPicture => Picture, NoError {}
 }
 
-pub(super) static ECHO_TYPES: Operation = Operation::new("echoTypes", Method::Post, "/types")
-    .accept("application/json")
+pub(super) static ECHO_TYPES: Operation = Operation::json("echoTypes", Method::Post, "/types")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_OPEN: Operation = Operation::new("echoOpen", Method::Post, "/open")
-    .accept("application/json")
+pub(super) static ECHO_OPEN: Operation = Operation::json("echoOpen", Method::Post, "/open")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_NULLS: Operation = Operation::new("echoNulls", Method::Post, "/nulls")
-    .accept("application/json")
+pub(super) static ECHO_NULLS: Operation = Operation::json("echoNulls", Method::Post, "/nulls")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_PICTURE: Operation = Operation::new("echoPicture", Method::Post, "/pictures")
-    .accept("application/json")
+pub(super) static ECHO_PICTURE: Operation = Operation::json("echoPicture", Method::Post, "/pictures")
     .success(&[Statuses::Code(200)]);

@@ -28,6 +28,7 @@ impl NoId<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_by_a_x(&self, a: &str) -> GetNoIdByAX {
         GetNoIdByAX(
             Call::new(self.core, &GET_NO_ID_BY_A_X, decode::json)
@@ -42,6 +43,5 @@ crate::runtime::call! {
 }
 
 pub(super) static GET_NO_ID_BY_A_X: Operation =
-    Operation::new("get_no-id_by_a_x", Method::Get, "/no-id/{a}/x")
-        .accept("application/json")
+    Operation::json("get_no-id_by_a_x", Method::Get, "/no-id/{a}/x")
         .success(&[Statuses::Code(200)]);

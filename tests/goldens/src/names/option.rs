@@ -33,6 +33,7 @@ impl Option<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &Keywords) -> CreateOption {
         CreateOption(
             Call::new(self.core, &CREATE_OPTION, decode::json)
@@ -46,8 +47,7 @@ crate::runtime::call! {
     pub struct CreateOption => String, CreateOptionError {}
 }
 
-pub(super) static CREATE_OPTION: Operation = Operation::new("create-option", Method::Post, "/options")
-    .accept("application/json")
+pub(super) static CREATE_OPTION: Operation = Operation::json("create-option", Method::Post, "/options")
     .success(&[Statuses::Code(200)]);
 
 crate::runtime::answers! {

@@ -30,6 +30,7 @@ impl Type<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn r#fn(&self, r#type: &str) -> Fn {
         Fn(Call::new(self.core, &FN, decode::json).set(&Parameter::path("type"), r#type))
     }
@@ -44,6 +45,7 @@ impl Type<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn a1(&self) -> A1 {
         A1(Call::new(self.core, &A1_OPERATION, decode::empty))
     }
@@ -58,6 +60,7 @@ impl Type<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn into_(&self) -> Into {
         Into(Call::new(self.core, &INTO, decode::empty))
     }
@@ -77,6 +80,7 @@ impl Type<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_the_thing_that_has_a_very_long_name_indeed_so_that_no_line_of_the_source_text_can_hold_it_twice(
         &self,
     ) -> GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice {
@@ -111,8 +115,7 @@ crate::runtime::call! {
         TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice, NoError {}
 }
 
-pub(super) static FN: Operation = Operation::new("fn", Method::Get, "/self/{type}")
-    .accept("application/json")
+pub(super) static FN: Operation = Operation::json("fn", Method::Get, "/self/{type}")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static A1_OPERATION: Operation = Operation::new("a1", Method::Get, "/a1")
@@ -122,6 +125,5 @@ pub(super) static INTO: Operation = Operation::new("into", Method::Post, "/a1")
     .success(&[Statuses::Code(204)]);
 
 pub(super) static GET_THE_THING_THAT_HAS_A_VERY_LONG_NAME_INDEED_SO_THAT_NO_LINE_OF_THE_SOURCE_TEXT_CAN_HOLD_IT_TWICE: Operation =
-    Operation::new("getTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice", Method::Get, "/long")
-        .accept("application/json")
+    Operation::json("getTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice", Method::Get, "/long")
         .success(&[Statuses::Code(200)]);

@@ -30,6 +30,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn search(&self) -> SearchCall {
         SearchCall(Call::new(self.core, &SEARCH, decode::empty))
     }
@@ -46,6 +47,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn simple(&self, point: &Point) -> Simple {
         Simple(
             Call::new(self.core, &SIMPLE, decode::empty)
@@ -65,6 +67,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn simple_exploded(&self, point: &Point) -> SimpleExploded {
         SimpleExploded(
             Call::new(self.core, &SIMPLE_EXPLODED, decode::empty)
@@ -84,6 +87,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn label(&self, point: &Point) -> Label {
         Label(
             Call::new(self.core, &LABEL, decode::empty)
@@ -106,6 +110,7 @@ impl Search<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn matrix(&self, point: &Point) -> Matrix {
         Matrix(
             Call::new(self.core, &MATRIX, decode::empty)

@@ -23,6 +23,7 @@ impl Api<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn users_list(&self) -> UsersList {
         UsersList(Call::new(self.core, &USERS_LIST, decode::empty))
     }

@@ -23,6 +23,7 @@ impl Core<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_all_of_them(&self) -> ListAllOfThem {
         ListAllOfThem(Call::new(self.core, &LIST_ALL_OF_THEM, decode::empty))
     }

@@ -25,6 +25,7 @@ impl Nameless<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete_by_id(&self, id: &str) -> DeleteNamelessById {
         DeleteNamelessById(
             Call::new(self.core, &DELETE_NAMELESS_BY_ID, decode::empty)

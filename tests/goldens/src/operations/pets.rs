@@ -26,6 +26,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_pet_x1034(&self) -> GetPetX1034 {
         GetPetX1034(Call::new(self.core, &GET_PET_X1034, decode::empty))
     }
@@ -40,6 +41,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_pet(&self) -> GetPet {
         GetPet(Call::new(self.core, &GET_PET, decode::empty))
     }
@@ -54,6 +56,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_pet_xcc8b(&self) -> GetPetXcc8b {
         GetPetXcc8b(Call::new(self.core, &GET_PET_XCC8B, decode::empty))
     }
@@ -68,6 +71,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn twice(&self) -> Twice {
         Twice(Call::new(self.core, &TWICE, decode::empty))
     }
@@ -82,6 +86,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_twice_b(&self) -> GetTwiceB {
         GetTwiceB(Call::new(self.core, &GET_TWICE_B, decode::empty))
     }
@@ -100,6 +105,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read(&self) -> Read {
         Read(Call::new(self.core, &READ, decode::empty))
     }
@@ -114,6 +120,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_error(&self) -> ReadErrorCall {
         ReadErrorCall(Call::new(self.core, &READ_ERROR, decode::empty))
     }
@@ -131,6 +138,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn solutions_backup_restore_drive_protection_units_drive_protection_units_bulk_addition_jobs_get_the_drive_protection_units_bulk_addition_job_of_one_drive_for_business_protection_policy_and_of_everything_else_that_the_service_knows(
         &self,
     ) -> SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdditionJobsGetTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicyAndOfEverythingElseThatTheServiceKnows {
@@ -153,6 +161,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn same(&self, id_query: &str) -> Same {
         Same(
             Call::new(self.core, &SAME, decode::empty)
@@ -170,6 +179,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn look(&self) -> Look {
         Look(Call::new(self.core, &LOOK, decode::empty))
     }
@@ -184,6 +194,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn ask(&self) -> Ask {
         Ask(Call::new(self.core, &ASK, decode::empty))
     }
@@ -198,6 +209,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn follow(&self) -> Follow {
         Follow(Call::new(self.core, &FOLLOW, decode::empty))
     }
@@ -215,6 +227,7 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn search_with_body(&self, body: &SearchWithBodyRequest) -> SearchWithBody {
         SearchWithBody(
             Call::new(self.core, &SEARCH_WITH_BODY, decode::empty)
@@ -233,6 +246,7 @@ impl Pets<'_> {
     /// # }
     /// ```
     #[deprecated = "the API's description deprecates this operation"]
+    #[inline]
     pub fn old_remove(&self) -> OldRemove {
         OldRemove(Call::new(self.core, &OLD_REMOVE, decode::empty))
     }
@@ -303,8 +317,7 @@ pub(super) static TWICE: Operation = Operation::new("twice", Method::Get, "/twic
 pub(super) static GET_TWICE_B: Operation = Operation::new("get_twice_b", Method::Get, "/twice/b")
     .success(&[Statuses::Code(204)]);
 
-pub(super) static READ: Operation = Operation::new("read", Method::Get, "/secondary/a")
-    .accept("application/json")
+pub(super) static READ: Operation = Operation::json("read", Method::Get, "/secondary/a")
     .success(&[Statuses::Code(204)]);
 
 pub(super) static READ_ERROR: Operation = Operation::new("readError", Method::Get, "/secondary/b")

@@ -23,6 +23,7 @@ impl Server<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn graph_user_list_user(&self) -> GraphUserListUser {
         GraphUserListUser(Call::new(self.core, &GRAPH_USER_LIST_USER, decode::empty))
     }

@@ -23,6 +23,7 @@ impl Type<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn r#type(&self) -> TypeCall {
         TypeCall(crate::runtime::Call::new(self.core, &TYPE, decode::empty))
     }
@@ -37,6 +38,7 @@ impl Type<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn clone_(&self) -> Clone {
         Clone(crate::runtime::Call::new(self.core, &CLONE, decode::empty))
     }
@@ -51,6 +53,7 @@ impl Type<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn call(&self) -> Call {
         Call(crate::runtime::Call::new(self.core, &CALL, decode::empty))
     }

@@ -23,6 +23,7 @@ impl U52d5U7269<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn u52d5_u7269(&self) -> U52d5U7269Call {
         U52d5U7269Call(Call::new(self.core, &U52D5_U7269, decode::empty))
     }

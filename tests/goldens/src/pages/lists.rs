@@ -43,6 +43,7 @@ impl Lists<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn by_cursor(&self) -> ListByCursor {
         ListByCursor(Call::new(self.core, &LIST_BY_CURSOR, decode::json))
     }
@@ -65,6 +66,7 @@ impl Lists<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn by_token(&self) -> ListByToken {
         ListByToken(Call::new(self.core, &LIST_BY_TOKEN, decode::json))
     }
@@ -87,6 +89,7 @@ impl Lists<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn after(&self) -> ListAfter {
         ListAfter(Call::new(self.core, &LIST_AFTER, decode::json))
     }
@@ -109,6 +112,7 @@ impl Lists<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn by_next_number(&self) -> ListByNextNumber {
         ListByNextNumber(Call::new(self.core, &LIST_BY_NEXT_NUMBER, decode::json))
     }
@@ -131,6 +135,7 @@ impl Lists<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn by_page(&self) -> ListByPage {
         ListByPage(Call::new(self.core, &LIST_BY_PAGE, decode::json))
     }
@@ -153,6 +158,7 @@ impl Lists<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn by_page_of_total(&self) -> ListByPageOfTotal {
         ListByPageOfTotal(Call::new(self.core, &LIST_BY_PAGE_OF_TOTAL, decode::json))
     }
@@ -175,6 +181,7 @@ impl Lists<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn by_offset(&self) -> ListByOffset {
         ListByOffset(Call::new(self.core, &LIST_BY_OFFSET, decode::json))
     }
@@ -197,6 +204,7 @@ impl Lists<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn by_url(&self) -> ListByUrl {
         ListByUrl(Call::new(self.core, &LIST_BY_URL, decode::json))
     }
@@ -219,6 +227,7 @@ impl Lists<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn by_link(&self) -> ListByLink {
         ListByLink(Call::new(self.core, &LIST_BY_LINK, decode::json))
     }
@@ -301,8 +310,7 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static LIST_BY_CURSOR: Operation = Operation::new("listByCursor", Method::Get, "/cursor")
-    .accept("application/json")
+pub(super) static LIST_BY_CURSOR: Operation = Operation::json("listByCursor", Method::Get, "/cursor")
     .success(&[Statuses::Code(200)])
     .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
@@ -311,8 +319,7 @@ crate::runtime::pages! { ListByCursor => ListByCursorResponse, Thing, ListByCurs
     cursor(Parameter::query("cursor"), |page| Some(&page.response_metadata.as_ref()?.next_cursor));
 } }
 
-pub(super) static LIST_BY_TOKEN: Operation = Operation::new("listByToken", Method::Get, "/more")
-    .accept("application/json")
+pub(super) static LIST_BY_TOKEN: Operation = Operation::json("listByToken", Method::Get, "/more")
     .success(&[Statuses::Code(200)])
     .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
@@ -323,8 +330,7 @@ crate::runtime::pages! { ListByToken => ListByTokenResponse, Thing, NoError {
     backward(&["before"]);
 } }
 
-pub(super) static LIST_AFTER: Operation = Operation::new("listAfter", Method::Get, "/after")
-    .accept("application/json")
+pub(super) static LIST_AFTER: Operation = Operation::json("listAfter", Method::Get, "/after")
     .success(&[Statuses::Code(200)])
     .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
@@ -336,8 +342,7 @@ crate::runtime::pages! { ListAfter => ListAfterResponse, Thing, NoError {
 } }
 
 pub(super) static LIST_BY_NEXT_NUMBER: Operation =
-    Operation::new("listByNextNumber", Method::Get, "/next-number")
-        .accept("application/json")
+    Operation::json("listByNextNumber", Method::Get, "/next-number")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
@@ -346,8 +351,7 @@ crate::runtime::pages! { ListByNextNumber => ListByNextNumberResponse, Thing, No
     number(Parameter::query("page"), |page| Some(&page.meta.pagination.next_page));
 } }
 
-pub(super) static LIST_BY_PAGE: Operation = Operation::new("listByPage", Method::Get, "/page")
-    .accept("application/json")
+pub(super) static LIST_BY_PAGE: Operation = Operation::json("listByPage", Method::Get, "/page")
     .success(&[Statuses::Code(200)])
     .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
@@ -357,8 +361,7 @@ crate::runtime::pages! { ListByPage => Vec<Thing>, Thing, NoError {
 } }
 
 pub(super) static LIST_BY_PAGE_OF_TOTAL: Operation =
-    Operation::new("listByPageOfTotal", Method::Get, "/page-total")
-        .accept("application/json")
+    Operation::json("listByPageOfTotal", Method::Get, "/page-total")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
@@ -368,8 +371,7 @@ crate::runtime::pages! { ListByPageOfTotal => ListByPageOfTotalResponse, Thing, 
     total(|page| Some(&page.total_pages));
 } }
 
-pub(super) static LIST_BY_OFFSET: Operation = Operation::new("listByOffset", Method::Get, "/offset")
-    .accept("application/json")
+pub(super) static LIST_BY_OFFSET: Operation = Operation::json("listByOffset", Method::Get, "/offset")
     .success(&[Statuses::Code(200)])
     .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
@@ -379,8 +381,7 @@ crate::runtime::pages! { ListByOffset => ListByOffsetResponse, Thing, NoError {
     total(|page| Some(&page.total_count));
 } }
 
-pub(super) static LIST_BY_URL: Operation = Operation::new("listByUrl", Method::Get, "/url")
-    .accept("application/json")
+pub(super) static LIST_BY_URL: Operation = Operation::json("listByUrl", Method::Get, "/url")
     .success(&[Statuses::Code(200)])
     .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
@@ -389,8 +390,7 @@ crate::runtime::pages! { ListByUrl => ListByUrlResponse, Thing, NoError {
     url(|page| Some(&page.next));
 } }
 
-pub(super) static LIST_BY_LINK: Operation = Operation::new("listByLink", Method::Get, "/link")
-    .accept("application/json")
+pub(super) static LIST_BY_LINK: Operation = Operation::json("listByLink", Method::Get, "/link")
     .success(&[Statuses::Code(200)])
     .security(&[&[&security::TOKEN], &[&security::KEY]]);
 

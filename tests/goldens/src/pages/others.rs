@@ -31,6 +31,7 @@ impl Others<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_two_lists(&self) -> ListTwoLists {
         ListTwoLists(Call::new(self.core, &LIST_TWO_LISTS, decode::json))
     }
@@ -51,6 +52,7 @@ impl Others<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_with_setters(&self) -> ListWithSetters {
         ListWithSetters(Call::new(self.core, &LIST_WITH_SETTERS, decode::json))
     }
@@ -73,13 +75,11 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static LIST_TWO_LISTS: Operation = Operation::new("listTwoLists", Method::Get, "/not/two-lists")
-    .accept("application/json")
+pub(super) static LIST_TWO_LISTS: Operation = Operation::json("listTwoLists", Method::Get, "/not/two-lists")
     .success(&[Statuses::Code(200)])
     .security(&[&[&security::TOKEN], &[&security::KEY]]);
 
 pub(super) static LIST_WITH_SETTERS: Operation =
-    Operation::new("listWithSetters", Method::Get, "/not/setters")
-        .accept("application/json")
+    Operation::json("listWithSetters", Method::Get, "/not/setters")
         .success(&[Statuses::Code(200)])
         .security(&[&[&security::TOKEN], &[&security::KEY]]);

@@ -32,6 +32,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get(&self, id: &str, count: i32) -> GetThing {
         GetThing(
             Call::new(self.core, &GET_THING, decode::json)
@@ -54,6 +55,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn simple_path(&self, ids: &[i64]) -> SimplePath {
         SimplePath(
             Call::new(self.core, &SIMPLE_PATH, decode::empty)
@@ -71,6 +73,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn label_path(&self, ids: &[impl AsRef<str>]) -> LabelPath {
         let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
         LabelPath(
@@ -89,6 +92,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn matrix_path(&self, ids: &[impl AsRef<str>]) -> MatrixPath {
         let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
         MatrixPath(
@@ -107,6 +111,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn composed_path(&self, name: &str, extension: &str) -> ComposedPath {
         ComposedPath(
             Call::new(self.core, &COMPOSED_PATH, decode::empty)
@@ -125,6 +130,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn path_level(&self, id: i64, page: &str) -> PathLevel {
         PathLevel(
             Call::new(self.core, &PATH_LEVEL, decode::empty)
@@ -180,8 +186,7 @@ crate::runtime::call! {
     pub struct PathLevel => (), NoError {}
 }
 
-pub(super) static GET_THING: Operation = Operation::new("getThing", Method::Get, "/things/{id}")
-    .accept("application/json")
+pub(super) static GET_THING: Operation = Operation::json("getThing", Method::Get, "/things/{id}")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static SIMPLE_PATH: Operation = Operation::new("simplePath", Method::Get, "/simple/{ids}/end")

@@ -32,6 +32,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list(&self) -> ListThings {
         ListThings(Call::new(self.core, &LIST_THINGS, decode::json))
     }
@@ -46,6 +47,7 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn count_things(&self) -> CountThings {
         CountThings(Call::new(self.core, &COUNT_THINGS, decode::empty))
     }
@@ -59,8 +61,7 @@ crate::runtime::call! {
     pub struct CountThings => (), NoError {}
 }
 
-pub(super) static LIST_THINGS: Operation = Operation::new("listThings", Method::Get, "/things")
-    .accept("application/json")
+pub(super) static LIST_THINGS: Operation = Operation::json("listThings", Method::Get, "/things")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static COUNT_THINGS: Operation = Operation::new("countThings", Method::Head, "/things")

@@ -169,6 +169,7 @@ macro_rules! answers {
         }
 
         impl $crate::runtime::Answers for $name {
+            #[inline]
             fn answer(
                 answer: &$crate::runtime::Answer,
             ) -> ::core::option::Option<::core::result::Result<Self, $crate::runtime::DecodeError>> {
@@ -178,6 +179,7 @@ macro_rules! answers {
             }
 
             #[cfg(feature = "test-util")]
+            #[inline]
             fn written(&self) -> ::core::option::Option<$crate::runtime::Written> {
                 match self {
                     $( $crate::runtime::answers!(@holds body $variant $( $( $part )+ )?) =>
@@ -188,6 +190,7 @@ macro_rules! answers {
 
         impl $name {
             /// The status of the answer.
+            #[inline]
             pub fn status(&self) -> u16 {
                 match self {
                     $( $crate::runtime::answers!(@pattern status $variant $( $( $part )+ )?) =>
@@ -197,6 +200,7 @@ macro_rules! answers {
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::runtime::write_status(self.status(), f)
             }

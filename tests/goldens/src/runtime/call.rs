@@ -277,11 +277,13 @@ macro_rules! call {
             ///
             /// # Errors
             /// See [`Error`]($crate::runtime::Error).
+            #[inline]
             pub fn response(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$output>, $error> {
                 self.0.response()
             }
 
             /// Sets timeouts, retries or headers of this call alone; a second time replaces the first.
+            #[inline]
             pub fn options(self, options: $crate::runtime::CallOptions) -> Self {
                 Self(self.0.options(options))
             }
@@ -294,6 +296,7 @@ macro_rules! call {
             /// # Errors
             /// See [`Error`]($crate::runtime::Error).
             #[cfg(feature = "blocking")]
+            #[inline]
             pub fn send_blocking(self) -> ::core::result::Result<$output, $crate::runtime::Error<$error>> {
                 self.response_blocking().map($crate::runtime::Response::into_value)
             }
@@ -304,6 +307,7 @@ macro_rules! call {
             /// # Errors
             /// See [`Error`]($crate::runtime::Error).
             #[cfg(feature = "blocking")]
+            #[inline]
             pub fn response_blocking(
                 self,
             ) -> ::core::result::Result<$crate::runtime::Response<$output>, $crate::runtime::Error<$error>> {
@@ -314,6 +318,7 @@ macro_rules! call {
         impl $call {
             $(
                 $( #[$note] )*
+                #[inline]
                 pub fn $setter(self, $argument: $type) -> Self {
                     Self(self.0 $( .$step $value )+)
                 }
@@ -324,6 +329,7 @@ macro_rules! call {
             type Output = ::core::result::Result<$output, $crate::runtime::Error<$error>>;
             type IntoFuture = $crate::runtime::CallFuture<$output, $error>;
 
+            #[inline]
             fn into_future(self) -> $crate::runtime::CallFuture<$output, $error> {
                 self.0.value()
             }

@@ -207,11 +207,13 @@ macro_rules! opening {
             ///
             /// # Errors
             /// See [`Error`]($crate::runtime::Error).
+            #[inline]
             pub fn response(self) -> $crate::runtime::CallFuture<$crate::runtime::Response<$output>, $error> {
                 self.opening().response()
             }
 
             /// Sets timeouts, retries or headers of this call alone; a second time replaces the first.
+            #[inline]
             pub fn options(self, options: $crate::runtime::CallOptions) -> Self {
                 Self(self.0.options(options))
             }
@@ -221,6 +223,7 @@ macro_rules! opening {
             /// # Errors
             /// See [`Error`]($crate::runtime::Error).
             #[cfg(feature = "blocking")]
+            #[inline]
             pub fn send_blocking(self) -> ::core::result::Result<$output, $crate::runtime::Error<$error>> {
                 self.opening().send_blocking()
             }
@@ -230,12 +233,14 @@ macro_rules! opening {
             /// # Errors
             /// See [`Error`]($crate::runtime::Error).
             #[cfg(feature = "blocking")]
+            #[inline]
             pub fn response_blocking(
                 self,
             ) -> ::core::result::Result<$crate::runtime::Response<$output>, $crate::runtime::Error<$error>> {
                 self.opening().response_blocking()
             }
 
+            #[inline]
             fn opening(self) -> $crate::runtime::Opening<$output, $error> {
                 self.0.opening($crate::runtime::read::$reader())
             }
@@ -244,6 +249,7 @@ macro_rules! opening {
         impl $call {
             $(
                 $( #[$note] )*
+                #[inline]
                 pub fn $setter(self, $argument: $type) -> Self {
                     Self(self.0 $( .$step $value )+)
                 }
@@ -254,6 +260,7 @@ macro_rules! opening {
             type Output = ::core::result::Result<$output, $crate::runtime::Error<$error>>;
             type IntoFuture = $crate::runtime::CallFuture<$output, $error>;
 
+            #[inline]
             fn into_future(self) -> $crate::runtime::CallFuture<$output, $error> {
                 ::core::future::IntoFuture::into_future(self.opening())
             }

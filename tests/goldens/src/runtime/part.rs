@@ -90,6 +90,7 @@ impl fmt::Debug for Part {
 macro_rules! into_part {
     ($($type:ty),*) => {$(
         impl From<$type> for Part {
+            #[inline]
             fn from(content: $type) -> Self {
                 Self::bytes(content)
             }
@@ -229,6 +230,7 @@ macro_rules! parts {
     }) => {
         impl $crate::runtime::ToParts for $model {
             #[allow(deprecated, unused_variables)]
+            #[inline]
             fn to_parts(&self, parts: &mut $crate::runtime::PartWriter) {
                 $( parts.$kind($wire, &self.$field); )*
                 $( $crate::runtime::parts!(@extra parts self.$extra $extra_kind); )?

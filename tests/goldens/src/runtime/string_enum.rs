@@ -52,6 +52,7 @@ macro_rules! string_enum {
         impl $name {
             /// The text on the wire.
             #[allow(deprecated)]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $( Self::$variant => $wire, )*
@@ -60,6 +61,7 @@ macro_rules! string_enum {
             }
 
             #[allow(deprecated)]
+            #[inline]
             fn listed(text: &str) -> ::core::option::Option<Self> {
                 match text {
                     $( $wire => ::core::option::Option::Some(Self::$variant), )*
@@ -69,6 +71,7 @@ macro_rules! string_enum {
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match Self::listed(text) {
                     ::core::option::Option::Some(listed) => listed,
@@ -78,6 +81,7 @@ macro_rules! string_enum {
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::listed(&text).unwrap_or(Self::Unknown(text))
             }
@@ -86,12 +90,14 @@ macro_rules! string_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(<Self as ::core::convert::From<&str>>::from(text))
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
@@ -110,12 +116,14 @@ macro_rules! string_enum {
         }
 
         impl $crate::runtime::ToParameter for $name {
+            #[inline]
             fn to_parameter(&self) -> $crate::runtime::ParameterValue {
                 $crate::runtime::ToParameter::to_parameter(self.as_str())
             }
         }
 
         impl $crate::runtime::Measured for $name {
+            #[inline]
             fn measure(&self) -> $crate::runtime::Measure<'_> {
                 $crate::runtime::Measure::Text(self.as_str())
             }

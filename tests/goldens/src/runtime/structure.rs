@@ -30,6 +30,9 @@ pub fn each<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
 }
 
+// Functions of printed types are `#[inline]`, or generic: the compiler makes code for those alone that are called, in the crate
+// that calls them. Without it a release build of a client makes code for all operations and types.
+
 /// Prints a struct whose fields are public, `new`, which takes what is required, and a setter for all that is not. A row
 /// a field, documented as the field and its setter are: `"wire name" => field: kind(how Type);`.
 ///
@@ -100,6 +103,7 @@ macro_rules! structure {
         impl $model {
             /// A value with all that is required; the rest is not set.
             #[must_use]
+            #[inline]
             pub fn new(
                 $(
                     $( $field: $required, )?
@@ -136,6 +140,7 @@ macro_rules! structure {
                 $( #[cfg(any())] fn $field(_: $constant) {} )?
                 $(
                     #[must_use]
+                    #[inline]
                     pub fn $field(mut self, $field: $optional) -> Self {
                         self.$field = ::core::option::Option::Some($field);
                         self
@@ -177,6 +182,7 @@ macro_rules! structure {
                 )?
                 $(
                     #[must_use]
+                    #[inline]
                     pub fn $field(mut self, $field: $list) -> Self {
                         self.$field = $field;
                         self
@@ -203,6 +209,7 @@ macro_rules! structure {
             $(
                 /// Sets the properties that the API's description does not name.
                 #[must_use]
+                #[inline]
                 pub fn $extra(
                     mut self,
                     $extra: ::std::collections::BTreeMap<::std::string::String, $extra_type>,
@@ -215,6 +222,7 @@ macro_rules! structure {
 
         $(
             impl ::core::default::$default for $model {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }

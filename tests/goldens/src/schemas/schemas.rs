@@ -33,6 +33,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_thing(&self, body: &Thing) -> EchoThing {
         EchoThing(
             Call::new(self.core, &ECHO_THING, decode::json)
@@ -55,6 +56,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_event(&self, body: &Event) -> SendEvent {
         SendEvent(
             Call::new(self.core, &SEND_EVENT, decode::json)
@@ -77,6 +79,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_composed(&self, body: &Composed) -> EchoComposed {
         EchoComposed(
             Call::new(self.core, &ECHO_COMPOSED, decode::json)
@@ -99,6 +102,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_kept(&self, body: &Kept) -> EchoKept {
         EchoKept(
             Call::new(self.core, &ECHO_KEPT, decode::json)
@@ -118,6 +122,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_list(&self) -> GetList {
         GetList(Call::new(self.core, &GET_LIST, decode::json))
     }
@@ -134,6 +139,7 @@ impl Schemas<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_any(&self) -> GetAny {
         GetAny(Call::new(self.core, &GET_ANY, decode::json))
     }
@@ -164,26 +170,20 @@ crate::runtime::call! {
     pub struct GetAny => Value, NoError {}
 }
 
-pub(super) static ECHO_THING: Operation = Operation::new("echoThing", Method::Post, "/things")
-    .accept("application/json")
+pub(super) static ECHO_THING: Operation = Operation::json("echoThing", Method::Post, "/things")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static SEND_EVENT: Operation = Operation::new("sendEvent", Method::Post, "/events")
-    .accept("application/json")
+pub(super) static SEND_EVENT: Operation = Operation::json("sendEvent", Method::Post, "/events")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_COMPOSED: Operation = Operation::new("echoComposed", Method::Post, "/composed")
-    .accept("application/json")
+pub(super) static ECHO_COMPOSED: Operation = Operation::json("echoComposed", Method::Post, "/composed")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_KEPT: Operation = Operation::new("echoKept", Method::Post, "/kept")
-    .accept("application/json")
+pub(super) static ECHO_KEPT: Operation = Operation::json("echoKept", Method::Post, "/kept")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static GET_LIST: Operation = Operation::new("getList", Method::Get, "/roots/list")
-    .accept("application/json")
+pub(super) static GET_LIST: Operation = Operation::json("getList", Method::Get, "/roots/list")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static GET_ANY: Operation = Operation::new("getAny", Method::Get, "/roots/any")
-    .accept("application/json")
+pub(super) static GET_ANY: Operation = Operation::json("getAny", Method::Get, "/roots/any")
     .success(&[Statuses::Code(200)]);

@@ -26,6 +26,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_digest(&self) -> OpenByDigest {
         OpenByDigest(Call::new(self.core, &OPEN_BY_DIGEST, decode::empty))
     }
@@ -42,6 +43,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_certificate(&self) -> OpenByCertificate {
         OpenByCertificate(Call::new(self.core, &OPEN_BY_CERTIFICATE, decode::empty))
     }
@@ -58,6 +60,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_both(&self) -> OpenByBoth {
         OpenByBoth(Call::new(self.core, &OPEN_BY_BOTH, decode::empty))
     }
@@ -74,6 +77,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_connect(&self) -> OpenByConnect {
         OpenByConnect(Call::new(self.core, &OPEN_BY_CONNECT, decode::empty))
     }
@@ -90,6 +94,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_tokens(&self) -> OpenByTokens {
         OpenByTokens(Call::new(self.core, &OPEN_BY_TOKENS, decode::empty))
     }
@@ -106,6 +111,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_one(&self) -> OpenByOne {
         OpenByOne(Call::new(self.core, &OPEN_BY_ONE, decode::empty))
     }
@@ -122,6 +128,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_either(&self) -> OpenByEither {
         OpenByEither(Call::new(self.core, &OPEN_BY_EITHER, decode::empty))
     }
@@ -138,6 +145,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_key_twice(&self) -> OpenByKeyTwice {
         OpenByKeyTwice(Call::new(self.core, &OPEN_BY_KEY_TWICE, decode::empty))
     }
@@ -154,6 +162,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_key(&self) -> OpenByKey {
         OpenByKey(Call::new(self.core, &OPEN_BY_KEY, decode::empty))
     }
@@ -168,6 +177,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_for_all(&self) -> OpenForAll {
         OpenForAll(Call::new(self.core, &OPEN_FOR_ALL, decode::empty))
     }
@@ -184,6 +194,7 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn open_by_uri(&self) -> OpenByUri {
         OpenByUri(Call::new(self.core, &OPEN_BY_URI, decode::empty))
     }

@@ -24,6 +24,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn plain(&self) -> Plain {
         Plain(Call::new(self.core, &PLAIN, decode::empty))
     }
@@ -40,6 +41,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn of_path(&self) -> OfPath {
         OfPath(Call::new(self.core, &OF_PATH, decode::empty))
     }
@@ -56,6 +58,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn of_operation(&self) -> OfOperation {
         OfOperation(Call::new(self.core, &OF_OPERATION, decode::empty))
     }
@@ -72,6 +75,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn of_nobody(&self) -> OfNobody {
         OfNobody(Call::new(self.core, &OF_NOBODY, decode::empty))
     }
@@ -88,6 +92,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn beside(&self) -> Beside {
         Beside(Call::new(self.core, &BESIDE, decode::empty))
     }
@@ -104,6 +109,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn unknown(&self) -> Unknown {
         Unknown(Call::new(self.core, &UNKNOWN, decode::empty))
     }
@@ -118,6 +124,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn same(&self) -> Same {
         Same(Call::new(self.core, &SAME, decode::empty))
     }
@@ -134,6 +141,7 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn unusable(&self) -> Unusable {
         Unusable(Call::new(self.core, &UNUSABLE, decode::empty))
     }

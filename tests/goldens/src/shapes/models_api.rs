@@ -36,6 +36,7 @@ impl ModelsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo(&self, body: &Everything) -> EchoModel {
         EchoModel(
             Call::new(self.core, &ECHO_MODEL, decode::json)
@@ -55,6 +56,7 @@ impl ModelsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read(&self) -> ReadModel {
         ReadModel(Call::new(self.core, &READ_MODEL, decode::json))
     }
@@ -71,6 +73,7 @@ impl ModelsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_tree(&self) -> GetTree {
         GetTree(Call::new(self.core, &GET_TREE, decode::json))
     }
@@ -90,6 +93,7 @@ impl ModelsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn inline_body(&self, body: &InlineBodyRequest) -> InlineBody {
         InlineBody(
             Call::new(self.core, &INLINE_BODY, decode::json)
@@ -112,18 +116,14 @@ crate::runtime::call! {
     pub struct InlineBody => Vec<InlineBodyResponseItem>, NoError {}
 }
 
-pub(super) static ECHO_MODEL: Operation = Operation::new("echoModel", Method::Post, "/models")
-    .accept("application/json")
+pub(super) static ECHO_MODEL: Operation = Operation::json("echoModel", Method::Post, "/models")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static READ_MODEL: Operation = Operation::new("readModel", Method::Get, "/models")
-    .accept("application/json")
+pub(super) static READ_MODEL: Operation = Operation::json("readModel", Method::Get, "/models")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static GET_TREE: Operation = Operation::new("getTree", Method::Get, "/trees")
-    .accept("application/json")
+pub(super) static GET_TREE: Operation = Operation::json("getTree", Method::Get, "/trees")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static INLINE_BODY: Operation = Operation::new("inlineBody", Method::Post, "/inline")
-    .accept("application/json")
+pub(super) static INLINE_BODY: Operation = Operation::json("inlineBody", Method::Post, "/inline")
     .success(&[Statuses::Code(200)]);

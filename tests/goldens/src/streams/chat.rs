@@ -39,6 +39,7 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, body: &NewChat) -> CreateChat {
         CreateChat(
             Call::new(self.core, &CREATE_CHAT, decode::json)
@@ -62,6 +63,7 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn watch_changes(&self) -> WatchChanges {
         WatchChanges(Call::new(self.core, &WATCH_CHANGES, decode::empty))
     }
@@ -78,6 +80,7 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn watch_ticks(&self) -> WatchTicks {
         WatchTicks(Call::new(self.core, &WATCH_TICKS, decode::empty))
     }
@@ -94,6 +97,7 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_log(&self) -> ReadLog {
         ReadLog(Call::new(self.core, &READ_LOG, decode::empty))
     }
@@ -110,6 +114,7 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_records(&self) -> ReadRecords {
         ReadRecords(Call::new(self.core, &READ_RECORDS, decode::empty))
     }
@@ -130,6 +135,7 @@ impl Chat<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn export_chats(&self) -> ExportChats {
         ExportChats(Call::new(self.core, &EXPORT_CHATS, decode::answers))
     }
@@ -160,8 +166,7 @@ crate::runtime::opening! {
     pub struct ReadRecords => JsonLines<Value>, NoError, json_lines {}
 }
 
-pub(super) static CREATE_CHAT: Operation = Operation::new("createChat", Method::Post, "/chat")
-    .accept("application/json")
+pub(super) static CREATE_CHAT: Operation = Operation::json("createChat", Method::Post, "/chat")
     .success(&[Statuses::Code(200)]);
 
 impl CreateChat {

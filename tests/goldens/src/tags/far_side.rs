@@ -26,6 +26,7 @@ impl FarSide<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_far0(&self) -> ReadFar0 {
         ReadFar0(Call::new(self.core, &READ_FAR0, decode::json))
     }
@@ -40,6 +41,7 @@ impl FarSide<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_far1(&self) -> ReadFar1 {
         ReadFar1(Call::new(self.core, &READ_FAR1, decode::empty))
     }
@@ -54,6 +56,7 @@ impl FarSide<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_far2(&self) -> ReadFar2 {
         ReadFar2(Call::new(self.core, &READ_FAR2, decode::empty))
     }
@@ -68,6 +71,7 @@ impl FarSide<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_far3(&self) -> ReadFar3 {
         ReadFar3(Call::new(self.core, &READ_FAR3, decode::empty))
     }
@@ -82,6 +86,7 @@ impl FarSide<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_far4(&self) -> ReadFar4 {
         ReadFar4(Call::new(self.core, &READ_FAR4, decode::empty))
     }
@@ -96,6 +101,7 @@ impl FarSide<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_far5(&self) -> ReadFar5 {
         ReadFar5(Call::new(self.core, &READ_FAR5, decode::empty))
     }
@@ -110,6 +116,7 @@ impl FarSide<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_far6(&self) -> ReadFar6 {
         ReadFar6(Call::new(self.core, &READ_FAR6, decode::empty))
     }
@@ -124,6 +131,7 @@ impl FarSide<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_far7(&self) -> ReadFar7 {
         ReadFar7(Call::new(self.core, &READ_FAR7, decode::empty))
     }
@@ -138,6 +146,7 @@ impl FarSide<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_far8(&self) -> ReadFar8 {
         ReadFar8(Call::new(self.core, &READ_FAR8, decode::empty))
     }
@@ -152,6 +161,7 @@ impl FarSide<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_far9(&self) -> ReadFar9 {
         ReadFar9(Call::new(self.core, &READ_FAR9, decode::empty))
     }
@@ -166,6 +176,7 @@ impl FarSide<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_far10(&self) -> ReadFar10 {
         ReadFar10(Call::new(self.core, &READ_FAR10, decode::empty))
     }
@@ -206,8 +217,7 @@ crate::runtime::call! {
     pub struct ReadFar10 => (), NoError {}
 }
 
-pub(super) static READ_FAR0: Operation = Operation::new("readFar0", Method::Get, "/far/0")
-    .accept("application/json")
+pub(super) static READ_FAR0: Operation = Operation::json("readFar0", Method::Get, "/far/0")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static READ_FAR1: Operation = Operation::new("readFar1", Method::Get, "/far/1")

@@ -25,6 +25,7 @@ impl Left<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_left0(&self) -> ReadLeft0 {
         ReadLeft0(Call::new(self.core, &READ_LEFT0, decode::json))
     }
@@ -39,6 +40,7 @@ impl Left<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_left1(&self) -> ReadLeft1 {
         ReadLeft1(Call::new(self.core, &READ_LEFT1, decode::empty))
     }
@@ -53,6 +55,7 @@ impl Left<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_left2(&self) -> ReadLeft2 {
         ReadLeft2(Call::new(self.core, &READ_LEFT2, decode::empty))
     }
@@ -67,6 +70,7 @@ impl Left<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_left3(&self) -> ReadLeft3 {
         ReadLeft3(Call::new(self.core, &READ_LEFT3, decode::empty))
     }
@@ -81,6 +85,7 @@ impl Left<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_left4(&self) -> ReadLeft4 {
         ReadLeft4(Call::new(self.core, &READ_LEFT4, decode::empty))
     }
@@ -95,6 +100,7 @@ impl Left<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_left5(&self) -> ReadLeft5 {
         ReadLeft5(Call::new(self.core, &READ_LEFT5, decode::empty))
     }
@@ -109,6 +115,7 @@ impl Left<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_left6(&self) -> ReadLeft6 {
         ReadLeft6(Call::new(self.core, &READ_LEFT6, decode::empty))
     }
@@ -123,6 +130,7 @@ impl Left<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_left7(&self) -> ReadLeft7 {
         ReadLeft7(Call::new(self.core, &READ_LEFT7, decode::empty))
     }
@@ -137,6 +145,7 @@ impl Left<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_left8(&self) -> ReadLeft8 {
         ReadLeft8(Call::new(self.core, &READ_LEFT8, decode::empty))
     }
@@ -151,6 +160,7 @@ impl Left<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_left9(&self) -> ReadLeft9 {
         ReadLeft9(Call::new(self.core, &READ_LEFT9, decode::empty))
     }
@@ -165,6 +175,7 @@ impl Left<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_left10(&self) -> ReadLeft10 {
         ReadLeft10(Call::new(self.core, &READ_LEFT10, decode::empty))
     }
@@ -205,8 +216,7 @@ crate::runtime::call! {
     pub struct ReadLeft10 => (), NoError {}
 }
 
-pub(super) static READ_LEFT0: Operation = Operation::new("readLeft0", Method::Get, "/left/0")
-    .accept("application/json")
+pub(super) static READ_LEFT0: Operation = Operation::json("readLeft0", Method::Get, "/left/0")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static READ_LEFT1: Operation = Operation::new("readLeft1", Method::Get, "/left/1")

@@ -25,6 +25,7 @@ impl Right<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_right0(&self) -> ReadRight0 {
         ReadRight0(Call::new(self.core, &READ_RIGHT0, decode::json))
     }
@@ -39,6 +40,7 @@ impl Right<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_right1(&self) -> ReadRight1 {
         ReadRight1(Call::new(self.core, &READ_RIGHT1, decode::empty))
     }
@@ -53,6 +55,7 @@ impl Right<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_right2(&self) -> ReadRight2 {
         ReadRight2(Call::new(self.core, &READ_RIGHT2, decode::empty))
     }
@@ -67,6 +70,7 @@ impl Right<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_right3(&self) -> ReadRight3 {
         ReadRight3(Call::new(self.core, &READ_RIGHT3, decode::empty))
     }
@@ -81,6 +85,7 @@ impl Right<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_right4(&self) -> ReadRight4 {
         ReadRight4(Call::new(self.core, &READ_RIGHT4, decode::empty))
     }
@@ -95,6 +100,7 @@ impl Right<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_right5(&self) -> ReadRight5 {
         ReadRight5(Call::new(self.core, &READ_RIGHT5, decode::empty))
     }
@@ -109,6 +115,7 @@ impl Right<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_right6(&self) -> ReadRight6 {
         ReadRight6(Call::new(self.core, &READ_RIGHT6, decode::empty))
     }
@@ -123,6 +130,7 @@ impl Right<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_right7(&self) -> ReadRight7 {
         ReadRight7(Call::new(self.core, &READ_RIGHT7, decode::empty))
     }
@@ -137,6 +145,7 @@ impl Right<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_right8(&self) -> ReadRight8 {
         ReadRight8(Call::new(self.core, &READ_RIGHT8, decode::empty))
     }
@@ -151,6 +160,7 @@ impl Right<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_right9(&self) -> ReadRight9 {
         ReadRight9(Call::new(self.core, &READ_RIGHT9, decode::empty))
     }
@@ -165,6 +175,7 @@ impl Right<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn read_right10(&self) -> ReadRight10 {
         ReadRight10(Call::new(self.core, &READ_RIGHT10, decode::empty))
     }
@@ -205,8 +216,7 @@ crate::runtime::call! {
     pub struct ReadRight10 => (), NoError {}
 }
 
-pub(super) static READ_RIGHT0: Operation = Operation::new("readRight0", Method::Get, "/right/0")
-    .accept("application/json")
+pub(super) static READ_RIGHT0: Operation = Operation::json("readRight0", Method::Get, "/right/0")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static READ_RIGHT1: Operation = Operation::new("readRight1", Method::Get, "/right/1")

@@ -31,6 +31,7 @@ impl Tuples<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_drawing(&self, body: &DrawingWrite) -> EchoDrawing {
         EchoDrawing(
             Call::new(self.core, &ECHO_DRAWING, decode::json)
@@ -53,6 +54,7 @@ impl Tuples<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn move_point(&self, body: &Point) -> MovePoint {
         MovePoint(
             Call::new(self.core, &MOVE_POINT, decode::json)
@@ -72,10 +74,8 @@ crate::runtime::call! {
     pub struct MovePoint => Point, NoError {}
 }
 
-pub(super) static ECHO_DRAWING: Operation = Operation::new("echoDrawing", Method::Post, "/drawings")
-    .accept("application/json")
+pub(super) static ECHO_DRAWING: Operation = Operation::json("echoDrawing", Method::Post, "/drawings")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static MOVE_POINT: Operation = Operation::new("movePoint", Method::Post, "/points")
-    .accept("application/json")
+pub(super) static MOVE_POINT: Operation = Operation::json("movePoint", Method::Post, "/points")
     .success(&[Statuses::Code(200)]);

@@ -31,6 +31,7 @@ impl Unions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_pet(&self, body: &Pet) -> EchoPet {
         EchoPet(
             Call::new(self.core, &ECHO_PET, decode::json)
@@ -53,6 +54,7 @@ impl Unions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_everything(&self, body: &Everything) -> EchoEverything {
         EchoEverything(
             Call::new(self.core, &ECHO_EVERYTHING, decode::json)
@@ -73,6 +75,7 @@ impl Unions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_draft(&self, body: &Draft) -> SendDraft {
         SendDraft(
             Call::new(self.core, &SEND_DRAFT, decode::empty)
@@ -90,6 +93,7 @@ impl Unions<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn search(&self) -> Search {
         Search(Call::new(self.core, &SEARCH, decode::empty))
     }
@@ -112,13 +116,12 @@ crate::runtime::call! {
     }
 }
 
-pub(super) static ECHO_PET: Operation = Operation::new("echoPet", Method::Post, "/pets")
-    .accept("application/json")
+pub(super) static ECHO_PET: Operation = Operation::json("echoPet", Method::Post, "/pets")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_EVERYTHING: Operation = Operation::new("echoEverything", Method::Post, "/everything")
-    .accept("application/json")
-    .success(&[Statuses::Code(200)]);
+pub(super) static ECHO_EVERYTHING: Operation =
+    Operation::json("echoEverything", Method::Post, "/everything")
+        .success(&[Statuses::Code(200)]);
 
 pub(super) static SEND_DRAFT: Operation = Operation::new("sendDraft", Method::Post, "/drafts")
     .success(&[Statuses::Code(204)]);

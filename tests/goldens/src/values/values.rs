@@ -34,6 +34,7 @@ impl Values<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_sample(&self, body: &Sample) -> EchoSample {
         EchoSample(
             Call::new(self.core, &ECHO_SAMPLE, decode::json)
@@ -56,6 +57,7 @@ impl Values<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_account(&self, body: &AccountWrite) -> CreateAccount {
         CreateAccount(
             Call::new(self.core, &CREATE_ACCOUNT, decode::json)
@@ -78,6 +80,7 @@ impl Values<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_old(&self, body: &Old) -> EchoOld {
         EchoOld(
             Call::new(self.core, &ECHO_OLD, decode::json).json("application/json", body),
@@ -98,6 +101,7 @@ impl Values<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn echo_parts(&self, body: &[Part]) -> EchoParts {
         EchoParts(
             Call::new(self.core, &ECHO_PARTS, decode::json)
@@ -120,18 +124,14 @@ crate::runtime::call! {
     pub struct EchoParts => Vec<Part>, NoError {}
 }
 
-pub(super) static ECHO_SAMPLE: Operation = Operation::new("echoSample", Method::Post, "/samples")
-    .accept("application/json")
+pub(super) static ECHO_SAMPLE: Operation = Operation::json("echoSample", Method::Post, "/samples")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static CREATE_ACCOUNT: Operation = Operation::new("createAccount", Method::Post, "/accounts")
-    .accept("application/json")
+pub(super) static CREATE_ACCOUNT: Operation = Operation::json("createAccount", Method::Post, "/accounts")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_OLD: Operation = Operation::new("echoOld", Method::Post, "/old")
-    .accept("application/json")
+pub(super) static ECHO_OLD: Operation = Operation::json("echoOld", Method::Post, "/old")
     .success(&[Statuses::Code(200)]);
 
-pub(super) static ECHO_PARTS: Operation = Operation::new("echoParts", Method::Post, "/parts")
-    .accept("application/json")
+pub(super) static ECHO_PARTS: Operation = Operation::json("echoParts", Method::Post, "/parts")
     .success(&[Statuses::Code(200)]);
