@@ -9,7 +9,7 @@ use anyhow::Context;
 use letterpress::Status;
 
 use crate::process::{cargo, typed};
-use crate::{generate, instructions};
+use crate::{compiled, generate, instructions};
 
 /// A call of cargo.
 struct Step {
@@ -234,11 +234,26 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
         return Ok(fail("cargo xtask generate --check"));
     }
     end(begun);
-    if !takes_as_much()? {
+    if !compiles_what_is_called()? || !takes_as_much()? {
         return Ok(ExitCode::FAILURE);
     }
     println!("all passed in {:.0} s", start.elapsed().as_secs_f64());
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether a client has no code for what nobody calls.
+fn compiles_what_is_called() -> anyhow::Result<bool> {
+    let begun = begin("own code");
+    let found = compiled::found()?;
+    let Some(first) = found.first() else {
+        end(begun);
+        return Ok(true);
+    };
+    println!("failed");
+    eprintln!("{} functions of printed types have code in the client, for example {first}", found.len());
+    eprintln!("what prints them leaves out `#[inline]`");
+    fail(compiled::TYPED);
+    Ok(false)
 }
 
 /// Whether printing takes no more instructions than before.

@@ -6,12 +6,14 @@
 //! | `diff` | what changes for users of the client between two commits of `spec/` |
 //! | `ci` | everything a change has to pass |
 //! | `package` | what would be published, built from the packaged files alone |
-//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `edits`, `fuzz-wire`, `bench generate`, `bench check`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault; `report`: reports in a browser; `semver`: our verdicts beside those of cargo-semver-checks |
+//! | `programs` | `demo`: the examples of `polytomic` against the fake server; `conformance`: client and fake server against prism and schemathesis; `corpus`, `micro`, `edits`, `fuzz-wire`, `bench generate`, `check`, `release` and `cold`: the generator measured with many documents, real and random; `bench call`: a call of the printed client measured; `soak`: the printed client against a server at fault; `report`: reports in a browser; `semver`: our verdicts beside those of cargo-semver-checks |
+//! | `compiled` | a step of `ci`: code is made for what is called |
 //! | `instructions` | how many instructions printing takes, against the committed count |
 //! | `process`, `released` | running other programs; `letterpress` as users have it |
 //! | `validate` | the descriptions against tools that know nothing of letterpress |
 
 mod ci;
+mod compiled;
 mod diff;
 mod generate;
 mod instructions;

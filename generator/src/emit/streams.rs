@@ -45,6 +45,7 @@ pub(super) fn methods(plan: &OperationPlan, scope: &Scope) -> Result<Option<Toke
         let docs = Docs::new().own(docs).outer();
         methods.push(quote! {
             #docs
+            #[inline]
             pub fn #name(self) -> #opening<#output, #error> {
                 self.0.opening(#read::#reader()).accept(#accept)
             }

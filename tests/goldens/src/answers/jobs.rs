@@ -287,6 +287,7 @@ pub(super) static GET_JOB_RESULT: Operation =
 
 impl GetJobResult {
     /// Asks for `application/octet-stream` and gives the bytes as they come, as many as there are.
+    #[inline]
     pub fn stream(self) -> Opening<ByteStream, NoError> {
         self.0.opening(read::bytes()).accept("application/octet-stream")
     }

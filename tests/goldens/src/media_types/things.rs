@@ -391,6 +391,7 @@ pub(super) static GET_THING_PRINT: Operation =
 
 impl GetThingPrint {
     /// Asks for `application/pdf, image/*` and gives the bytes as they come, as many as there are.
+    #[inline]
     pub fn stream(self) -> Opening<ByteStream, NoError> {
         self.0.opening(read::bytes()).accept("application/pdf, image/*")
     }
@@ -423,6 +424,7 @@ pub(super) static GET_THING_NOTES: Operation =
 
 impl GetThingNotes {
     /// Asks for `application/vnd.ms-excel` and gives the bytes as they come, as many as there are.
+    #[inline]
     pub fn stream(self) -> Opening<ByteStream, GetThingNotesError> {
         self.0.opening(read::bytes()).accept("application/vnd.ms-excel")
     }
@@ -452,6 +454,7 @@ pub(super) static GET_THING_PICTURE: Operation =
 
 impl GetThingPicture {
     /// Asks for `image/png, image/jpeg` and gives the bytes as they come, as many as there are.
+    #[inline]
     pub fn stream(self) -> Opening<ByteStream, NoError> {
         self.0.opening(read::bytes()).accept("image/png, image/jpeg")
     }
@@ -468,6 +471,7 @@ pub(super) static GET_THING_ARCHIVE: Operation =
 
 impl GetThingArchive {
     /// Asks for `application/json` and gives the bytes as they come, as many as there are.
+    #[inline]
     pub fn stream(self) -> Opening<ByteStream, NoError> {
         self.0.opening(read::bytes()).accept("application/json")
     }
@@ -499,6 +503,7 @@ pub(super) static OPTIONS_ANYTHING: Operation =
 
 impl OptionsAnything {
     /// Asks for `*/*` and gives the bytes as they come, as many as there are.
+    #[inline]
     pub fn stream(self) -> Opening<ByteStream, NoError> {
         self.0.opening(read::bytes()).accept("*/*")
     }

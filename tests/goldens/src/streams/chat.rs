@@ -171,6 +171,7 @@ pub(super) static CREATE_CHAT: Operation = Operation::json("createChat", Method:
 
 impl CreateChat {
     /// Asks for `text/event-stream` and gives the events as they come. Some servers want a field of the request to ask for it too.
+    #[inline]
     pub fn events(self) -> Opening<EventStream<Chunk>, CreateChatError> {
         self.0.opening(read::json_events()).accept("text/event-stream")
     }
@@ -190,6 +191,7 @@ pub(super) static READ_LOG: Operation = Operation::new("readLog", Method::Get, "
 
 impl ReadLog {
     /// Asks for `text/event-stream` and gives the events as they come. Some servers want a field of the request to ask for it too.
+    #[inline]
     pub fn events(self) -> Opening<EventStream<Chunk>, NoError> {
         self.0.opening(read::json_events()).accept("text/event-stream")
     }
@@ -205,6 +207,7 @@ pub(super) static EXPORT_CHATS: Operation = Operation::new("exportChats", Method
 
 impl ExportChats {
     /// Asks for `application/octet-stream` and gives the bytes as they come, as many as there are.
+    #[inline]
     pub fn stream(self) -> Opening<ByteStream, ExportChatsError> {
         self.0.opening(read::bytes()).accept("application/octet-stream")
     }
