@@ -4,7 +4,7 @@
 
 use uuid::Uuid;
 
-use crate::runtime::{Call, Core, Method, Operation, Parameter, Rule, Statuses, decode};
+use crate::runtime::{Call, Core, Method, Operation, Parameter, Rule, Statuses};
 use super::models::{
     ApiError, CreateOrganizationRequest, OrganizationEnvelope, OrganizationListEnvelope,
     RestErrResponse, UpdateOrganizationRequest,
@@ -49,7 +49,7 @@ impl Organization<'_> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListOrganizations {
-        ListOrganizations(Call::new(self.core, &LIST_ORGANIZATIONS, decode::json))
+        ListOrganizations(Call::for_json(self.core, &LIST_ORGANIZATIONS))
     }
 
     /// Creates an organization.
@@ -88,7 +88,7 @@ impl Organization<'_> {
     #[inline]
     pub fn create(&self, body: &CreateOrganizationRequest) -> CreateOrganization {
         CreateOrganization(
-            Call::new(self.core, &CREATE_ORGANIZATION, decode::json)
+            Call::for_json(self.core, &CREATE_ORGANIZATION)
                 .json("application/json", body),
         )
     }
@@ -130,8 +130,7 @@ impl Organization<'_> {
     #[inline]
     pub fn get(&self, id: Uuid) -> GetOrganization {
         GetOrganization(
-            Call::new(self.core, &GET_ORGANIZATION, decode::json)
-                .set(&Parameter::path("id"), &id),
+            Call::for_json(self.core, &GET_ORGANIZATION).set(&Parameter::path("id"), &id),
         )
     }
 
@@ -186,7 +185,7 @@ impl Organization<'_> {
         body: &UpdateOrganizationRequest,
     ) -> UpdateOrganization {
         UpdateOrganization(
-            Call::new(self.core, &UPDATE_ORGANIZATION, decode::json)
+            Call::for_json(self.core, &UPDATE_ORGANIZATION)
                 .set(&Parameter::path("id"), &id)
                 .json("application/json", body),
         )
@@ -224,7 +223,7 @@ impl Organization<'_> {
     #[inline]
     pub fn remove(&self, id: Uuid) -> RemoveOrganization {
         RemoveOrganization(
-            Call::new(self.core, &REMOVE_ORGANIZATION, decode::empty)
+            Call::for_empty(self.core, &REMOVE_ORGANIZATION)
                 .set(&Parameter::path("id"), &id),
         )
     }

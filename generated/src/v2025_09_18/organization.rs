@@ -5,7 +5,7 @@
 
 use uuid::Uuid;
 
-use crate::runtime::{Call, Core, Method, Operation, Parameter, Rule, Statuses, decode};
+use crate::runtime::{Call, Core, Method, Operation, Parameter, Rule, Statuses};
 use super::models::{
     ApiError, CreateOrganizationRequest, OrganizationEnvelope, OrganizationListEnvelope,
     UpdateOrganizationRequest,
@@ -49,9 +49,7 @@ impl Organization<'_> {
     /// ```
     #[inline]
     pub fn get_current(&self) -> GetCurrentOrganization {
-        GetCurrentOrganization(
-            Call::new(self.core, &GET_CURRENT_ORGANIZATION, decode::json),
-        )
+        GetCurrentOrganization(Call::for_json(self.core, &GET_CURRENT_ORGANIZATION))
     }
 
     /// Lists the partner's organizations.
@@ -83,7 +81,7 @@ impl Organization<'_> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListOrganizations {
-        ListOrganizations(Call::new(self.core, &LIST_ORGANIZATIONS, decode::json))
+        ListOrganizations(Call::for_json(self.core, &LIST_ORGANIZATIONS))
     }
 
     /// Creates an organization.
@@ -120,7 +118,7 @@ impl Organization<'_> {
     #[inline]
     pub fn create(&self, body: &CreateOrganizationRequest) -> CreateOrganization {
         CreateOrganization(
-            Call::new(self.core, &CREATE_ORGANIZATION, decode::json)
+            Call::for_json(self.core, &CREATE_ORGANIZATION)
                 .json("application/json", body),
         )
     }
@@ -159,8 +157,7 @@ impl Organization<'_> {
     #[inline]
     pub fn get(&self, id: Uuid) -> GetOrganization {
         GetOrganization(
-            Call::new(self.core, &GET_ORGANIZATION, decode::json)
-                .set(&Parameter::path("id"), &id),
+            Call::for_json(self.core, &GET_ORGANIZATION).set(&Parameter::path("id"), &id),
         )
     }
 
@@ -209,7 +206,7 @@ impl Organization<'_> {
         body: &UpdateOrganizationRequest,
     ) -> UpdateOrganization {
         UpdateOrganization(
-            Call::new(self.core, &UPDATE_ORGANIZATION, decode::json)
+            Call::for_json(self.core, &UPDATE_ORGANIZATION)
                 .set(&Parameter::path("id"), &id)
                 .json("application/json", body),
         )
@@ -245,7 +242,7 @@ impl Organization<'_> {
     #[inline]
     pub fn delete(&self, id: Uuid) -> DeleteOrganization {
         DeleteOrganization(
-            Call::new(self.core, &DELETE_ORGANIZATION, decode::empty)
+            Call::for_empty(self.core, &DELETE_ORGANIZATION)
                 .set(&Parameter::path("id"), &id),
         )
     }

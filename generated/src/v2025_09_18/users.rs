@@ -5,7 +5,7 @@
 
 use uuid::Uuid;
 
-use crate::runtime::{Call, Core, Method, Operation, Parameter, Rule, Statuses, decode};
+use crate::runtime::{Call, Core, Method, Operation, Parameter, Rule, Statuses};
 use super::models::{
     ApiError, ApiKeyEnvelope, CreateUserRequest, UpdateUserInCurrentOrganizationRequest,
     UpdateUserRequest, UserEnvelope, UserListEnvelope,
@@ -49,7 +49,7 @@ impl Users<'_> {
     #[inline]
     pub fn list_in_current_organization(&self) -> ListUsersInCurrentOrganization {
         ListUsersInCurrentOrganization(
-            Call::new(self.core, &LIST_USERS_IN_CURRENT_ORGANIZATION, decode::json),
+            Call::for_json(self.core, &LIST_USERS_IN_CURRENT_ORGANIZATION),
         )
     }
 
@@ -88,7 +88,7 @@ impl Users<'_> {
         body: &CreateUserRequest,
     ) -> CreateUserInCurrentOrganization {
         CreateUserInCurrentOrganization(
-            Call::new(self.core, &CREATE_USER_IN_CURRENT_ORGANIZATION, decode::json)
+            Call::for_json(self.core, &CREATE_USER_IN_CURRENT_ORGANIZATION)
                 .checked_json("application/json", body),
         )
     }
@@ -127,7 +127,7 @@ impl Users<'_> {
     #[inline]
     pub fn get_in_current_organization(&self, id: Uuid) -> GetUserInCurrentOrganization {
         GetUserInCurrentOrganization(
-            Call::new(self.core, &GET_USER_IN_CURRENT_ORGANIZATION, decode::json)
+            Call::for_json(self.core, &GET_USER_IN_CURRENT_ORGANIZATION)
                 .set(&Parameter::path("id"), &id),
         )
     }
@@ -177,7 +177,7 @@ impl Users<'_> {
         body: &UpdateUserInCurrentOrganizationRequest,
     ) -> UpdateUserInCurrentOrganization {
         UpdateUserInCurrentOrganization(
-            Call::new(self.core, &UPDATE_USER_IN_CURRENT_ORGANIZATION, decode::json)
+            Call::for_json(self.core, &UPDATE_USER_IN_CURRENT_ORGANIZATION)
                 .set(&Parameter::path("id"), &id)
                 .checked_json("application/json", body),
         )
@@ -221,11 +221,7 @@ impl Users<'_> {
         id: Uuid,
     ) -> DeleteUserInCurrentOrganization {
         DeleteUserInCurrentOrganization(
-            Call::new(
-                    self.core,
-                    &DELETE_USER_IN_CURRENT_ORGANIZATION,
-                    decode::optional_json,
-                )
+            Call::for_optional_json(self.core, &DELETE_USER_IN_CURRENT_ORGANIZATION)
                 .set(&Parameter::path("id"), &id),
         )
     }
@@ -264,7 +260,7 @@ impl Users<'_> {
     #[inline]
     pub fn list(&self, org_id: Uuid) -> ListUsers {
         ListUsers(
-            Call::new(self.core, &LIST_USERS, decode::json)
+            Call::for_json(self.core, &LIST_USERS)
                 .set(&Parameter::path("org_id"), &org_id),
         )
     }
@@ -308,7 +304,7 @@ impl Users<'_> {
     #[inline]
     pub fn create(&self, org_id: Uuid, body: &CreateUserRequest) -> CreateUser {
         CreateUser(
-            Call::new(self.core, &CREATE_USER, decode::json)
+            Call::for_json(self.core, &CREATE_USER)
                 .set(&Parameter::path("org_id"), &org_id)
                 .checked_json("application/json", body),
         )
@@ -352,7 +348,7 @@ impl Users<'_> {
     #[inline]
     pub fn get(&self, org_id: Uuid, id: Uuid) -> GetUser {
         GetUser(
-            Call::new(self.core, &GET_USER, decode::json)
+            Call::for_json(self.core, &GET_USER)
                 .set(&Parameter::path("org_id"), &org_id)
                 .set(&Parameter::path("id"), &id),
         )
@@ -406,7 +402,7 @@ impl Users<'_> {
         body: &UpdateUserRequest,
     ) -> UpdateUser {
         UpdateUser(
-            Call::new(self.core, &UPDATE_USER, decode::json)
+            Call::for_json(self.core, &UPDATE_USER)
                 .set(&Parameter::path("org_id"), &org_id)
                 .set(&Parameter::path("id"), &id)
                 .checked_json("application/json", body),
@@ -452,7 +448,7 @@ impl Users<'_> {
     #[inline]
     pub fn delete(&self, org_id: Uuid, id: Uuid) -> DeleteUser {
         DeleteUser(
-            Call::new(self.core, &DELETE_USER, decode::optional_json)
+            Call::for_optional_json(self.core, &DELETE_USER)
                 .set(&Parameter::path("org_id"), &org_id)
                 .set(&Parameter::path("id"), &id),
         )
@@ -497,7 +493,7 @@ impl Users<'_> {
     #[inline]
     pub fn create_api_key(&self, org_id: Uuid, id: Uuid) -> CreateUserApiKey {
         CreateUserApiKey(
-            Call::new(self.core, &CREATE_USER_API_KEY, decode::json)
+            Call::for_json(self.core, &CREATE_USER_API_KEY)
                 .set(&Parameter::path("org_id"), &org_id)
                 .set(&Parameter::path("id"), &id),
         )

@@ -1,6 +1,6 @@
 //! An operation: the method of its group, with documentation, and its static data.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::docs::{Docs, link};
@@ -24,8 +24,7 @@ pub(super) fn method(
     scope: &Scope,
 ) -> Result<TokenStream, EmitError> {
     let (name, call_type) = (token::ident(&plan.method_name)?, token::ident(&plan.call_type)?);
-    let constant = token::ident(&plan.constant)?;
-    let (call, decode) = (scope.runtime("Call")?, scope.runtime("decode")?);
+    let (constant, call) = (token::ident(&plan.constant)?, scope.runtime("Call")?);
     let mut arguments = Vec::new();
     let mut binds = Vec::new();
     let mut steps = Vec::new();
@@ -41,27 +40,36 @@ pub(super) fn method(
         binds.extend(argument.bind);
         steps.push(argument.step);
     }
-    let decoder = match &plan.output {
-        OutputPlan::Empty => quote!(empty),
-        OutputPlan::One(decoder, _) => answers::decoder_name(*decoder),
-        OutputPlan::OptionalJson(_) => quote!(optional_json),
-        OutputPlan::Several(_) => quote!(answers),
-        OutputPlan::Stream(_) => quote!(empty),
+    let new = match &plan.output {
+        OutputPlan::Empty | OutputPlan::Stream(_) => quote!(for_empty),
+        OutputPlan::One(DecoderPlan::Json, _) => quote!(for_json),
+        OutputPlan::One(DecoderPlan::Text, _) => quote!(for_text),
+        OutputPlan::One(DecoderPlan::Bytes, _) => quote!(for_bytes),
+        OutputPlan::One(DecoderPlan::Content, _) => quote!(for_content),
+        OutputPlan::OptionalJson(_) => quote!(for_optional_json),
+        OutputPlan::Several(_) => quote!(for_answers),
     };
     let many = (arguments.len() + 1 > MANY_ARGUMENTS).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let deprecated = plan.deprecated.then(|| deprecated("operation"));
     let docs = docs(plan, group, module, scope)?.outer();
-    // Inline: code for an operation, its body and its answers is made in the crate that calls it, and for what is called alone.
+    // Inline, as generic functions are: code for an operation, its body and its answers is made in the crate that calls it, and for
+    // what is called alone.
+    let inline = (!arguments.iter().any(is_generic)).then(|| quote!(#[inline]));
     Ok(quote! {
         #docs
         #many
         #deprecated
-        #[inline]
+        #inline
         pub fn #name(&self #(, #arguments)*) -> #call_type {
             #(#binds)*
-            #call_type(#call::new(self.core, &#constant, #decode::#decoder) #(#steps)*)
+            #call_type(#call::#new(self.core, &#constant) #(#steps)*)
         }
     })
+}
+
+/// Whether an argument's type is `impl …`.
+fn is_generic(declaration: &TokenStream) -> bool {
+    declaration.clone().into_iter().any(|token| matches!(&token, TokenTree::Ident(word) if word == "impl"))
 }
 
 /// The attribute of what a document deprecates. The text is always the same: a description is no place to take it from.

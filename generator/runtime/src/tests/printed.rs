@@ -75,7 +75,7 @@ pub struct Users<'c> {
 impl Users<'_> {
     pub fn create(&self, org_id: &str, body: &CreateUserRequest) -> CreateUser {
         CreateUser(
-            Call::new(self.core, &CREATE_USER, decode::json)
+            Call::for_json(self.core, &CREATE_USER)
                 .set(&Parameter::path("org_id"), org_id)
                 .checked_json("application/json", body),
         )
@@ -83,7 +83,7 @@ impl Users<'_> {
 
     pub fn delete(&self, org_id: &str, id: &str) -> DeleteUser {
         DeleteUser(
-            Call::new(self.core, &DELETE_USER, decode::empty)
+            Call::for_empty(self.core, &DELETE_USER)
                 .set(&Parameter::path("org_id"), org_id)
                 .set(&Parameter::path("id"), id),
         )

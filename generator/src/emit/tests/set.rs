@@ -96,7 +96,7 @@ fn functions() {
         let (ident, call) = (quote::format_ident!("{name}"), quote::format_ident!("TheCallOf{path}"));
         check(quote! { impl Things<'_> {
             pub fn #ident(&self, #ident: &str, body: &TheRequest) -> #call {
-                #call(Call::new(self.core, &CONSTANT, decode::json).set(&Parameter::path(#path), #ident).json("application/json", body))
+                #call(Call::for_json(self.core, &CONSTANT).set(&Parameter::path(#path), #ident).json("application/json", body))
             }
         } });
         check(quote! { impl Thing { pub fn #ident(mut self, #ident: impl Into<Option<String>>) -> Self {

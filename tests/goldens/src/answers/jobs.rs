@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::runtime::{
     ByteStream, Call, Core, Method, NoError, Opening, Operation, Parameter, Statuses,
-    Upload, decode, read,
+    Upload, read,
 };
 use super::models::{Job, NewJob, Problem, Ticket};
 
@@ -41,7 +41,7 @@ impl Jobs<'_> {
     /// ```
     #[inline]
     pub fn start(&self) -> StartJob {
-        StartJob(Call::new(self.core, &START_JOB, decode::answers))
+        StartJob(Call::for_answers(self.core, &START_JOB))
     }
 
     /// Sends `GET /jobs/{id}`.
@@ -62,8 +62,7 @@ impl Jobs<'_> {
     #[inline]
     pub fn get(&self, id: Uuid) -> GetJob {
         GetJob(
-            Call::new(self.core, &GET_JOB, decode::optional_json)
-                .set(&Parameter::path("id"), &id),
+            Call::for_optional_json(self.core, &GET_JOB).set(&Parameter::path("id"), &id),
         )
     }
 
@@ -84,8 +83,7 @@ impl Jobs<'_> {
     #[inline]
     pub fn delete(&self, id: Uuid) -> DeleteJob {
         DeleteJob(
-            Call::new(self.core, &DELETE_JOB, decode::empty)
-                .set(&Parameter::path("id"), &id),
+            Call::for_empty(self.core, &DELETE_JOB).set(&Parameter::path("id"), &id),
         )
     }
 
@@ -107,8 +105,7 @@ impl Jobs<'_> {
     #[inline]
     pub fn pause(&self, id: Uuid) -> PauseJob {
         PauseJob(
-            Call::new(self.core, &PAUSE_JOB, decode::answers)
-                .set(&Parameter::path("id"), &id),
+            Call::for_answers(self.core, &PAUSE_JOB).set(&Parameter::path("id"), &id),
         )
     }
 
@@ -130,8 +127,7 @@ impl Jobs<'_> {
     #[inline]
     pub fn get_log(&self, id: Uuid) -> GetJobLog {
         GetJobLog(
-            Call::new(self.core, &GET_JOB_LOG, decode::text)
-                .set(&Parameter::path("id"), &id),
+            Call::for_text(self.core, &GET_JOB_LOG).set(&Parameter::path("id"), &id),
         )
     }
 
@@ -148,10 +144,9 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn put_log(&self, id: Uuid, body: impl Into<String>) -> PutJobLog {
         PutJobLog(
-            Call::new(self.core, &PUT_JOB_LOG, decode::empty)
+            Call::for_empty(self.core, &PUT_JOB_LOG)
                 .set(&Parameter::path("id"), &id)
                 .text("text/plain", body),
         )
@@ -175,8 +170,7 @@ impl Jobs<'_> {
     #[inline]
     pub fn get_result(&self, id: Uuid) -> GetJobResult {
         GetJobResult(
-            Call::new(self.core, &GET_JOB_RESULT, decode::bytes)
-                .set(&Parameter::path("id"), &id),
+            Call::for_bytes(self.core, &GET_JOB_RESULT).set(&Parameter::path("id"), &id),
         )
     }
 
@@ -199,10 +193,9 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn put_result(&self, id: Uuid, body: impl Into<Upload>) -> PutJobResult {
         PutJobResult(
-            Call::new(self.core, &PUT_JOB_RESULT, decode::json)
+            Call::for_json(self.core, &PUT_JOB_RESULT)
                 .set(&Parameter::path("id"), &id)
                 .bytes("application/octet-stream", body),
         )
@@ -221,8 +214,7 @@ impl Jobs<'_> {
     #[inline]
     pub fn head_result(&self, id: Uuid) -> HeadJobResult {
         HeadJobResult(
-            Call::new(self.core, &HEAD_JOB_RESULT, decode::empty)
-                .set(&Parameter::path("id"), &id),
+            Call::for_empty(self.core, &HEAD_JOB_RESULT).set(&Parameter::path("id"), &id),
         )
     }
 }

@@ -4,9 +4,7 @@
 
 use serde_json::Value;
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, Style, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses, Style};
 use super::models::{LogInRequest, Order};
 
 /// The operations of `Forms`.
@@ -34,7 +32,7 @@ impl Forms<'_> {
     #[inline]
     pub fn create_order(&self, body: &Order) -> CreateOrder {
         CreateOrder(
-            Call::new(self.core, &CREATE_ORDER, decode::empty)
+            Call::for_empty(self.core, &CREATE_ORDER)
                 .checked_form("application/x-www-form-urlencoded", body),
         )
     }
@@ -51,7 +49,7 @@ impl Forms<'_> {
     /// ```
     #[inline]
     pub fn log_in(&self) -> LogIn {
-        LogIn(Call::new(self.core, &LOG_IN, decode::empty))
+        LogIn(Call::for_empty(self.core, &LOG_IN))
     }
 
     /// Sends `POST /anything`.
@@ -67,7 +65,7 @@ impl Forms<'_> {
     #[inline]
     pub fn send_anything(&self, body: &Value) -> SendAnything {
         SendAnything(
-            Call::new(self.core, &SEND_ANYTHING, decode::empty)
+            Call::for_empty(self.core, &SEND_ANYTHING)
                 .form("application/x-www-form-urlencoded", body),
         )
     }

@@ -3,7 +3,7 @@
 //! The operations of `Raw`.
 
 use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Part, PartField, Parts, Statuses, decode,
+    Call, Core, Method, NoError, Operation, Part, PartField, Parts, Statuses,
 };
 use super::models::{Document, DocumentForm, Line, UploadRequest};
 
@@ -32,7 +32,7 @@ impl Raw<'_> {
     #[inline]
     pub fn upload(&self, body: &UploadRequest) -> Upload {
         Upload(
-            Call::new(self.core, &UPLOAD, decode::empty)
+            Call::for_empty(self.core, &UPLOAD)
                 .checked_multipart("multipart/form-data", body),
         )
     }
@@ -49,7 +49,7 @@ impl Raw<'_> {
     /// ```
     #[inline]
     pub fn send_document(&self) -> SendDocument {
-        SendDocument(Call::new(self.core, &SEND_DOCUMENT, decode::empty))
+        SendDocument(Call::for_empty(self.core, &SEND_DOCUMENT))
     }
 
     /// Sends `PUT /documents`.
@@ -68,8 +68,7 @@ impl Raw<'_> {
     #[inline]
     pub fn put_document(&self, body: &Document) -> PutDocument {
         PutDocument(
-            Call::new(self.core, &PUT_DOCUMENT, decode::empty)
-                .json("application/json", body),
+            Call::for_empty(self.core, &PUT_DOCUMENT).json("application/json", body),
         )
     }
 
@@ -86,7 +85,7 @@ impl Raw<'_> {
     #[inline]
     pub fn send_parts(&self, body: &Parts) -> SendParts {
         SendParts(
-            Call::new(self.core, &SEND_PARTS, decode::empty)
+            Call::for_empty(self.core, &SEND_PARTS)
                 .multipart("multipart/form-data", body),
         )
     }
@@ -106,9 +105,7 @@ impl Raw<'_> {
     /// ```
     #[inline]
     pub fn put_picture(&self, body: &Part) -> PutPicture {
-        PutPicture(
-            Call::new(self.core, &PUT_PICTURE, decode::empty).ranged("image/*", body),
-        )
+        PutPicture(Call::for_empty(self.core, &PUT_PICTURE).ranged("image/*", body))
     }
 
     /// Sends `POST /xml`.
@@ -121,11 +118,8 @@ impl Raw<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn send_xml(&self, body: impl Into<String>) -> SendXml {
-        SendXml(
-            Call::new(self.core, &SEND_XML, decode::empty).text("application/xml", body),
-        )
+        SendXml(Call::for_empty(self.core, &SEND_XML).text("application/xml", body))
     }
 
     /// Sends `POST /lines`.
@@ -138,11 +132,9 @@ impl Raw<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn send_lines(&self, body: impl Into<String>) -> SendLines {
         SendLines(
-            Call::new(self.core, &SEND_LINES, decode::empty)
-                .text("application/x-ndjson", body),
+            Call::for_empty(self.core, &SEND_LINES).text("application/x-ndjson", body),
         )
     }
 
@@ -162,8 +154,7 @@ impl Raw<'_> {
     #[inline]
     pub fn send_either(&self, body: &Line) -> SendEither {
         SendEither(
-            Call::new(self.core, &SEND_EITHER, decode::empty)
-                .json("application/json", body),
+            Call::for_empty(self.core, &SEND_EITHER).json("application/json", body),
         )
     }
 
@@ -183,8 +174,7 @@ impl Raw<'_> {
     #[inline]
     pub fn search_with_body(&self, body: &Line) -> SearchWithBody {
         SearchWithBody(
-            Call::new(self.core, &SEARCH_WITH_BODY, decode::empty)
-                .json("application/json", body),
+            Call::for_empty(self.core, &SEARCH_WITH_BODY).json("application/json", body),
         )
     }
 }

@@ -5,9 +5,7 @@
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Part, PartField, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Part, PartField, Statuses};
 use super::models::{
     Attachment, AttachmentForm, SendPartsRequest, SendPartsRequestMixed,
     SendPictureRequest, Thing,
@@ -36,10 +34,9 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn attach(&self, body: impl Into<AttachBody>) -> Attach {
         let body: AttachBody = body.into();
-        Attach(Call::new(self.core, &ATTACH, decode::empty).body(body))
+        Attach(Call::for_empty(self.core, &ATTACH).body(body))
     }
 
     /// Sends `PUT /picture`.
@@ -55,10 +52,9 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn put_picture(&self, body: impl Into<PutPictureBody>) -> PutPicture {
         let body: PutPictureBody = body.into();
-        PutPicture(Call::new(self.core, &PUT_PICTURE, decode::empty).body(body))
+        PutPicture(Call::for_empty(self.core, &PUT_PICTURE).body(body))
     }
 
     /// Sends `POST /recordings`.
@@ -74,10 +70,9 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn record(&self, body: impl Into<RecordBody>) -> Record {
         let body: RecordBody = body.into();
-        Record(Call::new(self.core, &RECORD, decode::empty).body(body))
+        Record(Call::for_empty(self.core, &RECORD).body(body))
     }
 
     /// Sends `PUT /files`.
@@ -93,10 +88,9 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn put(&self, body: impl Into<PutFileBody>) -> PutFile {
         let body: PutFileBody = body.into();
-        PutFile(Call::new(self.core, &PUT_FILE, decode::empty).body(body))
+        PutFile(Call::for_empty(self.core, &PUT_FILE).body(body))
     }
 
     /// Sends `POST /parts`.
@@ -113,10 +107,9 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn send_parts(&self, body: impl Into<SendPartsBody>) -> SendParts {
         let body: SendPartsBody = body.into();
-        SendParts(Call::new(self.core, &SEND_PARTS, decode::empty).body(body))
+        SendParts(Call::for_empty(self.core, &SEND_PARTS).body(body))
     }
 
     /// Sends `POST /pictures`.
@@ -135,7 +128,7 @@ impl Files<'_> {
     #[inline]
     pub fn send_picture(&self, body: &SendPictureRequest) -> SendPicture {
         SendPicture(
-            Call::new(self.core, &SEND_PICTURE, decode::empty)
+            Call::for_empty(self.core, &SEND_PICTURE)
                 .multipart("multipart/form-data", body),
         )
     }
@@ -157,7 +150,7 @@ impl Files<'_> {
     /// ```
     #[inline]
     pub fn send_octets(&self, body: &Part) -> SendOctets {
-        SendOctets(Call::new(self.core, &SEND_OCTETS, decode::empty).ranged("*/*", body))
+        SendOctets(Call::for_empty(self.core, &SEND_OCTETS).ranged("*/*", body))
     }
 
     /// Sends `PUT /octets`.
@@ -176,8 +169,7 @@ impl Files<'_> {
     #[inline]
     pub fn put_thing(&self, body: &Thing) -> PutThing {
         PutThing(
-            Call::new(self.core, &PUT_THING, decode::empty)
-                .checked_json("application/json", body),
+            Call::for_empty(self.core, &PUT_THING).checked_json("application/json", body),
         )
     }
 
@@ -199,7 +191,7 @@ impl Files<'_> {
     #[inline]
     pub fn patch_thing(&self, body: &Thing) -> PatchThing {
         PatchThing(
-            Call::new(self.core, &PATCH_THING, decode::json)
+            Call::for_json(self.core, &PATCH_THING)
                 .checked_json("application/json; version=1.0.0", body),
         )
     }

@@ -5,7 +5,7 @@
 use bytes::Bytes;
 
 use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, PartField, Statuses, decode,
+    Call, Core, Method, NoError, Operation, Parameter, PartField, Statuses,
 };
 use super::models::{
     AnnotateThingRequest, Change, CreateThingRequestForm, CreateThingRequestMultipart,
@@ -39,10 +39,9 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn create(&self, body: impl Into<CreateThingBody>) -> CreateThing {
         let body: CreateThingBody = body.into();
-        CreateThing(Call::new(self.core, &CREATE_THING, decode::empty).body(body))
+        CreateThing(Call::for_empty(self.core, &CREATE_THING).body(body))
     }
 
     /// Sends `PATCH /things`.
@@ -57,7 +56,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn annotate(&self) -> AnnotateThing {
-        AnnotateThing(Call::new(self.core, &ANNOTATE_THING, decode::empty))
+        AnnotateThing(Call::for_empty(self.core, &ANNOTATE_THING))
     }
 
     /// Sends `POST /things/import`.
@@ -74,10 +73,9 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn import_things(&self, body: impl Into<ImportThingsBody>) -> ImportThings {
         let body: ImportThingsBody = body.into();
-        ImportThings(Call::new(self.core, &IMPORT_THINGS, decode::empty).body(body))
+        ImportThings(Call::for_empty(self.core, &IMPORT_THINGS).body(body))
     }
 
     /// Sends `PUT /things/import`.
@@ -94,10 +92,9 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn replace_things(&self, body: impl Into<ReplaceThingsBody>) -> ReplaceThings {
         let body: ReplaceThingsBody = body.into();
-        ReplaceThings(Call::new(self.core, &REPLACE_THINGS, decode::empty).body(body))
+        ReplaceThings(Call::for_empty(self.core, &REPLACE_THINGS).body(body))
     }
 
     /// Sends `POST /things/log`.
@@ -114,10 +111,9 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn log_things(&self, body: impl Into<LogThingsBody>) -> LogThings {
         let body: LogThingsBody = body.into();
-        LogThings(Call::new(self.core, &LOG_THINGS, decode::empty).body(body))
+        LogThings(Call::for_empty(self.core, &LOG_THINGS).body(body))
     }
 
     /// Sends `PATCH /things/changes`.
@@ -134,10 +130,9 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn change(&self, body: impl Into<ChangeThingBody>) -> ChangeThing {
         let body: ChangeThingBody = body.into();
-        ChangeThing(Call::new(self.core, &CHANGE_THING, decode::empty).body(body))
+        ChangeThing(Call::for_empty(self.core, &CHANGE_THING).body(body))
     }
 
     /// Sends `POST /things/plain`.
@@ -156,7 +151,7 @@ impl Things<'_> {
     #[inline]
     pub fn plain(&self, body: &Thing) -> PlainThing {
         PlainThing(
-            Call::new(self.core, &PLAIN_THING, decode::empty)
+            Call::for_empty(self.core, &PLAIN_THING)
                 .checked_json("application/json", body),
         )
     }

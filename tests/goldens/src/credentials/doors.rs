@@ -2,7 +2,7 @@
 
 //! The operations of `Doors`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::security;
 
 /// The operations of `Doors`.
@@ -28,7 +28,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_token(&self) -> OpenByToken {
-        OpenByToken(Call::new(self.core, &OPEN_BY_TOKEN, decode::empty))
+        OpenByToken(Call::for_empty(self.core, &OPEN_BY_TOKEN))
     }
 
     /// Sends `GET /basic`.
@@ -45,7 +45,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_basic(&self) -> OpenByBasic {
-        OpenByBasic(Call::new(self.core, &OPEN_BY_BASIC, decode::empty))
+        OpenByBasic(Call::for_empty(self.core, &OPEN_BY_BASIC))
     }
 
     /// Sends `GET /header`.
@@ -62,7 +62,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_header(&self) -> OpenByHeader {
-        OpenByHeader(Call::new(self.core, &OPEN_BY_HEADER, decode::empty))
+        OpenByHeader(Call::for_empty(self.core, &OPEN_BY_HEADER))
     }
 
     /// Sends `GET /query`.
@@ -79,7 +79,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_query(&self) -> OpenByQuery {
-        OpenByQuery(Call::new(self.core, &OPEN_BY_QUERY, decode::empty))
+        OpenByQuery(Call::for_empty(self.core, &OPEN_BY_QUERY))
     }
 
     /// Sends `GET /cookie`.
@@ -96,7 +96,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_cookie(&self) -> OpenByCookie {
-        OpenByCookie(Call::new(self.core, &OPEN_BY_COOKIE, decode::empty))
+        OpenByCookie(Call::for_empty(self.core, &OPEN_BY_COOKIE))
     }
 
     /// Sends `GET /both`.
@@ -113,7 +113,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_both(&self) -> OpenByBoth {
-        OpenByBoth(Call::new(self.core, &OPEN_BY_BOTH, decode::empty))
+        OpenByBoth(Call::for_empty(self.core, &OPEN_BY_BOTH))
     }
 
     /// Sends `GET /perhaps`.
@@ -130,7 +130,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_perhaps(&self) -> OpenPerhaps {
-        OpenPerhaps(Call::new(self.core, &OPEN_PERHAPS, decode::empty))
+        OpenPerhaps(Call::for_empty(self.core, &OPEN_PERHAPS))
     }
 
     /// Sends `GET /open`.
@@ -145,7 +145,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_always(&self) -> OpenAlways {
-        OpenAlways(Call::new(self.core, &OPEN_ALWAYS, decode::empty))
+        OpenAlways(Call::for_empty(self.core, &OPEN_ALWAYS))
     }
 
     /// Sends `GET /oauth`.
@@ -162,7 +162,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_oauth(&self) -> OpenByOauth {
-        OpenByOauth(Call::new(self.core, &OPEN_BY_OAUTH, decode::empty))
+        OpenByOauth(Call::for_empty(self.core, &OPEN_BY_OAUTH))
     }
 }
 

@@ -4,9 +4,7 @@
 //! std::process::exit(7);
 //! ```
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 use super::models::Thing;
 
 /// ```text
@@ -56,10 +54,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn get(&self, id: &str) -> GetThing {
-        GetThing(
-            Call::new(self.core, &GET_THING, decode::json)
-                .set(&Parameter::path("id"), id),
-        )
+        GetThing(Call::for_json(self.core, &GET_THING).set(&Parameter::path("id"), id))
     }
 }
 

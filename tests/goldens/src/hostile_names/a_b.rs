@@ -2,7 +2,7 @@
 
 //! The operations of `AB`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::{ABResponse, ABResponseX62b5};
 
 /// The operations of `AB`.
@@ -28,7 +28,7 @@ impl AB<'_> {
     /// ```
     #[inline]
     pub fn a_b_x75f7(&self) -> ABX75f7 {
-        ABX75f7(Call::new(self.core, &A_B_X75F7, decode::json))
+        ABX75f7(Call::for_json(self.core, &A_B_X75F7))
     }
 
     /// Sends `GET /f16`.
@@ -45,7 +45,7 @@ impl AB<'_> {
     /// ```
     #[inline]
     pub fn a_b(&self) -> ABCall {
-        ABCall(Call::new(self.core, &A_B, decode::json))
+        ABCall(Call::for_json(self.core, &A_B))
     }
 }
 

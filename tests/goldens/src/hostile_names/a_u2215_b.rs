@@ -2,7 +2,7 @@
 
 //! The operations of `AU2215B`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::AU2215BResponse;
 
 /// The operations of `AU2215B`.
@@ -28,7 +28,7 @@ impl AU2215B<'_> {
     /// ```
     #[inline]
     pub fn a_u2215_b(&self) -> AU2215BCall {
-        AU2215BCall(Call::new(self.core, &A_U2215_B, decode::json))
+        AU2215BCall(Call::for_json(self.core, &A_U2215_B))
     }
 }
 

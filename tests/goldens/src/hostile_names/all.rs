@@ -2,7 +2,7 @@
 
 //! The operations of `All`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::{Std, Words};
 
 /// The operations of `All`.
@@ -31,7 +31,7 @@ impl All<'_> {
     /// ```
     #[inline]
     pub fn all(&self, body: &Words) -> AllCall {
-        AllCall(Call::new(self.core, &ALL, decode::json).json("application/json", body))
+        AllCall(Call::for_json(self.core, &ALL).json("application/json", body))
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! The operations of `Async`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 
 /// The operations of `Async`.
 ///
@@ -28,8 +26,7 @@ impl Async<'_> {
     #[inline]
     pub fn r#async(&self, r#async: &str) -> AsyncCall {
         AsyncCall(
-            Call::new(self.core, &ASYNC, decode::empty)
-                .set(&Parameter::path("async"), r#async),
+            Call::for_empty(self.core, &ASYNC).set(&Parameter::path("async"), r#async),
         )
     }
 }

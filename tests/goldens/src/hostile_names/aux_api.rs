@@ -2,7 +2,7 @@
 
 //! The operations of `AuxApi`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::AuxResponse;
 
 /// The operations of `AuxApi`.
@@ -28,7 +28,7 @@ impl AuxApi<'_> {
     /// ```
     #[inline]
     pub fn aux(&self) -> Aux {
-        Aux(Call::new(self.core, &AUX, decode::json))
+        Aux(Call::for_json(self.core, &AUX))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `Bashrc`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::BashrcResponse;
 
 /// The operations of `Bashrc`.
@@ -28,7 +28,7 @@ impl Bashrc<'_> {
     /// ```
     #[inline]
     pub fn bashrc(&self) -> BashrcCall {
-        BashrcCall(Call::new(self.core, &BASHRC, decode::json))
+        BashrcCall(Call::for_json(self.core, &BASHRC))
     }
 }
 

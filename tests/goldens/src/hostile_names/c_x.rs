@@ -2,7 +2,7 @@
 
 //! The operations of `CX`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::CXResponse;
 
 /// The operations of `CX`.
@@ -28,7 +28,7 @@ impl CX<'_> {
     /// ```
     #[inline]
     pub fn c_x(&self) -> CXCall {
-        CXCall(Call::new(self.core, &C_X, decode::json))
+        CXCall(Call::for_json(self.core, &C_X))
     }
 }
 

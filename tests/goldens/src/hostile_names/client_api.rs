@@ -2,7 +2,7 @@
 
 //! The operations of `ClientApi`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::ClientResponse;
 
 /// The operations of `ClientApi`.
@@ -28,7 +28,7 @@ impl ClientApi<'_> {
     /// ```
     #[inline]
     pub fn client(&self) -> Client {
-        Client(Call::new(self.core, &CLIENT, decode::json))
+        Client(Call::for_json(self.core, &CLIENT))
     }
 }
 

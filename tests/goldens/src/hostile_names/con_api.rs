@@ -2,7 +2,7 @@
 
 //! The operations of `ConApi`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::ConResponse;
 
 /// The operations of `ConApi`.
@@ -28,7 +28,7 @@ impl ConApi<'_> {
     /// ```
     #[inline]
     pub fn con(&self) -> Con {
-        Con(Call::new(self.core, &CON, decode::json))
+        Con(Call::for_json(self.core, &CON))
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! The operations of `Crate`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 
 /// The operations of `Crate`.
 ///
@@ -28,8 +26,7 @@ impl Crate<'_> {
     #[inline]
     pub fn crate_(&self, crate_: &str) -> CrateCall {
         CrateCall(
-            Call::new(self.core, &CRATE, decode::empty)
-                .set(&Parameter::path("crate"), crate_),
+            Call::for_empty(self.core, &CRATE).set(&Parameter::path("crate"), crate_),
         )
     }
 }

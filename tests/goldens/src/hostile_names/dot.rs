@@ -2,7 +2,7 @@
 
 //! The operations of `Dot`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::DotResponse;
 
 /// The operations of `Dot`.
@@ -28,7 +28,7 @@ impl Dot<'_> {
     /// ```
     #[inline]
     pub fn dot(&self) -> DotCall {
-        DotCall(Call::new(self.core, &DOT, decode::json))
+        DotCall(Call::for_json(self.core, &DOT))
     }
 }
 

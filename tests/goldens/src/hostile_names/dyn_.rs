@@ -2,9 +2,7 @@
 
 //! The operations of `Dyn`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 
 /// The operations of `Dyn`.
 ///
@@ -27,9 +25,7 @@ impl Dyn<'_> {
     /// ```
     #[inline]
     pub fn r#dyn(&self, r#dyn: &str) -> DynCall {
-        DynCall(
-            Call::new(self.core, &DYN, decode::empty).set(&Parameter::path("dyn"), r#dyn),
-        )
+        DynCall(Call::for_empty(self.core, &DYN).set(&Parameter::path("dyn"), r#dyn))
     }
 }
 

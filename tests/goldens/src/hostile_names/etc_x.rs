@@ -2,7 +2,7 @@
 
 //! The operations of `EtcX`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::EtcXResponse;
 
 /// The operations of `EtcX`.
@@ -28,7 +28,7 @@ impl EtcX<'_> {
     /// ```
     #[inline]
     pub fn etc_x(&self) -> EtcXCall {
-        EtcXCall(Call::new(self.core, &ETC_X, decode::json))
+        EtcXCall(Call::for_json(self.core, &ETC_X))
     }
 }
 

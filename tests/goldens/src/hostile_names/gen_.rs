@@ -2,9 +2,7 @@
 
 //! The operations of `Gen`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 
 /// The operations of `Gen`.
 ///
@@ -27,9 +25,7 @@ impl Gen<'_> {
     /// ```
     #[inline]
     pub fn r#gen(&self, r#gen: &str) -> GenCall {
-        GenCall(
-            Call::new(self.core, &GEN, decode::empty).set(&Parameter::path("gen"), r#gen),
-        )
+        GenCall(Call::for_empty(self.core, &GEN).set(&Parameter::path("gen"), r#gen))
     }
 }
 

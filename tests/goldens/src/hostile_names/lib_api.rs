@@ -2,7 +2,7 @@
 
 //! The operations of `LibApi`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::LibResponse;
 
 /// The operations of `LibApi`.
@@ -28,7 +28,7 @@ impl LibApi<'_> {
     /// ```
     #[inline]
     pub fn lib(&self) -> Lib {
-        Lib(Call::new(self.core, &LIB, decode::json))
+        Lib(Call::for_json(self.core, &LIB))
     }
 }
 

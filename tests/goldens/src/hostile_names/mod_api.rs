@@ -2,7 +2,7 @@
 
 //! The operations of `ModApi`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::ModResponse;
 
 /// The operations of `ModApi`.
@@ -28,7 +28,7 @@ impl ModApi<'_> {
     /// ```
     #[inline]
     pub fn r#mod(&self) -> Mod {
-        Mod(Call::new(self.core, &MOD, decode::json))
+        Mod(Call::for_json(self.core, &MOD))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `ModelsApi`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::ModelsResponse;
 
 /// The operations of `ModelsApi`.
@@ -28,7 +28,7 @@ impl ModelsApi<'_> {
     /// ```
     #[inline]
     pub fn models(&self) -> Models {
-        Models(Call::new(self.core, &MODELS, decode::json))
+        Models(Call::for_json(self.core, &MODELS))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `N2e2e2f`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::N2e2e2fResponse;
 
 /// The operations of `N2e2e2f`.
@@ -28,7 +28,7 @@ impl N2e2e2f<'_> {
     /// ```
     #[inline]
     pub fn n2e_2e_2f(&self) -> N2e2e2fCall {
-        N2e2e2fCall(Call::new(self.core, &N2E_2E_2F, decode::json))
+        N2e2e2fCall(Call::for_json(self.core, &N2E_2E_2F))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `NulApi`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::NulResponse;
 
 /// The operations of `NulApi`.
@@ -28,7 +28,7 @@ impl NulApi<'_> {
     /// ```
     #[inline]
     pub fn nul(&self) -> Nul {
-        Nul(Call::new(self.core, &NUL, decode::json))
+        Nul(Call::for_json(self.core, &NUL))
     }
 }
 

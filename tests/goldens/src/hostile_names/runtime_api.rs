@@ -2,7 +2,7 @@
 
 //! The operations of `RuntimeApi`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::RuntimeResponse;
 
 /// The operations of `RuntimeApi`.
@@ -28,7 +28,7 @@ impl RuntimeApi<'_> {
     /// ```
     #[inline]
     pub fn runtime(&self) -> Runtime {
-        Runtime(Call::new(self.core, &RUNTIME, decode::json))
+        Runtime(Call::for_json(self.core, &RUNTIME))
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! The operations of `Self_`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 
 /// The operations of `Self_`.
 ///
@@ -28,8 +26,7 @@ impl Self_<'_> {
     #[inline]
     pub fn self_x2d19(&self, self_: &str) -> SelfX2d19 {
         SelfX2d19(
-            Call::new(self.core, &SELF_X2D19, decode::empty)
-                .set(&Parameter::path("self"), self_),
+            Call::for_empty(self.core, &SELF_X2D19).set(&Parameter::path("self"), self_),
         )
     }
 
@@ -45,10 +42,7 @@ impl Self_<'_> {
     /// ```
     #[inline]
     pub fn self_(&self, self_: &str) -> SelfCall {
-        SelfCall(
-            Call::new(self.core, &SELF, decode::empty)
-                .set(&Parameter::path("Self"), self_),
-        )
+        SelfCall(Call::for_empty(self.core, &SELF).set(&Parameter::path("Self"), self_))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `ServersApi`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::ServersResponse;
 
 /// The operations of `ServersApi`.
@@ -28,7 +28,7 @@ impl ServersApi<'_> {
     /// ```
     #[inline]
     pub fn servers(&self) -> Servers {
-        Servers(Call::new(self.core, &SERVERS, decode::json))
+        Servers(Call::for_json(self.core, &SERVERS))
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! The operations of `Super`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 
 /// The operations of `Super`.
 ///
@@ -28,8 +26,7 @@ impl Super<'_> {
     #[inline]
     pub fn super_(&self, super_: &str) -> SuperCall {
         SuperCall(
-            Call::new(self.core, &SUPER, decode::empty)
-                .set(&Parameter::path("super"), super_),
+            Call::for_empty(self.core, &SUPER).set(&Parameter::path("super"), super_),
         )
     }
 }

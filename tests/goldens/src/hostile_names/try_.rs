@@ -2,9 +2,7 @@
 
 //! The operations of `Try`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 
 /// The operations of `Try`.
 ///
@@ -27,9 +25,7 @@ impl Try<'_> {
     /// ```
     #[inline]
     pub fn r#try(&self, r#try: &str) -> TryCall {
-        TryCall(
-            Call::new(self.core, &TRY, decode::empty).set(&Parameter::path("try"), r#try),
-        )
+        TryCall(Call::for_empty(self.core, &TRY).set(&Parameter::path("try"), r#try))
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! The operations of `Type`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 
 /// The operations of `Type`.
 ///
@@ -27,10 +25,7 @@ impl Type<'_> {
     /// ```
     #[inline]
     pub fn r#type(&self, r#type: &str) -> TypeCall {
-        TypeCall(
-            Call::new(self.core, &TYPE, decode::empty)
-                .set(&Parameter::path("type"), r#type),
-        )
+        TypeCall(Call::for_empty(self.core, &TYPE).set(&Parameter::path("type"), r#type))
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! The operations of `Underscore`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 
 /// The operations of `Underscore`.
 ///
@@ -28,7 +26,7 @@ impl Underscore<'_> {
     #[inline]
     pub fn underscore(&self, underscore: &str) -> UnderscoreCall {
         UnderscoreCall(
-            Call::new(self.core, &UNDERSCORE, decode::empty)
+            Call::for_empty(self.core, &UNDERSCORE)
                 .set(&Parameter::path("_"), underscore),
         )
     }

@@ -2,7 +2,7 @@
 
 //! The operations of `User`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::{UserResponse, UserResponseXfffe};
 
 /// The operations of `User`.
@@ -28,7 +28,7 @@ impl User<'_> {
     /// ```
     #[inline]
     pub fn user(&self) -> UserCall {
-        UserCall(Call::new(self.core, &USER, decode::json))
+        UserCall(Call::for_json(self.core, &USER))
     }
 
     /// Sends `GET /f20`.
@@ -45,7 +45,7 @@ impl User<'_> {
     /// ```
     #[inline]
     pub fn user_x6a3f(&self) -> UserX6a3f {
-        UserX6a3f(Call::new(self.core, &USER_X6A3F, decode::json))
+        UserX6a3f(Call::for_json(self.core, &USER_X6A3F))
     }
 }
 

@@ -4,9 +4,7 @@
 //! std::process::exit(7);
 //! ```
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 use super::security;
 
 /// ```text
@@ -186,7 +184,7 @@ impl Texts<'_> {
     #[inline]
     pub fn send(&self, id: &str, body: &super::models::Texts) -> Send {
         Send(
-            Call::new(self.core, &SEND, decode::json)
+            Call::for_json(self.core, &SEND)
                 .set(&Parameter::path("id"), id)
                 .json("application/json", body),
         )
@@ -207,8 +205,7 @@ impl Texts<'_> {
     #[inline]
     pub fn two_slashes(&self, id: &str) -> TwoSlashes {
         TwoSlashes(
-            Call::new(self.core, &TWO_SLASHES, decode::empty)
-                .set(&Parameter::path("id"), id),
+            Call::for_empty(self.core, &TWO_SLASHES).set(&Parameter::path("id"), id),
         )
     }
 }

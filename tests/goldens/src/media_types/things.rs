@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::runtime::{
     ByteStream, Call, Core, Method, NoError, Opening, Operation, Parameter, Statuses,
-    decode, read,
+    read,
 };
 use super::models::{Failure, Problem, Thing, Thing2};
 
@@ -39,8 +39,7 @@ impl Things<'_> {
     #[inline]
     pub fn get(&self, id: &str) -> GetThing {
         GetThing(
-            Call::new(self.core, &GET_THING, decode::content)
-                .set(&Parameter::path("id"), id),
+            Call::for_content(self.core, &GET_THING).set(&Parameter::path("id"), id),
         )
     }
 
@@ -59,8 +58,7 @@ impl Things<'_> {
     #[inline]
     pub fn get_card(&self, id: &str) -> GetThingCard {
         GetThingCard(
-            Call::new(self.core, &GET_THING_CARD, decode::json)
-                .set(&Parameter::path("id"), id),
+            Call::for_json(self.core, &GET_THING_CARD).set(&Parameter::path("id"), id),
         )
     }
 
@@ -79,7 +77,7 @@ impl Things<'_> {
     #[inline]
     pub fn get_print(&self, id: &str) -> GetThingPrint {
         GetThingPrint(
-            Call::new(self.core, &GET_THING_PRINT, decode::content)
+            Call::for_content(self.core, &GET_THING_PRINT)
                 .set(&Parameter::path("id"), id),
         )
     }
@@ -103,7 +101,7 @@ impl Things<'_> {
     #[inline]
     pub fn get_notes(&self, id: &str) -> GetThingNotes {
         GetThingNotes(
-            Call::new(self.core, &GET_THING_NOTES, decode::content)
+            Call::for_content(self.core, &GET_THING_NOTES)
                 .set(&Parameter::path("id"), id),
         )
     }
@@ -123,7 +121,7 @@ impl Things<'_> {
     #[inline]
     pub fn get_picture(&self, id: &str) -> GetThingPicture {
         GetThingPicture(
-            Call::new(self.core, &GET_THING_PICTURE, decode::bytes)
+            Call::for_bytes(self.core, &GET_THING_PICTURE)
                 .set(&Parameter::path("id"), id),
         )
     }
@@ -148,8 +146,7 @@ impl Things<'_> {
     #[inline]
     pub fn get_feed(&self, id: &str) -> GetThingFeed {
         GetThingFeed(
-            Call::new(self.core, &GET_THING_FEED, decode::text)
-                .set(&Parameter::path("id"), id),
+            Call::for_text(self.core, &GET_THING_FEED).set(&Parameter::path("id"), id),
         )
     }
 
@@ -168,7 +165,7 @@ impl Things<'_> {
     #[inline]
     pub fn get_archive(&self, id: &str) -> GetThingArchive {
         GetThingArchive(
-            Call::new(self.core, &GET_THING_ARCHIVE, decode::bytes)
+            Call::for_bytes(self.core, &GET_THING_ARCHIVE)
                 .set(&Parameter::path("id"), id),
         )
     }
@@ -187,7 +184,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn list_anything(&self) -> ListAnything {
-        ListAnything(Call::new(self.core, &LIST_ANYTHING, decode::json))
+        ListAnything(Call::for_json(self.core, &LIST_ANYTHING))
     }
 
     /// Sends `POST /anything`.
@@ -204,7 +201,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn post_anything(&self) -> PostAnything {
-        PostAnything(Call::new(self.core, &POST_ANYTHING, decode::json))
+        PostAnything(Call::for_json(self.core, &POST_ANYTHING))
     }
 
     /// Sends `PUT /anything`.
@@ -225,7 +222,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn put_anything(&self) -> PutAnything {
-        PutAnything(Call::new(self.core, &PUT_ANYTHING, decode::json))
+        PutAnything(Call::for_json(self.core, &PUT_ANYTHING))
     }
 
     /// Sends `PATCH /anything`.
@@ -240,7 +237,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn patch_anything(&self) -> PatchAnything {
-        PatchAnything(Call::new(self.core, &PATCH_ANYTHING, decode::empty))
+        PatchAnything(Call::for_empty(self.core, &PATCH_ANYTHING))
     }
 
     /// Sends `DELETE /anything`.
@@ -260,7 +257,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn delete_anything(&self) -> DeleteAnything {
-        DeleteAnything(Call::new(self.core, &DELETE_ANYTHING, decode::empty))
+        DeleteAnything(Call::for_empty(self.core, &DELETE_ANYTHING))
     }
 
     /// Sends `TRACE /anything`.
@@ -277,7 +274,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn trace_anything(&self) -> TraceAnything {
-        TraceAnything(Call::new(self.core, &TRACE_ANYTHING, decode::json))
+        TraceAnything(Call::for_json(self.core, &TRACE_ANYTHING))
     }
 
     /// Sends `OPTIONS /anything`.
@@ -294,7 +291,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn options_anything(&self) -> OptionsAnything {
-        OptionsAnything(Call::new(self.core, &OPTIONS_ANYTHING, decode::bytes))
+        OptionsAnything(Call::for_bytes(self.core, &OPTIONS_ANYTHING))
     }
 }
 

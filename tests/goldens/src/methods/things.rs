@@ -4,9 +4,7 @@
 
 use serde_json::Value;
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 use super::models::{SearchRequest, SearchResponse};
 
 /// The operations of `Things`.
@@ -35,9 +33,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn search(&self, body: &SearchRequest) -> Search {
-        Search(
-            Call::new(self.core, &SEARCH, decode::json).json("application/json", body),
-        )
+        Search(Call::for_json(self.core, &SEARCH).json("application/json", body))
     }
 
     /// Sends `LINK /search`.
@@ -52,7 +48,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn link(&self) -> Link {
-        Link(Call::new(self.core, &LINK, decode::empty))
+        Link(Call::for_empty(self.core, &LINK))
     }
 
     /// Sends `PROPFIND /search`.
@@ -67,7 +63,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn propfind_search(&self) -> PropfindSearch {
-        PropfindSearch(Call::new(self.core, &PROPFIND_SEARCH, decode::empty))
+        PropfindSearch(Call::for_empty(self.core, &PROPFIND_SEARCH))
     }
 
     /// Sends `GET /constant?type=a&flag`.
@@ -82,7 +78,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn constant(&self) -> Constant {
-        Constant(Call::new(self.core, &CONSTANT, decode::empty))
+        Constant(Call::for_empty(self.core, &CONSTANT))
     }
 
     /// Sends `GET /templated`.
@@ -98,8 +94,7 @@ impl Things<'_> {
     #[inline]
     pub fn templated(&self, page: i64) -> Templated {
         Templated(
-            Call::new(self.core, &TEMPLATED, decode::empty)
-                .set(&Parameter::query("page"), &page),
+            Call::for_empty(self.core, &TEMPLATED).set(&Parameter::query("page"), &page),
         )
     }
 
@@ -115,7 +110,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn cut_a(&self) -> CutA {
-        CutA(Call::new(self.core, &CUT_A, decode::empty))
+        CutA(Call::for_empty(self.core, &CUT_A))
     }
 
     /// Sends `POST /cut`.
@@ -130,7 +125,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn cut_b(&self) -> CutB {
-        CutB(Call::new(self.core, &CUT_B, decode::empty))
+        CutB(Call::for_empty(self.core, &CUT_B))
     }
 
     /// Sends `GET /odd%20path/{a}.{b}`.
@@ -146,7 +141,7 @@ impl Things<'_> {
     #[inline]
     pub fn odd(&self, a: &str, b: i64) -> Odd {
         Odd(
-            Call::new(self.core, &ODD, decode::empty)
+            Call::for_empty(self.core, &ODD)
                 .set(&Parameter::path("a"), a)
                 .set(&Parameter::path("b"), &b),
         )
@@ -165,7 +160,7 @@ impl Things<'_> {
     #[inline]
     pub fn undo(&self, name: &str) -> Undo {
         Undo(
-            Call::new(self.core, &UNDO, decode::empty)
+            Call::for_empty(self.core, &UNDO)
                 .set(&Parameter::path("name").allow_reserved(), name),
         )
     }
@@ -182,7 +177,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn slashes(&self) -> Slashes {
-        Slashes(Call::new(self.core, &SLASHES, decode::empty))
+        Slashes(Call::for_empty(self.core, &SLASHES))
     }
 
     /// Sends `GET /bare`.
@@ -197,7 +192,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn bare(&self) -> Bare {
-        Bare(Call::new(self.core, &BARE, decode::empty))
+        Bare(Call::for_empty(self.core, &BARE))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `Answers`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::{Sheet, Trouble};
 
 /// The operations of `Answers`.
@@ -28,7 +28,7 @@ impl Answers<'_> {
     /// ```
     #[inline]
     pub fn read_notice(&self) -> ReadNotice {
-        ReadNotice(Call::new(self.core, &READ_NOTICE, decode::json))
+        ReadNotice(Call::for_json(self.core, &READ_NOTICE))
     }
 
     /// Sends `GET /problems`.
@@ -49,7 +49,7 @@ impl Answers<'_> {
     /// ```
     #[inline]
     pub fn read_problem(&self) -> ReadProblem {
-        ReadProblem(Call::new(self.core, &READ_PROBLEM, decode::json))
+        ReadProblem(Call::for_json(self.core, &READ_PROBLEM))
     }
 
     /// Sends `GET /shared-answers`.
@@ -70,7 +70,7 @@ impl Answers<'_> {
     /// ```
     #[inline]
     pub fn read_shared(&self) -> ReadShared {
-        ReadShared(Call::new(self.core, &READ_SHARED, decode::json))
+        ReadShared(Call::for_json(self.core, &READ_SHARED))
     }
 
     /// Sends `GET /half-empty`.
@@ -92,7 +92,7 @@ impl Answers<'_> {
     /// ```
     #[inline]
     pub fn read_half_empty(&self) -> ReadHalfEmpty {
-        ReadHalfEmpty(Call::new(self.core, &READ_HALF_EMPTY, decode::json))
+        ReadHalfEmpty(Call::for_json(self.core, &READ_HALF_EMPTY))
     }
 
     /// Sends `GET /same-trouble`.
@@ -114,7 +114,7 @@ impl Answers<'_> {
     /// ```
     #[inline]
     pub fn read_same_trouble(&self) -> ReadSameTrouble {
-        ReadSameTrouble(Call::new(self.core, &READ_SAME_TROUBLE, decode::json))
+        ReadSameTrouble(Call::for_json(self.core, &READ_SAME_TROUBLE))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `Prelude`.
 
-use crate::runtime::{Method, Operation, Statuses, decode};
+use crate::runtime::{Method, Operation, Statuses};
 use super::models::{
     Box, Call, Client, Clone, Core, Debug, Default, Error, HashMap, None, Ok, Option,
     Request, Response, Result, Some, String, Value, Vec,
@@ -41,7 +41,7 @@ impl Prelude<'_> {
     #[inline]
     pub fn send_result(&self, body: &Result) -> SendResult {
         SendResult(
-            crate::runtime::Call::new(self.core, &SEND_RESULT, decode::json)
+            crate::runtime::Call::for_json(self.core, &SEND_RESULT)
                 .json("application/json", body),
         )
     }
@@ -70,7 +70,7 @@ impl Prelude<'_> {
     #[inline]
     pub fn send_box(&self, body: &Box) -> SendBox {
         SendBox(
-            crate::runtime::Call::new(self.core, &SEND_BOX, decode::json)
+            crate::runtime::Call::for_json(self.core, &SEND_BOX)
                 .json("application/json", body),
         )
     }
@@ -99,7 +99,7 @@ impl Prelude<'_> {
     #[inline]
     pub fn send_request(&self, body: &Request) -> SendRequest {
         SendRequest(
-            crate::runtime::Call::new(self.core, &SEND_REQUEST, decode::json)
+            crate::runtime::Call::for_json(self.core, &SEND_REQUEST)
                 .json("application/json", body),
         )
     }
@@ -128,7 +128,7 @@ impl Prelude<'_> {
     #[inline]
     pub fn send_value(&self, body: &Value) -> SendValue {
         SendValue(
-            crate::runtime::Call::new(self.core, &SEND_VALUE, decode::json)
+            crate::runtime::Call::for_json(self.core, &SEND_VALUE)
                 .json("application/json", body),
         )
     }

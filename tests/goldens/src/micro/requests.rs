@@ -2,9 +2,7 @@
 
 //! The operations of `Requests`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, Style, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses, Style};
 use super::models::{PlaceOrderRequest, ReadEditionXEdition, Sheet};
 use super::security;
 
@@ -30,7 +28,7 @@ impl Requests<'_> {
     #[inline]
     pub fn read_label(&self, mark: &str) -> ReadLabel {
         ReadLabel(
-            Call::new(self.core, &READ_LABEL, decode::empty)
+            Call::for_empty(self.core, &READ_LABEL)
                 .set(&Parameter::path("mark").style(Style::Label), mark),
         )
     }
@@ -48,7 +46,7 @@ impl Requests<'_> {
     #[inline]
     pub fn read_matrix(&self, mark: &str) -> ReadMatrix {
         ReadMatrix(
-            Call::new(self.core, &READ_MATRIX, decode::empty)
+            Call::for_empty(self.core, &READ_MATRIX)
                 .set(&Parameter::path("mark").style(Style::Matrix), mark),
         )
     }
@@ -68,7 +66,7 @@ impl Requests<'_> {
     #[inline]
     pub fn read_edition(&self, x_edition: &ReadEditionXEdition) -> ReadEdition {
         ReadEdition(
-            Call::new(self.core, &READ_EDITION, decode::empty)
+            Call::for_empty(self.core, &READ_EDITION)
                 .set(&Parameter::header("X-Edition"), x_edition),
         )
     }
@@ -85,7 +83,7 @@ impl Requests<'_> {
     /// ```
     #[inline]
     pub fn list_sheets(&self) -> ListSheets {
-        ListSheets(Call::new(self.core, &LIST_SHEETS, decode::empty))
+        ListSheets(Call::for_empty(self.core, &LIST_SHEETS))
     }
 
     /// Sends `POST /sheets`.
@@ -103,10 +101,7 @@ impl Requests<'_> {
     /// ```
     #[inline]
     pub fn add_sheet(&self, body: &Sheet) -> AddSheet {
-        AddSheet(
-            Call::new(self.core, &ADD_SHEET, decode::empty)
-                .json("application/json", body),
-        )
+        AddSheet(Call::for_empty(self.core, &ADD_SHEET).json("application/json", body))
     }
 
     /// Sends `POST /orders`.
@@ -125,8 +120,7 @@ impl Requests<'_> {
     #[inline]
     pub fn place_order(&self, body: &PlaceOrderRequest) -> PlaceOrder {
         PlaceOrder(
-            Call::new(self.core, &PLACE_ORDER, decode::empty)
-                .json("application/json", body),
+            Call::for_empty(self.core, &PLACE_ORDER).json("application/json", body),
         )
     }
 
@@ -144,7 +138,7 @@ impl Requests<'_> {
     /// ```
     #[inline]
     pub fn order_proof(&self) -> OrderProof {
-        OrderProof(Call::new(self.core, &ORDER_PROOF, decode::json))
+        OrderProof(Call::for_json(self.core, &ORDER_PROOF))
     }
 
     /// Sends `DELETE /both-tags`.
@@ -159,7 +153,7 @@ impl Requests<'_> {
     /// ```
     #[inline]
     pub fn clear_desk(&self) -> ClearDesk {
-        ClearDesk(Call::new(self.core, &CLEAR_DESK, decode::empty))
+        ClearDesk(Call::for_empty(self.core, &CLEAR_DESK))
     }
 
     /// Sends `GET /doors`.
@@ -176,7 +170,7 @@ impl Requests<'_> {
     /// ```
     #[inline]
     pub fn open_door(&self) -> OpenDoor {
-        OpenDoor(Call::new(self.core, &OPEN_DOOR, decode::empty))
+        OpenDoor(Call::for_empty(self.core, &OPEN_DOOR))
     }
 
     /// Sends `PUT /doors`.
@@ -193,7 +187,7 @@ impl Requests<'_> {
     /// ```
     #[inline]
     pub fn lock_door(&self) -> LockDoor {
-        LockDoor(Call::new(self.core, &LOCK_DOOR, decode::empty))
+        LockDoor(Call::for_empty(self.core, &LOCK_DOOR))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `Schemas`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::{
     Fill, Frame, Node, Perhaps, Pointer, Price, Rule, Sign, TriState, Twin, TwinX7500,
     Words,
@@ -35,8 +35,7 @@ impl Schemas<'_> {
     #[inline]
     pub fn echo_tri_state(&self, body: &TriState) -> EchoTriState {
         EchoTriState(
-            Call::new(self.core, &ECHO_TRI_STATE, decode::json)
-                .json("application/json", body),
+            Call::for_json(self.core, &ECHO_TRI_STATE).json("application/json", body),
         )
     }
 
@@ -57,9 +56,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn echo_sign(&self, body: &Sign) -> EchoSign {
-        EchoSign(
-            Call::new(self.core, &ECHO_SIGN, decode::json).json("application/json", body),
-        )
+        EchoSign(Call::for_json(self.core, &ECHO_SIGN).json("application/json", body))
     }
 
     /// Sends `POST /fills`.
@@ -79,9 +76,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn echo_fill(&self, body: &Fill) -> EchoFill {
-        EchoFill(
-            Call::new(self.core, &ECHO_FILL, decode::json).json("application/json", body),
-        )
+        EchoFill(Call::for_json(self.core, &ECHO_FILL).json("application/json", body))
     }
 
     /// Sends `POST /prices`.
@@ -101,10 +96,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn echo_price(&self, body: &Price) -> EchoPrice {
-        EchoPrice(
-            Call::new(self.core, &ECHO_PRICE, decode::json)
-                .json("application/json", body),
-        )
+        EchoPrice(Call::for_json(self.core, &ECHO_PRICE).json("application/json", body))
     }
 
     /// Sends `POST /nodes`.
@@ -124,9 +116,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn echo_node(&self, body: &Node) -> EchoNode {
-        EchoNode(
-            Call::new(self.core, &ECHO_NODE, decode::json).json("application/json", body),
-        )
+        EchoNode(Call::for_json(self.core, &ECHO_NODE).json("application/json", body))
     }
 
     /// Sends `POST /frames`.
@@ -146,10 +136,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn echo_frame(&self, body: &Frame) -> EchoFrame {
-        EchoFrame(
-            Call::new(self.core, &ECHO_FRAME, decode::json)
-                .json("application/json", body),
-        )
+        EchoFrame(Call::for_json(self.core, &ECHO_FRAME).json("application/json", body))
     }
 
     /// Sends `POST /rules`.
@@ -169,9 +156,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn echo_rule(&self, body: &Rule) -> EchoRule {
-        EchoRule(
-            Call::new(self.core, &ECHO_RULE, decode::json).json("application/json", body),
-        )
+        EchoRule(Call::for_json(self.core, &ECHO_RULE).json("application/json", body))
     }
 
     /// Sends `POST /twins`.
@@ -191,9 +176,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn echo_twin(&self, body: &Twin) -> EchoTwin {
-        EchoTwin(
-            Call::new(self.core, &ECHO_TWIN, decode::json).json("application/json", body),
-        )
+        EchoTwin(Call::for_json(self.core, &ECHO_TWIN).json("application/json", body))
     }
 
     /// Sends `POST /words`.
@@ -213,10 +196,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn echo_words(&self, body: &Words) -> EchoWords {
-        EchoWords(
-            Call::new(self.core, &ECHO_WORDS, decode::json)
-                .json("application/json", body),
-        )
+        EchoWords(Call::for_json(self.core, &ECHO_WORDS).json("application/json", body))
     }
 
     /// Sends `POST /pointers`.
@@ -237,8 +217,7 @@ impl Schemas<'_> {
     #[inline]
     pub fn echo_pointer(&self, body: &Pointer) -> EchoPointer {
         EchoPointer(
-            Call::new(self.core, &ECHO_POINTER, decode::json)
-                .json("application/json", body),
+            Call::for_json(self.core, &ECHO_POINTER).json("application/json", body),
         )
     }
 
@@ -260,8 +239,7 @@ impl Schemas<'_> {
     #[inline]
     pub fn echo_perhaps(&self, body: &Perhaps) -> EchoPerhaps {
         EchoPerhaps(
-            Call::new(self.core, &ECHO_PERHAPS, decode::json)
-                .json("application/json", body),
+            Call::for_json(self.core, &ECHO_PERHAPS).json("application/json", body),
         )
     }
 }

@@ -2,7 +2,7 @@
 
 //! The operations of `Later`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::{Nulls, Open, Picture, Types};
 
 /// The operations of `Later`.
@@ -31,10 +31,7 @@ impl Later<'_> {
     /// ```
     #[inline]
     pub fn echo_types(&self, body: &Types) -> EchoTypes {
-        EchoTypes(
-            Call::new(self.core, &ECHO_TYPES, decode::json)
-                .json("application/json", body),
-        )
+        EchoTypes(Call::for_json(self.core, &ECHO_TYPES).json("application/json", body))
     }
 
     /// Sends `POST /open`.
@@ -54,9 +51,7 @@ impl Later<'_> {
     /// ```
     #[inline]
     pub fn echo_open(&self, body: &Open) -> EchoOpen {
-        EchoOpen(
-            Call::new(self.core, &ECHO_OPEN, decode::json).json("application/json", body),
-        )
+        EchoOpen(Call::for_json(self.core, &ECHO_OPEN).json("application/json", body))
     }
 
     /// Sends `POST /nulls`.
@@ -76,10 +71,7 @@ impl Later<'_> {
     /// ```
     #[inline]
     pub fn echo_nulls(&self, body: &Nulls) -> EchoNulls {
-        EchoNulls(
-            Call::new(self.core, &ECHO_NULLS, decode::json)
-                .json("application/json", body),
-        )
+        EchoNulls(Call::for_json(self.core, &ECHO_NULLS).json("application/json", body))
     }
 
     /// Sends `POST /pictures`.
@@ -100,8 +92,7 @@ impl Later<'_> {
     #[inline]
     pub fn echo_picture(&self, body: &Picture) -> EchoPicture {
         EchoPicture(
-            Call::new(self.core, &ECHO_PICTURE, decode::json)
-                .json("application/json", body),
+            Call::for_json(self.core, &ECHO_PICTURE).json("application/json", body),
         )
     }
 }

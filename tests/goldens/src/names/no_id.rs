@@ -2,9 +2,7 @@
 
 //! The operations of `NoId`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 use super::models::Vec;
 
 /// The operations of `NoId`.
@@ -31,8 +29,7 @@ impl NoId<'_> {
     #[inline]
     pub fn get_by_a_x(&self, a: &str) -> GetNoIdByAX {
         GetNoIdByAX(
-            Call::new(self.core, &GET_NO_ID_BY_A_X, decode::json)
-                .set(&Parameter::path("a"), a),
+            Call::for_json(self.core, &GET_NO_ID_BY_A_X).set(&Parameter::path("a"), a),
         )
     }
 }

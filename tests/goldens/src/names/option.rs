@@ -2,7 +2,7 @@
 
 //! The operations of `Option`.
 
-use crate::runtime::{Call, Core, Method, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, Operation, Statuses};
 use super::models::{Error, Keywords, String};
 
 /// The operations of `Option`.
@@ -36,8 +36,7 @@ impl Option<'_> {
     #[inline]
     pub fn create(&self, body: &Keywords) -> CreateOption {
         CreateOption(
-            Call::new(self.core, &CREATE_OPTION, decode::json)
-                .json("application/json", body),
+            Call::for_json(self.core, &CREATE_OPTION).json("application/json", body),
         )
     }
 }

@@ -2,9 +2,7 @@
 
 //! The operations of `Type`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 use super::models::{
     Option, TheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice,
 };
@@ -32,7 +30,7 @@ impl Type<'_> {
     /// ```
     #[inline]
     pub fn r#fn(&self, r#type: &str) -> Fn {
-        Fn(Call::new(self.core, &FN, decode::json).set(&Parameter::path("type"), r#type))
+        Fn(Call::for_json(self.core, &FN).set(&Parameter::path("type"), r#type))
     }
 
     /// Sends `GET /a1`.
@@ -47,7 +45,7 @@ impl Type<'_> {
     /// ```
     #[inline]
     pub fn a1(&self) -> A1 {
-        A1(Call::new(self.core, &A1_OPERATION, decode::empty))
+        A1(Call::for_empty(self.core, &A1_OPERATION))
     }
 
     /// Sends `POST /a1`.
@@ -62,7 +60,7 @@ impl Type<'_> {
     /// ```
     #[inline]
     pub fn into_(&self) -> Into {
-        Into(Call::new(self.core, &INTO, decode::empty))
+        Into(Call::for_empty(self.core, &INTO))
     }
 
     /// Sends `GET /long`.
@@ -85,10 +83,9 @@ impl Type<'_> {
         &self,
     ) -> GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice {
         GetTheThingThatHasAVeryLongNameIndeedSoThatNoLineOfTheSourceTextCanHoldItTwice(
-            Call::new(
+            Call::for_json(
                 self.core,
                 &GET_THE_THING_THAT_HAS_A_VERY_LONG_NAME_INDEED_SO_THAT_NO_LINE_OF_THE_SOURCE_TEXT_CAN_HOLD_IT_TWICE,
-                decode::json,
             ),
         )
     }

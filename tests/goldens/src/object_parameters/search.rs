@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Rule, Statuses, Style, decode,
+    Call, Core, Method, NoError, Operation, Parameter, Rule, Statuses, Style,
 };
 use super::models::{Nested, Point};
 
@@ -32,7 +32,7 @@ impl Search<'_> {
     /// ```
     #[inline]
     pub fn search(&self) -> SearchCall {
-        SearchCall(Call::new(self.core, &SEARCH, decode::empty))
+        SearchCall(Call::for_empty(self.core, &SEARCH))
     }
 
     /// Sends `GET /simple/{point}`.
@@ -50,7 +50,7 @@ impl Search<'_> {
     #[inline]
     pub fn simple(&self, point: &Point) -> Simple {
         Simple(
-            Call::new(self.core, &SIMPLE, decode::empty)
+            Call::for_empty(self.core, &SIMPLE)
                 .set_validated(&Parameter::path("point"), point),
         )
     }
@@ -70,7 +70,7 @@ impl Search<'_> {
     #[inline]
     pub fn simple_exploded(&self, point: &Point) -> SimpleExploded {
         SimpleExploded(
-            Call::new(self.core, &SIMPLE_EXPLODED, decode::empty)
+            Call::for_empty(self.core, &SIMPLE_EXPLODED)
                 .set_validated(&Parameter::path("point").explode(true), point),
         )
     }
@@ -90,7 +90,7 @@ impl Search<'_> {
     #[inline]
     pub fn label(&self, point: &Point) -> Label {
         Label(
-            Call::new(self.core, &LABEL, decode::empty)
+            Call::for_empty(self.core, &LABEL)
                 .set_validated(
                     &Parameter::path("point").style(Style::Label).explode(true),
                     point,
@@ -113,7 +113,7 @@ impl Search<'_> {
     #[inline]
     pub fn matrix(&self, point: &Point) -> Matrix {
         Matrix(
-            Call::new(self.core, &MATRIX, decode::empty)
+            Call::for_empty(self.core, &MATRIX)
                 .set_validated(
                     &Parameter::path("point").style(Style::Matrix).explode(true),
                     point,

@@ -2,7 +2,7 @@
 
 //! The operations of `Api`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 
 /// The operations of `Api`.
 ///
@@ -25,7 +25,7 @@ impl Api<'_> {
     /// ```
     #[inline]
     pub fn users_list(&self) -> UsersList {
-        UsersList(Call::new(self.core, &USERS_LIST, decode::empty))
+        UsersList(Call::for_empty(self.core, &USERS_LIST))
     }
 }
 

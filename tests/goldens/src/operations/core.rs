@@ -2,7 +2,7 @@
 
 //! The operations of `Core`.
 
-use crate::runtime::{Call, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Method, NoError, Operation, Statuses};
 
 /// The operations of `Core`.
 ///
@@ -25,7 +25,7 @@ impl Core<'_> {
     /// ```
     #[inline]
     pub fn list_all_of_them(&self) -> ListAllOfThem {
-        ListAllOfThem(Call::new(self.core, &LIST_ALL_OF_THEM, decode::empty))
+        ListAllOfThem(Call::for_empty(self.core, &LIST_ALL_OF_THEM))
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! The operations of `Nameless`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 
 /// The operations of `Nameless`.
 ///
@@ -28,7 +26,7 @@ impl Nameless<'_> {
     #[inline]
     pub fn delete_by_id(&self, id: &str) -> DeleteNamelessById {
         DeleteNamelessById(
-            Call::new(self.core, &DELETE_NAMELESS_BY_ID, decode::empty)
+            Call::for_empty(self.core, &DELETE_NAMELESS_BY_ID)
                 .set(&Parameter::path("id"), id),
         )
     }

@@ -2,9 +2,7 @@
 
 //! The operations of `Pets`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 use super::models::{ReadNotFoundResponse, SearchWithBodyRequest};
 
 /// The operations of `Pets`.
@@ -28,7 +26,7 @@ impl Pets<'_> {
     /// ```
     #[inline]
     pub fn get_pet_x1034(&self) -> GetPetX1034 {
-        GetPetX1034(Call::new(self.core, &GET_PET_X1034, decode::empty))
+        GetPetX1034(Call::for_empty(self.core, &GET_PET_X1034))
     }
 
     /// Sends `GET /case/b`.
@@ -43,7 +41,7 @@ impl Pets<'_> {
     /// ```
     #[inline]
     pub fn get_pet(&self) -> GetPet {
-        GetPet(Call::new(self.core, &GET_PET, decode::empty))
+        GetPet(Call::for_empty(self.core, &GET_PET))
     }
 
     /// Sends `GET /case/c`.
@@ -58,7 +56,7 @@ impl Pets<'_> {
     /// ```
     #[inline]
     pub fn get_pet_xcc8b(&self) -> GetPetXcc8b {
-        GetPetXcc8b(Call::new(self.core, &GET_PET_XCC8B, decode::empty))
+        GetPetXcc8b(Call::for_empty(self.core, &GET_PET_XCC8B))
     }
 
     /// Sends `GET /twice/a`.
@@ -73,7 +71,7 @@ impl Pets<'_> {
     /// ```
     #[inline]
     pub fn twice(&self) -> Twice {
-        Twice(Call::new(self.core, &TWICE, decode::empty))
+        Twice(Call::for_empty(self.core, &TWICE))
     }
 
     /// Sends `GET /twice/b`.
@@ -88,7 +86,7 @@ impl Pets<'_> {
     /// ```
     #[inline]
     pub fn get_twice_b(&self) -> GetTwiceB {
-        GetTwiceB(Call::new(self.core, &GET_TWICE_B, decode::empty))
+        GetTwiceB(Call::for_empty(self.core, &GET_TWICE_B))
     }
 
     /// Sends `GET /secondary/a`.
@@ -107,7 +105,7 @@ impl Pets<'_> {
     /// ```
     #[inline]
     pub fn read(&self) -> Read {
-        Read(Call::new(self.core, &READ, decode::empty))
+        Read(Call::for_empty(self.core, &READ))
     }
 
     /// Sends `GET /secondary/b`.
@@ -122,7 +120,7 @@ impl Pets<'_> {
     /// ```
     #[inline]
     pub fn read_error(&self) -> ReadErrorCall {
-        ReadErrorCall(Call::new(self.core, &READ_ERROR, decode::empty))
+        ReadErrorCall(Call::for_empty(self.core, &READ_ERROR))
     }
 
     /// Sends `GET /words/long`.
@@ -143,10 +141,9 @@ impl Pets<'_> {
         &self,
     ) -> SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdditionJobsGetTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicyAndOfEverythingElseThatTheServiceKnows {
         SolutionsBackupRestoreDriveProtectionUnitsDriveProtectionUnitsBulkAdditionJobsGetTheDriveProtectionUnitsBulkAdditionJobOfOneDriveForBusinessProtectionPolicyAndOfEverythingElseThatTheServiceKnows(
-            Call::new(
+            Call::for_empty(
                 self.core,
                 &SOLUTIONS_BACKUP_RESTORE_DRIVE_PROTECTION_UNITS_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOBS_GET_THE_DRIVE_PROTECTION_UNITS_BULK_ADDITION_JOB_OF_ONE_DRIVE_FOR_BUSINESS_PROTECTION_POLICY_AND_OF_EVERYTHING_ELSE_THAT_THE_SERVICE_KNOWS,
-                decode::empty,
             ),
         )
     }
@@ -163,10 +160,7 @@ impl Pets<'_> {
     /// ```
     #[inline]
     pub fn same(&self, id_query: &str) -> Same {
-        Same(
-            Call::new(self.core, &SAME, decode::empty)
-                .set(&Parameter::query("id"), id_query),
-        )
+        Same(Call::for_empty(self.core, &SAME).set(&Parameter::query("id"), id_query))
     }
 
     /// Sends `HEAD /methods`.
@@ -181,7 +175,7 @@ impl Pets<'_> {
     /// ```
     #[inline]
     pub fn look(&self) -> Look {
-        Look(Call::new(self.core, &LOOK, decode::empty))
+        Look(Call::for_empty(self.core, &LOOK))
     }
 
     /// Sends `OPTIONS /methods`.
@@ -196,7 +190,7 @@ impl Pets<'_> {
     /// ```
     #[inline]
     pub fn ask(&self) -> Ask {
-        Ask(Call::new(self.core, &ASK, decode::empty))
+        Ask(Call::for_empty(self.core, &ASK))
     }
 
     /// Sends `TRACE /methods`.
@@ -211,7 +205,7 @@ impl Pets<'_> {
     /// ```
     #[inline]
     pub fn follow(&self) -> Follow {
-        Follow(Call::new(self.core, &FOLLOW, decode::empty))
+        Follow(Call::for_empty(self.core, &FOLLOW))
     }
 
     /// Sends `GET /methods`.
@@ -230,8 +224,7 @@ impl Pets<'_> {
     #[inline]
     pub fn search_with_body(&self, body: &SearchWithBodyRequest) -> SearchWithBody {
         SearchWithBody(
-            Call::new(self.core, &SEARCH_WITH_BODY, decode::empty)
-                .json("application/json", body),
+            Call::for_empty(self.core, &SEARCH_WITH_BODY).json("application/json", body),
         )
     }
 
@@ -248,7 +241,7 @@ impl Pets<'_> {
     #[deprecated = "the API's description deprecates this operation"]
     #[inline]
     pub fn old_remove(&self) -> OldRemove {
-        OldRemove(Call::new(self.core, &OLD_REMOVE, decode::empty))
+        OldRemove(Call::for_empty(self.core, &OLD_REMOVE))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `Server`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 
 /// The operations of `Server`.
 ///
@@ -25,7 +25,7 @@ impl Server<'_> {
     /// ```
     #[inline]
     pub fn graph_user_list_user(&self) -> GraphUserListUser {
-        GraphUserListUser(Call::new(self.core, &GRAPH_USER_LIST_USER, decode::empty))
+        GraphUserListUser(Call::for_empty(self.core, &GRAPH_USER_LIST_USER))
     }
 }
 

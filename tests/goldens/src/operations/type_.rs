@@ -2,7 +2,7 @@
 
 //! The operations of `Type`.
 
-use crate::runtime::{Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Core, Method, NoError, Operation, Statuses};
 
 /// The operations of `Type`.
 ///
@@ -25,7 +25,7 @@ impl Type<'_> {
     /// ```
     #[inline]
     pub fn r#type(&self) -> TypeCall {
-        TypeCall(crate::runtime::Call::new(self.core, &TYPE, decode::empty))
+        TypeCall(crate::runtime::Call::for_empty(self.core, &TYPE))
     }
 
     /// Sends `GET /words/client`.
@@ -40,7 +40,7 @@ impl Type<'_> {
     /// ```
     #[inline]
     pub fn clone_(&self) -> Clone {
-        Clone(crate::runtime::Call::new(self.core, &CLONE, decode::empty))
+        Clone(crate::runtime::Call::for_empty(self.core, &CLONE))
     }
 
     /// Sends `GET /words/core`.
@@ -55,7 +55,7 @@ impl Type<'_> {
     /// ```
     #[inline]
     pub fn call(&self) -> Call {
-        Call(crate::runtime::Call::new(self.core, &CALL, decode::empty))
+        Call(crate::runtime::Call::for_empty(self.core, &CALL))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `U52d5U7269`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 
 /// The operations of `U52d5U7269`.
 ///
@@ -25,7 +25,7 @@ impl U52d5U7269<'_> {
     /// ```
     #[inline]
     pub fn u52d5_u7269(&self) -> U52d5U7269Call {
-        U52d5U7269Call(Call::new(self.core, &U52D5_U7269, decode::empty))
+        U52d5U7269Call(Call::for_empty(self.core, &U52D5_U7269))
     }
 }
 

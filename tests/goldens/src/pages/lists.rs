@@ -2,9 +2,7 @@
 
 //! The operations of `Lists`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 use super::models::{
     ListAfterResponse, ListByCursorResponse, ListByNextNumberResponse,
     ListByOffsetResponse, ListByPageOfTotalResponse, ListByTokenResponse,
@@ -45,7 +43,7 @@ impl Lists<'_> {
     /// ```
     #[inline]
     pub fn by_cursor(&self) -> ListByCursor {
-        ListByCursor(Call::new(self.core, &LIST_BY_CURSOR, decode::json))
+        ListByCursor(Call::for_json(self.core, &LIST_BY_CURSOR))
     }
 
     /// A token, and a flag that says whether more follows.
@@ -68,7 +66,7 @@ impl Lists<'_> {
     /// ```
     #[inline]
     pub fn by_token(&self) -> ListByToken {
-        ListByToken(Call::new(self.core, &LIST_BY_TOKEN, decode::json))
+        ListByToken(Call::for_json(self.core, &LIST_BY_TOKEN))
     }
 
     /// The id of the last item.
@@ -91,7 +89,7 @@ impl Lists<'_> {
     /// ```
     #[inline]
     pub fn after(&self) -> ListAfter {
-        ListAfter(Call::new(self.core, &LIST_AFTER, decode::json))
+        ListAfter(Call::for_json(self.core, &LIST_AFTER))
     }
 
     /// The number of the next page, two objects deep.
@@ -114,7 +112,7 @@ impl Lists<'_> {
     /// ```
     #[inline]
     pub fn by_next_number(&self) -> ListByNextNumber {
-        ListByNextNumber(Call::new(self.core, &LIST_BY_NEXT_NUMBER, decode::json))
+        ListByNextNumber(Call::for_json(self.core, &LIST_BY_NEXT_NUMBER))
     }
 
     /// Pages with numbers from 1; the body is the list.
@@ -137,7 +135,7 @@ impl Lists<'_> {
     /// ```
     #[inline]
     pub fn by_page(&self) -> ListByPage {
-        ListByPage(Call::new(self.core, &LIST_BY_PAGE, decode::json))
+        ListByPage(Call::for_json(self.core, &LIST_BY_PAGE))
     }
 
     /// Pages with numbers from 0, and how many there are.
@@ -160,7 +158,7 @@ impl Lists<'_> {
     /// ```
     #[inline]
     pub fn by_page_of_total(&self) -> ListByPageOfTotal {
-        ListByPageOfTotal(Call::new(self.core, &LIST_BY_PAGE_OF_TOTAL, decode::json))
+        ListByPageOfTotal(Call::for_json(self.core, &LIST_BY_PAGE_OF_TOTAL))
     }
 
     /// An offset, and how many items there are.
@@ -183,7 +181,7 @@ impl Lists<'_> {
     /// ```
     #[inline]
     pub fn by_offset(&self) -> ListByOffset {
-        ListByOffset(Call::new(self.core, &LIST_BY_OFFSET, decode::json))
+        ListByOffset(Call::for_json(self.core, &LIST_BY_OFFSET))
     }
 
     /// A URL in the body.
@@ -206,7 +204,7 @@ impl Lists<'_> {
     /// ```
     #[inline]
     pub fn by_url(&self) -> ListByUrl {
-        ListByUrl(Call::new(self.core, &LIST_BY_URL, decode::json))
+        ListByUrl(Call::for_json(self.core, &LIST_BY_URL))
     }
 
     /// A URL in the Link header.
@@ -229,7 +227,7 @@ impl Lists<'_> {
     /// ```
     #[inline]
     pub fn by_link(&self) -> ListByLink {
-        ListByLink(Call::new(self.core, &LIST_BY_LINK, decode::json))
+        ListByLink(Call::for_json(self.core, &LIST_BY_LINK))
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! The operations of `Others`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 use super::models::ListTwoListsResponse;
 use super::security;
 
@@ -33,7 +31,7 @@ impl Others<'_> {
     /// ```
     #[inline]
     pub fn list_two_lists(&self) -> ListTwoLists {
-        ListTwoLists(Call::new(self.core, &LIST_TWO_LISTS, decode::json))
+        ListTwoLists(Call::for_json(self.core, &LIST_TWO_LISTS))
     }
 
     /// Parameters called like the walk.
@@ -54,7 +52,7 @@ impl Others<'_> {
     /// ```
     #[inline]
     pub fn list_with_setters(&self) -> ListWithSetters {
-        ListWithSetters(Call::new(self.core, &LIST_WITH_SETTERS, decode::json))
+        ListWithSetters(Call::for_json(self.core, &LIST_WITH_SETTERS))
     }
 }
 

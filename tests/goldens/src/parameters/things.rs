@@ -3,7 +3,7 @@
 //! The operations of `Things`.
 
 use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Rule, Statuses, Style, decode,
+    Call, Core, Method, NoError, Operation, Parameter, Rule, Statuses, Style,
 };
 use super::models::Thing;
 
@@ -35,7 +35,7 @@ impl Things<'_> {
     #[inline]
     pub fn get(&self, id: &str, count: i32) -> GetThing {
         GetThing(
-            Call::new(self.core, &GET_THING, decode::json)
+            Call::for_json(self.core, &GET_THING)
                 .set(&Parameter::path("id"), id)
                 .set_checked(
                     &Parameter::query("count"),
@@ -58,8 +58,7 @@ impl Things<'_> {
     #[inline]
     pub fn simple_path(&self, ids: &[i64]) -> SimplePath {
         SimplePath(
-            Call::new(self.core, &SIMPLE_PATH, decode::empty)
-                .set(&Parameter::path("ids"), ids),
+            Call::for_empty(self.core, &SIMPLE_PATH).set(&Parameter::path("ids"), ids),
         )
     }
 
@@ -77,7 +76,7 @@ impl Things<'_> {
     pub fn label_path(&self, ids: &[impl AsRef<str>]) -> LabelPath {
         let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
         LabelPath(
-            Call::new(self.core, &LABEL_PATH, decode::empty)
+            Call::for_empty(self.core, &LABEL_PATH)
                 .set(&Parameter::path("ids").style(Style::Label).explode(true), &ids),
         )
     }
@@ -96,7 +95,7 @@ impl Things<'_> {
     pub fn matrix_path(&self, ids: &[impl AsRef<str>]) -> MatrixPath {
         let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
         MatrixPath(
-            Call::new(self.core, &MATRIX_PATH, decode::empty)
+            Call::for_empty(self.core, &MATRIX_PATH)
                 .set(&Parameter::path("ids").style(Style::Matrix), &ids),
         )
     }
@@ -114,7 +113,7 @@ impl Things<'_> {
     #[inline]
     pub fn composed_path(&self, name: &str, extension: &str) -> ComposedPath {
         ComposedPath(
-            Call::new(self.core, &COMPOSED_PATH, decode::empty)
+            Call::for_empty(self.core, &COMPOSED_PATH)
                 .set(&Parameter::path("name"), name)
                 .set(&Parameter::path("extension"), extension),
         )
@@ -133,7 +132,7 @@ impl Things<'_> {
     #[inline]
     pub fn path_level(&self, id: i64, page: &str) -> PathLevel {
         PathLevel(
-            Call::new(self.core, &PATH_LEVEL, decode::empty)
+            Call::for_empty(self.core, &PATH_LEVEL)
                 .set(&Parameter::path("id"), &id)
                 .set(&Parameter::query("page"), page),
         )

@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::{Filter, ListThingsResponseHeadersXState};
 
 /// The operations of `Things`.
@@ -34,7 +34,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn list(&self) -> ListThings {
-        ListThings(Call::new(self.core, &LIST_THINGS, decode::json))
+        ListThings(Call::for_json(self.core, &LIST_THINGS))
     }
 
     /// Sends `HEAD /things`.
@@ -49,7 +49,7 @@ impl Things<'_> {
     /// ```
     #[inline]
     pub fn count_things(&self) -> CountThings {
-        CountThings(Call::new(self.core, &COUNT_THINGS, decode::empty))
+        CountThings(Call::for_empty(self.core, &COUNT_THINGS))
     }
 }
 

@@ -5,14 +5,16 @@
 use std::future::IntoFuture;
 use std::marker::PhantomData;
 
+use bytes::Bytes;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::check::{Checker, Violation};
 use super::failure::{Context, Failure, Head};
 use super::{
-    Answer, Answers, BoxFuture, CallOptions, Core, DecodeError, Error, Measured, Opening, Operation,
-    Parameter, Reader, Response, Rule, ToParameter, Validate, draft::Draft, failure, members, message, send,
-    trace,
+    Answer, Answers, BoxFuture, CallOptions, Content, Core, DecodeError, Error, Measured, Opening, Operation,
+    Parameter, Reader, Response, Rule, ToParameter, Validate, decode, draft::Draft, failure, members,
+    message, send, trace,
 };
 
 /// A call that is being sent: await it.
@@ -40,6 +42,56 @@ impl<T, E> Clone for Call<T, E> {
 impl<T, E> std::fmt::Debug for Call<T, E> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Call").field("operation", &self.draft.operation.id).finish_non_exhaustive()
+    }
+}
+
+/// Calls of an operation, by what its answers are read as.
+impl<T: DeserializeOwned, E> Call<T, E> {
+    /// A call for JSON.
+    pub fn for_json(core: &Core, operation: &'static Operation) -> Self {
+        Self::new(core, operation, decode::json)
+    }
+}
+
+impl<T: DeserializeOwned, E> Call<Option<T>, E> {
+    /// A call for JSON, or nothing.
+    pub fn for_optional_json(core: &Core, operation: &'static Operation) -> Self {
+        Self::new(core, operation, decode::optional_json)
+    }
+}
+
+impl<E> Call<String, E> {
+    /// A call for text.
+    pub fn for_text(core: &Core, operation: &'static Operation) -> Self {
+        Self::new(core, operation, decode::text)
+    }
+}
+
+impl<E> Call<Bytes, E> {
+    /// A call for bytes.
+    pub fn for_bytes(core: &Core, operation: &'static Operation) -> Self {
+        Self::new(core, operation, decode::bytes)
+    }
+}
+
+impl<E> Call<(), E> {
+    /// A call for nothing.
+    pub fn for_empty(core: &Core, operation: &'static Operation) -> Self {
+        Self::new(core, operation, decode::empty)
+    }
+}
+
+impl<T: Content, E> Call<T, E> {
+    /// A call for one of several media types.
+    pub fn for_content(core: &Core, operation: &'static Operation) -> Self {
+        Self::new(core, operation, decode::content)
+    }
+}
+
+impl<T: Answers, E> Call<T, E> {
+    /// A call for one of several answers, by status.
+    pub fn for_answers(core: &Core, operation: &'static Operation) -> Self {
+        Self::new(core, operation, decode::answers)
     }
 }
 

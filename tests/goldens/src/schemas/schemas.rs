@@ -4,9 +4,7 @@
 
 use serde_json::Value;
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 use super::models::{Composed, EchoThingSizesItem, Event, Kept, Level, Thing};
 
 /// The operations of `Schemas`.
@@ -35,10 +33,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn echo_thing(&self, body: &Thing) -> EchoThing {
-        EchoThing(
-            Call::new(self.core, &ECHO_THING, decode::json)
-                .json("application/json", body),
-        )
+        EchoThing(Call::for_json(self.core, &ECHO_THING).json("application/json", body))
     }
 
     /// Sends `POST /events`.
@@ -58,10 +53,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn send_event(&self, body: &Event) -> SendEvent {
-        SendEvent(
-            Call::new(self.core, &SEND_EVENT, decode::json)
-                .json("application/json", body),
-        )
+        SendEvent(Call::for_json(self.core, &SEND_EVENT).json("application/json", body))
     }
 
     /// Sends `POST /composed`.
@@ -82,8 +74,7 @@ impl Schemas<'_> {
     #[inline]
     pub fn echo_composed(&self, body: &Composed) -> EchoComposed {
         EchoComposed(
-            Call::new(self.core, &ECHO_COMPOSED, decode::json)
-                .json("application/json", body),
+            Call::for_json(self.core, &ECHO_COMPOSED).json("application/json", body),
         )
     }
 
@@ -105,8 +96,7 @@ impl Schemas<'_> {
     #[inline]
     pub fn echo_kept(&self, body: &Kept) -> EchoKept {
         EchoKept(
-            Call::new(self.core, &ECHO_KEPT, decode::json)
-                .checked_json("application/json", body),
+            Call::for_json(self.core, &ECHO_KEPT).checked_json("application/json", body),
         )
     }
 
@@ -124,7 +114,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn get_list(&self) -> GetList {
-        GetList(Call::new(self.core, &GET_LIST, decode::json))
+        GetList(Call::for_json(self.core, &GET_LIST))
     }
 
     /// Sends `GET /roots/any`.
@@ -141,7 +131,7 @@ impl Schemas<'_> {
     /// ```
     #[inline]
     pub fn get_any(&self) -> GetAny {
-        GetAny(Call::new(self.core, &GET_ANY, decode::json))
+        GetAny(Call::for_json(self.core, &GET_ANY))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `Doors`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::security;
 
 /// The operations of `Doors`.
@@ -28,7 +28,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_digest(&self) -> OpenByDigest {
-        OpenByDigest(Call::new(self.core, &OPEN_BY_DIGEST, decode::empty))
+        OpenByDigest(Call::for_empty(self.core, &OPEN_BY_DIGEST))
     }
 
     /// Sends `GET /certificate`.
@@ -45,7 +45,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_certificate(&self) -> OpenByCertificate {
-        OpenByCertificate(Call::new(self.core, &OPEN_BY_CERTIFICATE, decode::empty))
+        OpenByCertificate(Call::for_empty(self.core, &OPEN_BY_CERTIFICATE))
     }
 
     /// Sends `GET /both`.
@@ -62,7 +62,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_both(&self) -> OpenByBoth {
-        OpenByBoth(Call::new(self.core, &OPEN_BY_BOTH, decode::empty))
+        OpenByBoth(Call::for_empty(self.core, &OPEN_BY_BOTH))
     }
 
     /// Sends `GET /connect`.
@@ -79,7 +79,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_connect(&self) -> OpenByConnect {
-        OpenByConnect(Call::new(self.core, &OPEN_BY_CONNECT, decode::empty))
+        OpenByConnect(Call::for_empty(self.core, &OPEN_BY_CONNECT))
     }
 
     /// Sends `GET /tokens`.
@@ -96,7 +96,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_tokens(&self) -> OpenByTokens {
-        OpenByTokens(Call::new(self.core, &OPEN_BY_TOKENS, decode::empty))
+        OpenByTokens(Call::for_empty(self.core, &OPEN_BY_TOKENS))
     }
 
     /// Sends `GET /conflict`.
@@ -113,7 +113,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_one(&self) -> OpenByOne {
-        OpenByOne(Call::new(self.core, &OPEN_BY_ONE, decode::empty))
+        OpenByOne(Call::for_empty(self.core, &OPEN_BY_ONE))
     }
 
     /// Sends `GET /either`.
@@ -130,7 +130,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_either(&self) -> OpenByEither {
-        OpenByEither(Call::new(self.core, &OPEN_BY_EITHER, decode::empty))
+        OpenByEither(Call::for_empty(self.core, &OPEN_BY_EITHER))
     }
 
     /// Sends `GET /twice`.
@@ -147,7 +147,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_key_twice(&self) -> OpenByKeyTwice {
-        OpenByKeyTwice(Call::new(self.core, &OPEN_BY_KEY_TWICE, decode::empty))
+        OpenByKeyTwice(Call::for_empty(self.core, &OPEN_BY_KEY_TWICE))
     }
 
     /// Sends `GET /unknown`.
@@ -164,7 +164,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_key(&self) -> OpenByKey {
-        OpenByKey(Call::new(self.core, &OPEN_BY_KEY, decode::empty))
+        OpenByKey(Call::for_empty(self.core, &OPEN_BY_KEY))
     }
 
     /// Sends `GET /nobody`.
@@ -179,7 +179,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_for_all(&self) -> OpenForAll {
-        OpenForAll(Call::new(self.core, &OPEN_FOR_ALL, decode::empty))
+        OpenForAll(Call::for_empty(self.core, &OPEN_FOR_ALL))
     }
 
     /// Sends `GET /uri`.
@@ -196,7 +196,7 @@ impl Doors<'_> {
     /// ```
     #[inline]
     pub fn open_by_uri(&self) -> OpenByUri {
-        OpenByUri(Call::new(self.core, &OPEN_BY_URI, decode::empty))
+        OpenByUri(Call::for_empty(self.core, &OPEN_BY_URI))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `Files`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::servers;
 
 /// The operations of `Files`.
@@ -26,7 +26,7 @@ impl Files<'_> {
     /// ```
     #[inline]
     pub fn plain(&self) -> Plain {
-        Plain(Call::new(self.core, &PLAIN, decode::empty))
+        Plain(Call::for_empty(self.core, &PLAIN))
     }
 
     /// Sends `GET /path`.
@@ -43,7 +43,7 @@ impl Files<'_> {
     /// ```
     #[inline]
     pub fn of_path(&self) -> OfPath {
-        OfPath(Call::new(self.core, &OF_PATH, decode::empty))
+        OfPath(Call::for_empty(self.core, &OF_PATH))
     }
 
     /// Sends `PUT /path`.
@@ -60,7 +60,7 @@ impl Files<'_> {
     /// ```
     #[inline]
     pub fn of_operation(&self) -> OfOperation {
-        OfOperation(Call::new(self.core, &OF_OPERATION, decode::empty))
+        OfOperation(Call::for_empty(self.core, &OF_OPERATION))
     }
 
     /// Sends `DELETE /path`.
@@ -77,7 +77,7 @@ impl Files<'_> {
     /// ```
     #[inline]
     pub fn of_nobody(&self) -> OfNobody {
-        OfNobody(Call::new(self.core, &OF_NOBODY, decode::empty))
+        OfNobody(Call::for_empty(self.core, &OF_NOBODY))
     }
 
     /// Sends `GET /relative`.
@@ -94,7 +94,7 @@ impl Files<'_> {
     /// ```
     #[inline]
     pub fn beside(&self) -> Beside {
-        Beside(Call::new(self.core, &BESIDE, decode::empty))
+        Beside(Call::for_empty(self.core, &BESIDE))
     }
 
     /// Sends `GET /unknown`.
@@ -111,7 +111,7 @@ impl Files<'_> {
     /// ```
     #[inline]
     pub fn unknown(&self) -> Unknown {
-        Unknown(Call::new(self.core, &UNKNOWN, decode::empty))
+        Unknown(Call::for_empty(self.core, &UNKNOWN))
     }
 
     /// Sends `GET /same`.
@@ -126,7 +126,7 @@ impl Files<'_> {
     /// ```
     #[inline]
     pub fn same(&self) -> Same {
-        Same(Call::new(self.core, &SAME, decode::empty))
+        Same(Call::for_empty(self.core, &SAME))
     }
 
     /// Sends `GET /unusable`.
@@ -143,7 +143,7 @@ impl Files<'_> {
     /// ```
     #[inline]
     pub fn unusable(&self) -> Unusable {
-        Unusable(Call::new(self.core, &UNUSABLE, decode::empty))
+        Unusable(Call::for_empty(self.core, &UNUSABLE))
     }
 }
 

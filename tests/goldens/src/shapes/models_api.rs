@@ -2,7 +2,7 @@
 
 //! The operations of `ModelsApi`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::{Answer, Everything, InlineBodyRequest, InlineBodyResponseItem, Tree};
 
 /// The operations of `ModelsApi`.
@@ -39,8 +39,7 @@ impl ModelsApi<'_> {
     #[inline]
     pub fn echo(&self, body: &Everything) -> EchoModel {
         EchoModel(
-            Call::new(self.core, &ECHO_MODEL, decode::json)
-                .checked_json("application/json", body),
+            Call::for_json(self.core, &ECHO_MODEL).checked_json("application/json", body),
         )
     }
 
@@ -58,7 +57,7 @@ impl ModelsApi<'_> {
     /// ```
     #[inline]
     pub fn read(&self) -> ReadModel {
-        ReadModel(Call::new(self.core, &READ_MODEL, decode::json))
+        ReadModel(Call::for_json(self.core, &READ_MODEL))
     }
 
     /// Sends `GET /trees`.
@@ -75,7 +74,7 @@ impl ModelsApi<'_> {
     /// ```
     #[inline]
     pub fn get_tree(&self) -> GetTree {
-        GetTree(Call::new(self.core, &GET_TREE, decode::json))
+        GetTree(Call::for_json(self.core, &GET_TREE))
     }
 
     /// Sends `POST /inline`.
@@ -96,8 +95,7 @@ impl ModelsApi<'_> {
     #[inline]
     pub fn inline_body(&self, body: &InlineBodyRequest) -> InlineBody {
         InlineBody(
-            Call::new(self.core, &INLINE_BODY, decode::json)
-                .json("application/json", body),
+            Call::for_json(self.core, &INLINE_BODY).json("application/json", body),
         )
     }
 }

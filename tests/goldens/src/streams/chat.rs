@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::runtime::{
     ByteStream, Call, Core, EventStream, JsonLines, Method, NoError, Opening, Operation,
-    Parameter, Statuses, decode, read,
+    Parameter, Statuses, read,
 };
 use super::models::{Change, Chunk, NewChat, Problem};
 
@@ -42,8 +42,7 @@ impl Chat<'_> {
     #[inline]
     pub fn create(&self, body: &NewChat) -> CreateChat {
         CreateChat(
-            Call::new(self.core, &CREATE_CHAT, decode::json)
-                .json("application/json", body),
+            Call::for_json(self.core, &CREATE_CHAT).json("application/json", body),
         )
     }
 
@@ -65,7 +64,7 @@ impl Chat<'_> {
     /// ```
     #[inline]
     pub fn watch_changes(&self) -> WatchChanges {
-        WatchChanges(Call::new(self.core, &WATCH_CHANGES, decode::empty))
+        WatchChanges(Call::for_empty(self.core, &WATCH_CHANGES))
     }
 
     /// Sends `GET /ticks`.
@@ -82,7 +81,7 @@ impl Chat<'_> {
     /// ```
     #[inline]
     pub fn watch_ticks(&self) -> WatchTicks {
-        WatchTicks(Call::new(self.core, &WATCH_TICKS, decode::empty))
+        WatchTicks(Call::for_empty(self.core, &WATCH_TICKS))
     }
 
     /// Sends `GET /log`.
@@ -99,7 +98,7 @@ impl Chat<'_> {
     /// ```
     #[inline]
     pub fn read_log(&self) -> ReadLog {
-        ReadLog(Call::new(self.core, &READ_LOG, decode::empty))
+        ReadLog(Call::for_empty(self.core, &READ_LOG))
     }
 
     /// Sends `GET /records`.
@@ -116,7 +115,7 @@ impl Chat<'_> {
     /// ```
     #[inline]
     pub fn read_records(&self) -> ReadRecords {
-        ReadRecords(Call::new(self.core, &READ_RECORDS, decode::empty))
+        ReadRecords(Call::for_empty(self.core, &READ_RECORDS))
     }
 
     /// Sends `GET /export`.
@@ -137,7 +136,7 @@ impl Chat<'_> {
     /// ```
     #[inline]
     pub fn export_chats(&self) -> ExportChats {
-        ExportChats(Call::new(self.core, &EXPORT_CHATS, decode::answers))
+        ExportChats(Call::for_answers(self.core, &EXPORT_CHATS))
     }
 }
 

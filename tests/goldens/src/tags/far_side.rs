@@ -2,7 +2,7 @@
 
 //! The operations of `FarSide`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::Far;
 
 /// The operations of `FarSide`.
@@ -28,7 +28,7 @@ impl FarSide<'_> {
     /// ```
     #[inline]
     pub fn read_far0(&self) -> ReadFar0 {
-        ReadFar0(Call::new(self.core, &READ_FAR0, decode::json))
+        ReadFar0(Call::for_json(self.core, &READ_FAR0))
     }
 
     /// Sends `GET /far/1`.
@@ -43,7 +43,7 @@ impl FarSide<'_> {
     /// ```
     #[inline]
     pub fn read_far1(&self) -> ReadFar1 {
-        ReadFar1(Call::new(self.core, &READ_FAR1, decode::empty))
+        ReadFar1(Call::for_empty(self.core, &READ_FAR1))
     }
 
     /// Sends `GET /far/2`.
@@ -58,7 +58,7 @@ impl FarSide<'_> {
     /// ```
     #[inline]
     pub fn read_far2(&self) -> ReadFar2 {
-        ReadFar2(Call::new(self.core, &READ_FAR2, decode::empty))
+        ReadFar2(Call::for_empty(self.core, &READ_FAR2))
     }
 
     /// Sends `GET /far/3`.
@@ -73,7 +73,7 @@ impl FarSide<'_> {
     /// ```
     #[inline]
     pub fn read_far3(&self) -> ReadFar3 {
-        ReadFar3(Call::new(self.core, &READ_FAR3, decode::empty))
+        ReadFar3(Call::for_empty(self.core, &READ_FAR3))
     }
 
     /// Sends `GET /far/4`.
@@ -88,7 +88,7 @@ impl FarSide<'_> {
     /// ```
     #[inline]
     pub fn read_far4(&self) -> ReadFar4 {
-        ReadFar4(Call::new(self.core, &READ_FAR4, decode::empty))
+        ReadFar4(Call::for_empty(self.core, &READ_FAR4))
     }
 
     /// Sends `GET /far/5`.
@@ -103,7 +103,7 @@ impl FarSide<'_> {
     /// ```
     #[inline]
     pub fn read_far5(&self) -> ReadFar5 {
-        ReadFar5(Call::new(self.core, &READ_FAR5, decode::empty))
+        ReadFar5(Call::for_empty(self.core, &READ_FAR5))
     }
 
     /// Sends `GET /far/6`.
@@ -118,7 +118,7 @@ impl FarSide<'_> {
     /// ```
     #[inline]
     pub fn read_far6(&self) -> ReadFar6 {
-        ReadFar6(Call::new(self.core, &READ_FAR6, decode::empty))
+        ReadFar6(Call::for_empty(self.core, &READ_FAR6))
     }
 
     /// Sends `GET /far/7`.
@@ -133,7 +133,7 @@ impl FarSide<'_> {
     /// ```
     #[inline]
     pub fn read_far7(&self) -> ReadFar7 {
-        ReadFar7(Call::new(self.core, &READ_FAR7, decode::empty))
+        ReadFar7(Call::for_empty(self.core, &READ_FAR7))
     }
 
     /// Sends `GET /far/8`.
@@ -148,7 +148,7 @@ impl FarSide<'_> {
     /// ```
     #[inline]
     pub fn read_far8(&self) -> ReadFar8 {
-        ReadFar8(Call::new(self.core, &READ_FAR8, decode::empty))
+        ReadFar8(Call::for_empty(self.core, &READ_FAR8))
     }
 
     /// Sends `GET /far/9`.
@@ -163,7 +163,7 @@ impl FarSide<'_> {
     /// ```
     #[inline]
     pub fn read_far9(&self) -> ReadFar9 {
-        ReadFar9(Call::new(self.core, &READ_FAR9, decode::empty))
+        ReadFar9(Call::for_empty(self.core, &READ_FAR9))
     }
 
     /// Sends `GET /far/10`.
@@ -178,7 +178,7 @@ impl FarSide<'_> {
     /// ```
     #[inline]
     pub fn read_far10(&self) -> ReadFar10 {
-        ReadFar10(Call::new(self.core, &READ_FAR10, decode::empty))
+        ReadFar10(Call::for_empty(self.core, &READ_FAR10))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `Left`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 
 /// The operations of `Left`.
 ///
@@ -27,7 +27,7 @@ impl Left<'_> {
     /// ```
     #[inline]
     pub fn read_left0(&self) -> ReadLeft0 {
-        ReadLeft0(Call::new(self.core, &READ_LEFT0, decode::json))
+        ReadLeft0(Call::for_json(self.core, &READ_LEFT0))
     }
 
     /// Sends `GET /left/1`.
@@ -42,7 +42,7 @@ impl Left<'_> {
     /// ```
     #[inline]
     pub fn read_left1(&self) -> ReadLeft1 {
-        ReadLeft1(Call::new(self.core, &READ_LEFT1, decode::empty))
+        ReadLeft1(Call::for_empty(self.core, &READ_LEFT1))
     }
 
     /// Sends `GET /left/2`.
@@ -57,7 +57,7 @@ impl Left<'_> {
     /// ```
     #[inline]
     pub fn read_left2(&self) -> ReadLeft2 {
-        ReadLeft2(Call::new(self.core, &READ_LEFT2, decode::empty))
+        ReadLeft2(Call::for_empty(self.core, &READ_LEFT2))
     }
 
     /// Sends `GET /left/3`.
@@ -72,7 +72,7 @@ impl Left<'_> {
     /// ```
     #[inline]
     pub fn read_left3(&self) -> ReadLeft3 {
-        ReadLeft3(Call::new(self.core, &READ_LEFT3, decode::empty))
+        ReadLeft3(Call::for_empty(self.core, &READ_LEFT3))
     }
 
     /// Sends `GET /left/4`.
@@ -87,7 +87,7 @@ impl Left<'_> {
     /// ```
     #[inline]
     pub fn read_left4(&self) -> ReadLeft4 {
-        ReadLeft4(Call::new(self.core, &READ_LEFT4, decode::empty))
+        ReadLeft4(Call::for_empty(self.core, &READ_LEFT4))
     }
 
     /// Sends `GET /left/5`.
@@ -102,7 +102,7 @@ impl Left<'_> {
     /// ```
     #[inline]
     pub fn read_left5(&self) -> ReadLeft5 {
-        ReadLeft5(Call::new(self.core, &READ_LEFT5, decode::empty))
+        ReadLeft5(Call::for_empty(self.core, &READ_LEFT5))
     }
 
     /// Sends `GET /left/6`.
@@ -117,7 +117,7 @@ impl Left<'_> {
     /// ```
     #[inline]
     pub fn read_left6(&self) -> ReadLeft6 {
-        ReadLeft6(Call::new(self.core, &READ_LEFT6, decode::empty))
+        ReadLeft6(Call::for_empty(self.core, &READ_LEFT6))
     }
 
     /// Sends `GET /left/7`.
@@ -132,7 +132,7 @@ impl Left<'_> {
     /// ```
     #[inline]
     pub fn read_left7(&self) -> ReadLeft7 {
-        ReadLeft7(Call::new(self.core, &READ_LEFT7, decode::empty))
+        ReadLeft7(Call::for_empty(self.core, &READ_LEFT7))
     }
 
     /// Sends `GET /left/8`.
@@ -147,7 +147,7 @@ impl Left<'_> {
     /// ```
     #[inline]
     pub fn read_left8(&self) -> ReadLeft8 {
-        ReadLeft8(Call::new(self.core, &READ_LEFT8, decode::empty))
+        ReadLeft8(Call::for_empty(self.core, &READ_LEFT8))
     }
 
     /// Sends `GET /left/9`.
@@ -162,7 +162,7 @@ impl Left<'_> {
     /// ```
     #[inline]
     pub fn read_left9(&self) -> ReadLeft9 {
-        ReadLeft9(Call::new(self.core, &READ_LEFT9, decode::empty))
+        ReadLeft9(Call::for_empty(self.core, &READ_LEFT9))
     }
 
     /// Sends `GET /left/10`.
@@ -177,7 +177,7 @@ impl Left<'_> {
     /// ```
     #[inline]
     pub fn read_left10(&self) -> ReadLeft10 {
-        ReadLeft10(Call::new(self.core, &READ_LEFT10, decode::empty))
+        ReadLeft10(Call::for_empty(self.core, &READ_LEFT10))
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The operations of `Right`.
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 
 /// The operations of `Right`.
 ///
@@ -27,7 +27,7 @@ impl Right<'_> {
     /// ```
     #[inline]
     pub fn read_right0(&self) -> ReadRight0 {
-        ReadRight0(Call::new(self.core, &READ_RIGHT0, decode::json))
+        ReadRight0(Call::for_json(self.core, &READ_RIGHT0))
     }
 
     /// Sends `GET /right/1`.
@@ -42,7 +42,7 @@ impl Right<'_> {
     /// ```
     #[inline]
     pub fn read_right1(&self) -> ReadRight1 {
-        ReadRight1(Call::new(self.core, &READ_RIGHT1, decode::empty))
+        ReadRight1(Call::for_empty(self.core, &READ_RIGHT1))
     }
 
     /// Sends `GET /right/2`.
@@ -57,7 +57,7 @@ impl Right<'_> {
     /// ```
     #[inline]
     pub fn read_right2(&self) -> ReadRight2 {
-        ReadRight2(Call::new(self.core, &READ_RIGHT2, decode::empty))
+        ReadRight2(Call::for_empty(self.core, &READ_RIGHT2))
     }
 
     /// Sends `GET /right/3`.
@@ -72,7 +72,7 @@ impl Right<'_> {
     /// ```
     #[inline]
     pub fn read_right3(&self) -> ReadRight3 {
-        ReadRight3(Call::new(self.core, &READ_RIGHT3, decode::empty))
+        ReadRight3(Call::for_empty(self.core, &READ_RIGHT3))
     }
 
     /// Sends `GET /right/4`.
@@ -87,7 +87,7 @@ impl Right<'_> {
     /// ```
     #[inline]
     pub fn read_right4(&self) -> ReadRight4 {
-        ReadRight4(Call::new(self.core, &READ_RIGHT4, decode::empty))
+        ReadRight4(Call::for_empty(self.core, &READ_RIGHT4))
     }
 
     /// Sends `GET /right/5`.
@@ -102,7 +102,7 @@ impl Right<'_> {
     /// ```
     #[inline]
     pub fn read_right5(&self) -> ReadRight5 {
-        ReadRight5(Call::new(self.core, &READ_RIGHT5, decode::empty))
+        ReadRight5(Call::for_empty(self.core, &READ_RIGHT5))
     }
 
     /// Sends `GET /right/6`.
@@ -117,7 +117,7 @@ impl Right<'_> {
     /// ```
     #[inline]
     pub fn read_right6(&self) -> ReadRight6 {
-        ReadRight6(Call::new(self.core, &READ_RIGHT6, decode::empty))
+        ReadRight6(Call::for_empty(self.core, &READ_RIGHT6))
     }
 
     /// Sends `GET /right/7`.
@@ -132,7 +132,7 @@ impl Right<'_> {
     /// ```
     #[inline]
     pub fn read_right7(&self) -> ReadRight7 {
-        ReadRight7(Call::new(self.core, &READ_RIGHT7, decode::empty))
+        ReadRight7(Call::for_empty(self.core, &READ_RIGHT7))
     }
 
     /// Sends `GET /right/8`.
@@ -147,7 +147,7 @@ impl Right<'_> {
     /// ```
     #[inline]
     pub fn read_right8(&self) -> ReadRight8 {
-        ReadRight8(Call::new(self.core, &READ_RIGHT8, decode::empty))
+        ReadRight8(Call::for_empty(self.core, &READ_RIGHT8))
     }
 
     /// Sends `GET /right/9`.
@@ -162,7 +162,7 @@ impl Right<'_> {
     /// ```
     #[inline]
     pub fn read_right9(&self) -> ReadRight9 {
-        ReadRight9(Call::new(self.core, &READ_RIGHT9, decode::empty))
+        ReadRight9(Call::for_empty(self.core, &READ_RIGHT9))
     }
 
     /// Sends `GET /right/10`.
@@ -177,7 +177,7 @@ impl Right<'_> {
     /// ```
     #[inline]
     pub fn read_right10(&self) -> ReadRight10 {
-        ReadRight10(Call::new(self.core, &READ_RIGHT10, decode::empty))
+        ReadRight10(Call::for_empty(self.core, &READ_RIGHT10))
     }
 }
 

@@ -2,9 +2,7 @@
 
 //! The operations of `Tuples`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 use super::models::{Drawing, DrawingWrite, Point, Range};
 
 /// The operations of `Tuples`.
@@ -34,7 +32,7 @@ impl Tuples<'_> {
     #[inline]
     pub fn echo_drawing(&self, body: &DrawingWrite) -> EchoDrawing {
         EchoDrawing(
-            Call::new(self.core, &ECHO_DRAWING, decode::json)
+            Call::for_json(self.core, &ECHO_DRAWING)
                 .checked_json("application/json", body),
         )
     }
@@ -56,10 +54,7 @@ impl Tuples<'_> {
     /// ```
     #[inline]
     pub fn move_point(&self, body: &Point) -> MovePoint {
-        MovePoint(
-            Call::new(self.core, &MOVE_POINT, decode::json)
-                .json("application/json", body),
-        )
+        MovePoint(Call::for_json(self.core, &MOVE_POINT).json("application/json", body))
     }
 }
 

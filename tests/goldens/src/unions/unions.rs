@@ -2,9 +2,7 @@
 
 //! The operations of `Unions`.
 
-use crate::runtime::{
-    Call, Core, Method, NoError, Operation, Parameter, Statuses, decode,
-};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
 use super::models::{Draft, Everything, Pet, SearchLimit};
 
 /// The operations of `Unions`.
@@ -34,8 +32,7 @@ impl Unions<'_> {
     #[inline]
     pub fn echo_pet(&self, body: &Pet) -> EchoPet {
         EchoPet(
-            Call::new(self.core, &ECHO_PET, decode::json)
-                .checked_json("application/json", body),
+            Call::for_json(self.core, &ECHO_PET).checked_json("application/json", body),
         )
     }
 
@@ -57,7 +54,7 @@ impl Unions<'_> {
     #[inline]
     pub fn echo_everything(&self, body: &Everything) -> EchoEverything {
         EchoEverything(
-            Call::new(self.core, &ECHO_EVERYTHING, decode::json)
+            Call::for_json(self.core, &ECHO_EVERYTHING)
                 .checked_json("application/json", body),
         )
     }
@@ -78,7 +75,7 @@ impl Unions<'_> {
     #[inline]
     pub fn send_draft(&self, body: &Draft) -> SendDraft {
         SendDraft(
-            Call::new(self.core, &SEND_DRAFT, decode::empty)
+            Call::for_empty(self.core, &SEND_DRAFT)
                 .checked_json("application/json", body),
         )
     }
@@ -95,7 +92,7 @@ impl Unions<'_> {
     /// ```
     #[inline]
     pub fn search(&self) -> Search {
-        Search(Call::new(self.core, &SEARCH, decode::empty))
+        Search(Call::for_empty(self.core, &SEARCH))
     }
 }
 

@@ -7,7 +7,7 @@
     reason = "a type of this file is deprecated by the API's description"
 )]
 
-use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses, decode};
+use crate::runtime::{Call, Core, Method, NoError, Operation, Statuses};
 use super::models::{Account, AccountWrite, Old, Part, Sample};
 
 /// The operations of `Values`.
@@ -37,7 +37,7 @@ impl Values<'_> {
     #[inline]
     pub fn echo_sample(&self, body: &Sample) -> EchoSample {
         EchoSample(
-            Call::new(self.core, &ECHO_SAMPLE, decode::json)
+            Call::for_json(self.core, &ECHO_SAMPLE)
                 .checked_json("application/json", body),
         )
     }
@@ -60,8 +60,7 @@ impl Values<'_> {
     #[inline]
     pub fn create_account(&self, body: &AccountWrite) -> CreateAccount {
         CreateAccount(
-            Call::new(self.core, &CREATE_ACCOUNT, decode::json)
-                .json("application/json", body),
+            Call::for_json(self.core, &CREATE_ACCOUNT).json("application/json", body),
         )
     }
 
@@ -82,9 +81,7 @@ impl Values<'_> {
     /// ```
     #[inline]
     pub fn echo_old(&self, body: &Old) -> EchoOld {
-        EchoOld(
-            Call::new(self.core, &ECHO_OLD, decode::json).json("application/json", body),
-        )
+        EchoOld(Call::for_json(self.core, &ECHO_OLD).json("application/json", body))
     }
 
     /// Sends `POST /parts`.
@@ -103,10 +100,7 @@ impl Values<'_> {
     /// ```
     #[inline]
     pub fn echo_parts(&self, body: &[Part]) -> EchoParts {
-        EchoParts(
-            Call::new(self.core, &ECHO_PARTS, decode::json)
-                .json("application/json", body),
-        )
+        EchoParts(Call::for_json(self.core, &ECHO_PARTS).json("application/json", body))
     }
 }
 
