@@ -14,11 +14,13 @@ pub(super) struct Wanted {
     pub(super) at: Place,
     /// What decides between equal texts: the place, and what it became where that can be several things.
     pub(super) rank: String,
+    /// A word that tells what it is, for where another keeps its name.
+    pub(super) kind: Option<&'static str>,
 }
 
 impl Wanted {
     pub(super) fn new(words: Vec<String>, text: impl Into<String>, at: &Place) -> Self {
-        Self { words, text: text.into(), at: at.clone(), rank: at.pointer.as_str().to_owned() }
+        Self { words, text: text.into(), at: at.clone(), rank: at.pointer.as_str().to_owned(), kind: None }
     }
 }
 
@@ -29,13 +31,28 @@ pub(super) fn assign(
     wanted: &[Wanted],
     diagnostics: &mut Diagnostics,
 ) -> Vec<String> {
-    let entries: Vec<(String, &str, &str)> = wanted
-        .iter()
-        .map(|wanted| (ident(case, &wanted.words), wanted.text.as_str(), wanted.rank.as_str()))
+    let mut names: Vec<String> = wanted.iter().map(|wanted| ident(case, &wanted.words)).collect();
+    let found = distinct(case, reserved, &entries(&names, wanted));
+    // A word says more than a hash, where nobody wants that name either.
+    let told_apart: Vec<(usize, String)> = (found.iter().zip(wanted).enumerate())
+        .filter_map(|(index, (found, wanted))| {
+            let kind = wanted.kind.filter(|_| found.clash.is_some())?;
+            let words: Vec<String> = wanted.words.iter().cloned().chain([kind.to_owned()]).collect();
+            Some((index, ident(case, &words))).filter(|(_, name)| !names.contains(name))
+        })
         .collect();
-    let names = distinct(case, reserved, &entries);
-    for (name, own) in names.iter().zip(wanted) {
-        if let Some(rival) = name.clash.and_then(|index| wanted.get(index)) {
+    let mut last = None;
+    if !told_apart.is_empty() {
+        for (index, name) in told_apart {
+            if let Some(own) = names.get_mut(index) {
+                *own = name;
+            }
+        }
+        last = Some(distinct(case, reserved, &entries(&names, wanted)));
+    }
+    let names = last.as_ref().unwrap_or(&found);
+    for ((name, found), own) in names.iter().zip(&found).zip(wanted) {
+        if let Some(rival) = found.clash.and_then(|index| wanted.get(index)) {
             let message = format!("`{}` is called `{}`, because another has its name", own.text, name.name);
             diagnostics.push(
                 Diagnostic::new(NAME_COLLISION, own.at.clone().at_key(), message)
@@ -43,7 +60,12 @@ pub(super) fn assign(
             );
         }
     }
-    names.into_iter().map(|name| name.name).collect()
+    names.iter().map(|name| name.name.clone()).collect()
+}
+
+fn entries<'a>(names: &[String], wanted: &'a [Wanted]) -> Vec<(String, &'a str, &'a str)> {
+    let texts = wanted.iter().map(|wanted| (wanted.text.as_str(), wanted.rank.as_str()));
+    names.iter().zip(texts).map(|(name, (text, rank))| (name.clone(), text, rank)).collect()
 }
 
 /// How long the name of a file may be, without its ending.

@@ -99,6 +99,7 @@ fn wanted(definition: &TypeDef) -> Wanted {
         parts => parts.join(if is_of_schema { "." } else { "/" }),
     };
     let mut wanted = Wanted::new(found, text, &definition.at);
+    wanted.kind = is_of_parameter(definition.at.pointer.as_str()).then_some("parameter");
     // One alternative becomes a type with each object that it is put together with.
     if let Shape::Object(object) = &definition.shape {
         let names: BTreeSet<&str> = object.fields.iter().map(|field| field.name.as_str()).collect();
@@ -108,4 +109,13 @@ fn wanted(definition: &TypeDef) -> Wanted {
         }
     }
     wanted
+}
+
+/// Whether a place is in a parameter: of an operation, a path or the components.
+fn is_of_parameter(pointer: &str) -> bool {
+    let steps: Vec<&str> = pointer.split('/').skip(1).take(4).collect();
+    matches!(
+        steps.as_slice(),
+        ["components", "parameters", ..] | ["paths", _, "parameters", ..] | ["paths", _, _, "parameters"]
+    )
 }

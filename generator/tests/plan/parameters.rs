@@ -150,3 +150,34 @@ fn the_nearest_example_is_taken() {
     );
     assert_eq!(setter("example: 5, schema: { type: string }").example, ExamplePlan::Unknown);
 }
+
+#[test]
+fn the_type_of_a_parameter_gives_way_to_that_of_a_property_and_says_what_it_is() {
+    const ENUM: &str = "{ type: string, enum: [a, b] }";
+    let types = |components: &str| -> Vec<String> {
+        let (plan, _) = super::planned(&format!(
+            "openapi: 3.0.3
+info: {{ title: T, version: '1' }}
+paths:
+  /day:
+    get:
+      operationId: Day
+      parameters: [{{ name: kind, in: query, schema: {{ type: string, enum: [x, y] }} }}]
+      responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Day' }} }} }} }} }}
+components:
+  schemas:
+    Day: {{ type: object, properties: {{ kind: {ENUM}, other: {{ $ref: '#/components/schemas/Other' }} }} }}
+{components}"
+        ));
+        let mut names: Vec<String> = plan.models.into_iter().map(|model| model.name).collect();
+        names.sort_unstable();
+        names
+    };
+    assert_eq!(types("    Other: { type: string }\n"), ["Day", "DayKind", "DayKindParameter"]);
+    // Of a name that somebody has, the hash is left.
+    let found = types(
+        "    Other: { type: object, properties: { a: { $ref: '#/components/schemas/DayKindParameter' } } }\n    DayKindParameter: { type: object, properties: { b: { type: string } } }\n",
+    );
+    assert_eq!(found[..3], ["Day", "DayKind", "DayKindParameter"]);
+    assert!(found[3].starts_with("DayKindX"), "{found:?}");
+}
