@@ -62,7 +62,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     #[inline(always)]
     pub fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         if self.is_next() {
-            self.value(|value| *slot = Some(value));
+            self.fill(slot);
         }
     }
 
@@ -70,7 +70,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     #[inline(always)]
     pub fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         if self.is_next() {
-            self.value(|value| *slot = value);
+            self.fill_optional(slot);
         }
     }
 
@@ -84,7 +84,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     #[inline(always)]
     pub fn patch<T: Deserialize<'de>>(&mut self, slot: &mut Patch<T>) {
         if self.is_next() {
-            self.value::<Option<T>>(|value| *slot = Patch::from(value));
+            self.fill_patch(slot);
         }
     }
 
@@ -92,7 +92,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
     #[inline(always)]
     pub fn list<L: Deserialize<'de> + Default>(&mut self, slot: &mut L) {
         if self.is_next() {
-            self.value::<Option<L>>(|value| *slot = value.unwrap_or_default());
+            self.fill_list(slot);
         }
     }
 
@@ -103,9 +103,13 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
                 Entry::Occupied(_) => {
                     self.fail(A::Error::custom("duplicate field among the additional ones"))
                 }
-                Entry::Vacant(place) => self.value(|value| {
-                    place.insert(value);
-                }),
+                Entry::Vacant(place) => {
+                    let mut value = None;
+                    self.fill(&mut value);
+                    if let Some(value) = value {
+                        place.insert(value);
+                    }
+                }
             }
         }
     }
@@ -117,15 +121,36 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
         row == self.next
     }
 
-    #[inline]
-    fn value<T: Deserialize<'de>>(&mut self, take: impl FnOnce(T)) {
+    fn fill<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         match self.map.next_value() {
-            Ok(value) => {
-                take(value);
-                self.advance();
-            }
-            Err(error) => self.fail(error),
+            Ok(value) => *slot = Some(value),
+            Err(error) => return self.fail(error),
         }
+        self.advance();
+    }
+
+    fn fill_optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        match self.map.next_value() {
+            Ok(value) => *slot = value,
+            Err(error) => return self.fail(error),
+        }
+        self.advance();
+    }
+
+    fn fill_patch<T: Deserialize<'de>>(&mut self, slot: &mut Patch<T>) {
+        match self.map.next_value::<Option<T>>() {
+            Ok(value) => *slot = Patch::from(value),
+            Err(error) => return self.fail(error),
+        }
+        self.advance();
+    }
+
+    fn fill_list<L: Deserialize<'de> + Default>(&mut self, slot: &mut L) {
+        match self.map.next_value::<Option<L>>() {
+            Ok(value) => *slot = value.unwrap_or_default(),
+            Err(error) => return self.fail(error),
+        }
+        self.advance();
     }
 
     /// Reads the key of the next member that is wanted.
