@@ -90,11 +90,7 @@ impl<'a, T> AnswerRows<'a, T> {
     /// Picks the row that fits the status best: its own code, else its hundred, else `default` (0), which does not stand
     /// for redirects.
     pub fn new(answer: &'a Answer, rows: &[u16]) -> Self {
-        let status = answer.code();
-        let or_default = if status / 100 == 3 { status } else { 0 };
-        let mut wanted = [status, status / 100, or_default].into_iter();
-        let before = wanted.find_map(|wanted| rows.iter().position(|row| *row == wanted));
-        Self { answer, before, found: None }
+        Self { answer, before: best_row(answer.code(), rows), found: None }
     }
 
     /// A row without a body.
@@ -136,6 +132,13 @@ impl<'a, T> AnswerRows<'a, T> {
         self.before = self.before.and_then(|before| before.checked_sub(1));
         is_row
     }
+}
+
+/// The row of the status's own code, else its hundred, else `default`.
+fn best_row(status: u16, rows: &[u16]) -> Option<usize> {
+    let or_default = if status / 100 == 3 { status } else { 0 };
+    let mut wanted = [status, status / 100, or_default].into_iter();
+    wanted.find_map(|wanted| rows.iter().position(|row| *row == wanted))
 }
 
 /// Writes a status with its usual phrase.

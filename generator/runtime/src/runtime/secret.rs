@@ -41,13 +41,25 @@ impl Secret {
 
 /// Gives with the result of `write` the secrets that it wrote, so that they can be kept out of texts.
 pub(crate) fn listen<T>(write: impl FnOnce() -> T) -> (T, Vec<Secret>) {
-    let _outer = Outer(WRITTEN.replace(Some(Vec::new())));
+    let outer = Outer::begin();
     let result = write();
-    (result, WRITTEN.take().unwrap_or_default())
+    (result, outer.end())
 }
 
-/// What was there before; it comes back even if the writing panics.
+/// What was there before; it comes back even if the writing panics. Its functions have code of their own, since `listen` is
+/// compiled for each type that is written.
 struct Outer(Option<Vec<Secret>>);
+
+impl Outer {
+    fn begin() -> Self {
+        Self(WRITTEN.replace(Some(Vec::new())))
+    }
+
+    /// The secrets that were written since.
+    fn end(self) -> Vec<Secret> {
+        WRITTEN.take().unwrap_or_default()
+    }
+}
 
 impl Drop for Outer {
     fn drop(&mut self) {
