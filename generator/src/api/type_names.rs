@@ -163,7 +163,8 @@ fn content_name(tree: &Value, tokens: &[&str]) -> Option<String> {
     (preferred != name).then(|| media_type::short_name(name))
 }
 
-/// What tells an alternative from the others of its list: its title, or a property that has one value only.
+/// What tells an alternative from the others of its list: the name of the schema that it refers to, its title, or a property that has
+/// one value only.
 fn member_name(tree: &Value, tokens: &[&str]) -> Option<String> {
     let (index, list) = tokens.split_last()?;
     let index = index.parse::<usize>().ok()?;
@@ -181,11 +182,24 @@ fn member_name(tree: &Value, tokens: &[&str]) -> Option<String> {
             }
         })
     };
-    let name = |member: &Value| title(member).or_else(|| constant(member));
+    let component = |member: &Value| {
+        let name = member.get("$ref").and_then(Value::as_str)?.split_once("/components/schemas/")?.1;
+        (!name.contains('/')).then(|| name.to_owned())
+    };
+    let name = |member: &Value| component(member).or_else(|| title(member)).or_else(|| constant(member));
     let own = name(members.get(index)?)?;
     let key = |text: &str| words_of(text).to_ascii_lowercase();
     let alike = members.iter().filter_map(name).filter(|other| key(other) == key(&own)).count();
     (alike == 1 && !key(&own).is_empty()).then_some(own)
+}
+
+/// What a name says more than the words before it: `Card` of `PaymentCard`, an alternative of `Payment`.
+fn behind<'n>(words: &[String], name: &'n str) -> Option<&'n str> {
+    let said = words_of(&words.concat());
+    let (last, _) = name.char_indices().filter(|(_, one)| one.is_ascii_alphanumeric()).nth(said.len())?;
+    let (start, rest) = name.split_at_checked(last)?;
+    let is_word = rest.starts_with(char::is_uppercase) || !start.ends_with(char::is_alphanumeric);
+    (is_word && words_of(start).eq_ignore_ascii_case(&said)).then_some(rest)
 }
 
 /// The letters and digits of a text.
@@ -221,7 +235,8 @@ fn walk(words: &mut Vec<String>, way: &[&str], aside: &dyn Fn(usize) -> Option<S
             }
             ["oneOf" | "anyOf", index, rest @ ..] => {
                 let number = index.parse::<u64>().map_or(0, |index| index.saturating_add(1));
-                words.push(aside(rest.len()).unwrap_or_else(|| format!("variant{number}")));
+                let name = aside(rest.len()).unwrap_or_else(|| format!("variant{number}"));
+                words.push(behind(words, &name).unwrap_or(&name).to_owned());
                 rest
             }
             // An object that others extend, apart from the union of all of them.
@@ -273,6 +288,16 @@ mod tests {
         assert_eq!(way(&["oneOf", "0"]), ["Order", "variant1"]);
         assert_eq!(way(&["prefixItems", "0"]), ["Order", "item1"]);
         assert_eq!(way(&["content", "application/json", "schema"]), ["Order"]);
+    }
+
+    #[test]
+    fn an_alternative_does_not_say_again_what_it_is_an_alternative_of() {
+        let payment = ["web_payment".to_owned()];
+        assert_eq!(behind(&payment, "WebPaymentCard"), Some("Card"));
+        assert_eq!(behind(&payment, "web-payment-card"), Some("card"));
+        assert_eq!(behind(&payment, "WebPayments"), None);
+        assert_eq!(behind(&payment, "WebPayment"), None);
+        assert_eq!(behind(&payment, "Card"), None);
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     let mut seen = BTreeSet::new();
     let variables = module.plan.servers.iter().flat_map(|server| &server.variables);
     for variable in variables.filter(|variable| seen.insert(variable.setter.as_str())) {
-        members.push(setter(variable, &scope)?);
+        members.push(setter(variable, &module.plan.servers, &scope)?);
     }
     file.item(quote!(impl Server { #(#members)* }));
 
@@ -112,19 +112,48 @@ fn constructor(server: &ServerPlan, address: &TokenStream) -> Result<TokenStream
     })
 }
 
-fn setter(variable: &ServerVariablePlan, scope: &Scope) -> Result<TokenStream, EmitError> {
+/// The setter that servers share whose variables have one name. Where they don't have one default, it says which has which.
+fn setter(
+    variable: &ServerVariablePlan,
+    servers: &[ServerPlan],
+    scope: &Scope,
+) -> Result<TokenStream, EmitError> {
     let (name, wire) = (token::ident(&variable.setter)?, &variable.wire);
     let (into, string) = (scope.prelude("convert::Into")?, scope.prelude("string::String")?);
     let shown = markdown::code(wire);
-    let allowed: Vec<String> = variable.allowed.iter().map(|value| markdown::code(value)).collect();
-    let docs = Docs::new()
-        .document_or(variable.docs.as_deref(), || format!("Sets the variable {shown} of the address."))
-        .own(match &variable.default {
+    let has_it = |server: &ServerPlan| {
+        let mut own = server.variables.iter();
+        Some((server.constructor.clone(), own.find(|own| own.setter == variable.setter)?.clone()))
+    };
+    let mut all: Vec<(String, ServerVariablePlan)> =
+        servers.iter().filter(|server| server.role != ServerRole::Relative).filter_map(has_it).collect();
+    all.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let allowed = |one: &ServerVariablePlan| {
+        let values: Vec<String> = one.allowed.iter().map(|value| markdown::code(value)).collect();
+        (!values.is_empty()).then(|| values.join(", "))
+    };
+    let is_like =
+        |one: &ServerVariablePlan| one.default == variable.default && one.allowed == variable.allowed;
+    let said: Vec<String> = if all.iter().all(|(_, one)| is_like(one)) {
+        let default = match &variable.default {
             Some(default) => format!("Default: {}.", markdown::code(default)),
             None => "There is no default: it has to be set.".to_owned(),
-        })
-        .maybe((!allowed.is_empty()).then(|| format!("One of {}.", allowed.join(", "))))
-        .outer();
+        };
+        std::iter::once(default).chain(allowed(variable).map(|values| format!("One of {values}."))).collect()
+    } else {
+        let of_one = |(constructor, one): &(String, ServerVariablePlan)| {
+            let default = match &one.default {
+                Some(default) => format!("default {}", markdown::code(default)),
+                None => "no default, it has to be set".to_owned(),
+            };
+            let values = allowed(one).map(|values| format!(", one of {values}")).unwrap_or_default();
+            format!("With {}: {default}{values}.", markdown::code(&format!("Server::{constructor}")))
+        };
+        all.iter().map(of_one).collect()
+    };
+    let docs = Docs::new()
+        .document_or(variable.docs.as_deref(), || format!("Sets the variable {shown} of the address."));
+    let docs = said.into_iter().fold(docs, Docs::own).outer();
     Ok(quote! {
         #docs
         #[must_use]

@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use super::described::Described;
 use super::{
     AnswersPlan, CannedPlan, ConstantPlan, ContentPlan, DecoderPlan, ExamplePlan, FieldKind, FieldPlan,
     ModelKind, ModelPlan, ModulePlan, OperationPlan, OutputPlan, ReaderPlan, StatusPlan, StructPlan,
     TypePlan, secrets,
 };
-use crate::api::{Api, Operation};
+use crate::api::Api;
 
 /// How deep values may stand in each other before one is left out.
 const MAX_DEPTH: usize = 8;
@@ -27,14 +28,9 @@ const LONGEST: usize = 4000;
 pub(super) fn add(plan: &mut ModulePlan, api: &Api) {
     let ModulePlan { groups, models, .. } = plan;
     let models: HashMap<&str, &ModelPlan> = models.iter().map(|model| (model.name.as_str(), model)).collect();
-    let described: HashMap<(&str, &str), &Operation> = api
-        .operations
-        .iter()
-        .map(|operation| ((operation.method.as_str(), operation.path.as_str()), operation))
-        .collect();
+    let described = Described::of(api);
     for planned in groups.iter_mut().flat_map(|group| &mut group.operations) {
-        let described = described.get(&(planned.method.as_str(), planned.path.as_str()));
-        let successes = described.iter().flat_map(|operation| &operation.answers);
+        let successes = described.by(planned).into_iter().flat_map(|operation| &operation.answers);
         let example = successes
             .filter(|answer| planned.success.iter().any(|status| is_of(*status, answer.statuses)))
             .find_map(|answer| answer.content.as_ref()?.example.as_ref())

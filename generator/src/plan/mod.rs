@@ -12,6 +12,7 @@
 //! | `security`, `servers` | the client's settings |
 //! | `groups`, `operations`, `operation_names`, `parameters`, `bodies` | the operations |
 //! | `answers`, `answer_contents`, `response_headers` | what they give |
+//! | `described` | from the plan of an operation back to the operation |
 //! | `pagination` | the walk through lists that are given page by page |
 
 mod answer_contents;
@@ -21,6 +22,7 @@ mod bodies;
 pub mod body_model;
 mod canned;
 mod content_names;
+pub(crate) mod described;
 mod enums;
 mod examples;
 mod groups;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::described::Described;
 use super::{
     DecoderPlan, FieldPlan, Location, ModelKind, ModelPlan, ModulePlan, OperationPlan, OutputPlan,
     PaginationPlan, StepPlan, TypePlan, WayPlan,
@@ -11,14 +12,10 @@ use crate::api::{Api, Pagination, PagingWay};
 /// Adds the walks. The models are planned by now.
 pub(super) fn add(plan: &mut ModulePlan, api: &Api) {
     let ModulePlan { groups, models, .. } = plan;
-    let mut described = HashMap::with_capacity(api.operations.len());
-    for operation in &api.operations {
-        described.entry((operation.method.as_str(), operation.path.as_str())).or_insert(operation);
-    }
+    let described = Described::of(api);
     let models = Models(models.iter().map(|model| (model.name.as_str(), model)).collect());
     for planned in groups.iter_mut().flat_map(|group| &mut group.operations) {
-        let described = described.get(&(planned.method.as_str(), planned.path.as_str()));
-        let pagination = described.and_then(|operation| operation.pagination.as_ref());
+        let pagination = described.by(planned).and_then(|operation| operation.pagination.as_ref());
         planned.pagination = pagination.and_then(|pagination| walk(pagination, planned, &models));
     }
 }

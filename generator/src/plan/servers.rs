@@ -1,9 +1,11 @@
 //! Servers: a constructor each, and which of them an operation has for itself.
 
+use std::collections::BTreeSet;
+
 use super::names::{Case, words};
 use super::scope::{Wanted, assign};
 use super::{ServerPlan, ServerRole, ServerVariablePlan};
-use crate::api::{Api, Operation, Server};
+use crate::api::{Api, Operation, Server, ServerVariable};
 use crate::diagnostics::Diagnostics;
 
 /// A description of so many words is a name.
@@ -38,7 +40,7 @@ impl<'a> Servers<'a> {
         }
         let wanted: Vec<Wanted> = known
             .iter()
-            .map(|(server, role)| Wanted::new(name(server, *role), &server.url, &server.at))
+            .map(|(server, role)| Wanted::new(name(server, *role), text(server), &server.at))
             .collect();
         let constructors = assign(Case::Snake, &RESERVED, &wanted, diagnostics);
         Self { known, constructors }
@@ -76,12 +78,21 @@ impl<'a> Servers<'a> {
                 .find(|(known, _)| known.text == name)
                 .map(|(_, setter)| setter.clone())
         };
+        // What documents say of a variable of several servers, each text once.
+        let docs_of = |name: &str| {
+            let all = known.iter().flat_map(|(server, _)| &server.variables);
+            let texts: BTreeSet<&str> = all
+                .filter(|variable| variable.name == name)
+                .filter_map(|variable| variable.description.as_deref())
+                .collect();
+            (!texts.is_empty()).then(|| texts.into_iter().collect::<Vec<_>>().join("\n\n"))
+        };
         known
-            .into_iter()
+            .iter()
             .zip(&constructors)
             .map(|((server, role), constructor)| ServerPlan {
                 constructor: constructor.clone(),
-                role,
+                role: *role,
                 url: server.url.clone(),
                 docs: server.description.clone(),
                 variables: server
@@ -93,12 +104,26 @@ impl<'a> Servers<'a> {
                             wire: variable.name.clone(),
                             default: variable.default.clone(),
                             allowed: variable.allowed.clone(),
-                            docs: variable.description.clone(),
+                            docs: docs_of(&variable.name),
                         })
                     })
                     .collect(),
             })
             .collect()
+    }
+}
+
+/// What tells a server from others: its URL, and what may stand in it.
+fn text(server: &Server) -> String {
+    let variable = |variable: &ServerVariable| {
+        let values = variable.default.iter().chain(&variable.allowed).map(String::as_str);
+        format!("{}={}", variable.name, values.collect::<Vec<_>>().join("|"))
+    };
+    let variables: Vec<String> = server.variables.iter().map(variable).collect();
+    if variables.is_empty() {
+        server.url.clone()
+    } else {
+        format!("{} with {}", server.url, variables.join(", "))
     }
 }
 

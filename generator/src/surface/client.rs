@@ -112,7 +112,7 @@ fn constructor(server: &ServerPlan, path: &str, module: &Module<'_>) -> Item {
     let mut item =
         Item::function(ItemKind::ServerConstructor, (path, &server.constructor), "", Vec::new(), "Self")
             .docs(server.docs.as_deref())
-            .at(module.places.server(&server.url))
+            .at(module.places.server(server))
             .fact("URL", &server.url);
     for variable in &server.variables {
         let mut value = match &variable.default {

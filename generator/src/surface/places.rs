@@ -1,27 +1,24 @@
 //! Where in the document the items of a plan stand: the plan is made in the order and with the wire names of the model.
 
-use std::collections::BTreeMap;
-
-use crate::api::{Api, Operation, ParameterLocation, Shape, Statuses, TypeDef};
+use crate::api::{Api, Operation, ParameterLocation, Server, Shape, Statuses, TypeDef};
 use crate::diagnostics::Place;
-use crate::plan::model::{Location, ModulePlan, OperationPlan, ParameterPlan, StatusPlan};
+use crate::plan::described::Described;
+use crate::plan::model::{Location, ModulePlan, OperationPlan, ParameterPlan, ServerPlan, StatusPlan};
 
 /// The places of a module; empty where the model is not at hand.
 pub(super) struct Places<'a> {
     api: Option<&'a Api>,
-    operations: BTreeMap<(&'a str, &'a str), &'a Operation>,
+    operations: Described<'a>,
 }
 
 impl<'a> Places<'a> {
     pub(super) fn of(plan: &ModulePlan, api: Option<&'a Api>) -> Self {
         let api = api.filter(|api| api.types.len() == plan.models.len());
-        let all = api.into_iter().flat_map(|api| &api.operations);
-        let operations = all.map(|one| ((one.method.as_str(), one.path.as_str()), one)).collect();
-        Self { api, operations }
+        Self { api, operations: api.map(Described::of).unwrap_or_default() }
     }
 
     pub(super) fn operation(&self, plan: &OperationPlan) -> Option<&'a Operation> {
-        self.operations.get(&(plan.method.as_str(), plan.path.as_str())).copied()
+        self.operations.by(plan)
     }
 
     /// The type that the model with this number is made of.
@@ -34,10 +31,17 @@ impl<'a> Places<'a> {
         schemes.find(|scheme| scheme.name == wire).map(|scheme| &scheme.at)
     }
 
-    pub(super) fn server(&self, url: &str) -> Option<&'a Place> {
+    pub(super) fn server(&self, plan: &ServerPlan) -> Option<&'a Place> {
         let api = self.api?;
         let own = api.operations.iter().flat_map(|operation| &operation.servers);
-        api.servers.iter().chain(own).find(|server| server.url == url).map(|server| &server.at)
+        let is_it = |server: &&Server| {
+            let mut pairs = server.variables.iter().zip(&plan.variables);
+            server.url == plan.url
+                && server.variables.len() == plan.variables.len()
+                && pairs
+                    .all(|(one, planned)| one.default == planned.default && one.allowed == planned.allowed)
+        };
+        api.servers.iter().chain(own).find(is_it).map(|server| &server.at)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Groups, names, security and servers.
 
-use letterpress::plan::{EncodingPlan, SchemeKind, TypePlan};
+use letterpress::plan::{EncodingPlan, ModulePlan, SchemeKind, TypePlan};
 
 use super::{operation, paths, planned};
 
@@ -263,4 +263,54 @@ fn only_a_list_of_files_is_a_list_of_parts() {
     assert_eq!(super::field(plan, "files").ty, list(TypePlan::Part));
     assert_eq!(super::field(plan, "words").ty, list(TypePlan::String));
     assert_eq!(super::field(plan, "rows").ty, list(list(TypePlan::String)));
+}
+
+/// Paths may differ in a fragment only: it is never sent, and the operations are several all the same.
+#[test]
+fn operations_of_one_method_and_path_have_their_own_examples() {
+    let open = |path: &str, id: &str, example: &str| {
+        let content = format!("{{ application/json: {{ schema: {{ type: string }}, example: {example} }} }}");
+        format!(
+            "  '{path}':\n    put:\n      operationId: {id}\n      responses: {{ '200': {{ description: ok, content: {content} }} }}\n"
+        )
+    };
+    let found = |plan: &ModulePlan| -> Vec<(String, String, String)> {
+        let all = plan.groups.iter().flat_map(|group| &group.operations);
+        let mut all: Vec<_> = all
+            .map(|one| (one.id.clone(), one.path.clone(), one.canned.as_ref().unwrap().body.clone()))
+            .collect();
+        all.sort();
+        all
+    };
+    let (one, other) = (open("/doors#open", "open", "wide"), open("/doors#close", "close", "shut"));
+    let text = |text: &str| text.to_owned();
+    let wanted =
+        [(text("close"), text("/doors"), text("\"shut\"")), (text("open"), text("/doors"), text("\"wide\""))];
+    assert_eq!(found(&paths(&[one.clone(), other.clone()].concat())), wanted);
+    assert_eq!(found(&paths(&[other, one].concat())), wanted);
+}
+
+/// Of servers with one URL each is called after its own variables, whichever comes first, and whether there are others.
+#[test]
+fn servers_of_one_url_are_told_apart_by_their_variables() {
+    let at = |path: &str, host: &str| {
+        let variables = format!("{{ host: {{ default: {host}, description: The host. }} }}");
+        get(path, &format!("      servers: [{{ url: 'https://{{host}}', variables: {variables} }}]\n"))
+    };
+    let found = |plan: &ModulePlan| -> Vec<(String, String)> {
+        let server = |server: &letterpress::plan::ServerPlan| {
+            let [variable] = server.variables.as_slice() else { panic!("{server:?}") };
+            assert_eq!(variable.docs.as_deref(), Some("The host."));
+            (variable.default.clone().unwrap(), server.constructor.clone())
+        };
+        let mut all: Vec<_> = plan.servers.iter().map(server).collect();
+        all.sort();
+        all
+    };
+    let (a, b, c) = (at("/a", "a.example"), at("/b", "b.example"), at("/c", "c.example"));
+    let all = found(&paths(&[a.clone(), b.clone(), c.clone()].concat()));
+    assert_eq!(all, found(&paths(&[c.clone(), b.clone(), a.clone()].concat())));
+    assert_eq!(all[0], ("a.example".to_owned(), "host".to_owned()));
+    let without = found(&paths(&[a, c].concat()));
+    assert_eq!(without, [all[0].clone(), all[2].clone()]);
 }

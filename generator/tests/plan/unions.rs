@@ -297,3 +297,22 @@ fn alternatives_are_put_together_with_each_object() {
     assert_eq!(fields("A"), ["query page", "query offset"]);
     assert_eq!(fields("B"), ["id page", "id offset"]);
 }
+
+/// Alternatives that are put together with what stands beside them are called after their schemas, whatever their numbers are.
+#[test]
+fn an_alternative_with_something_beside_it_is_called_after_its_schema() {
+    let found = |list: &str| {
+        let (models, _) = schemas(&format!(
+            "    B: {{ additionalProperties: false, oneOf: [{list}] }}\n\
+             \x20   Cash: {{ type: object, required: [amount], properties: {{ amount: {{ type: integer }} }} }}\n\
+             \x20   BCard: {{ type: object, required: [number], properties: {{ number: {{ type: string }} }} }}\n"
+        ));
+        let mut found: Vec<String> = super::names(&models).into_iter().map(str::to_owned).collect();
+        found.sort();
+        found
+    };
+    let (cash, card) = ("{ $ref: '#/components/schemas/Cash' }", "{ $ref: '#/components/schemas/BCard' }");
+    let wanted = ["B", "BCard", "BCash"];
+    assert_eq!(found(&format!("{cash}, {card}")), wanted);
+    assert_eq!(found(&format!("{card}, {cash}")), wanted);
+}
