@@ -24,7 +24,7 @@ mod literals;
 mod manifest;
 mod surface;
 
-pub use edits::{Tally, edits};
+pub use edits::{Tally, edits, edits_through};
 
 use std::collections::BTreeMap;
 

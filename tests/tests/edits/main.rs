@@ -1,6 +1,8 @@
 //! Small diffs: an edit of one construct of a document changes nothing that has nothing to do with it, neither an item that users
 //! meet nor its printed text. `cargo xtask edits DIR` asks the same of other documents.
 
+mod planted;
+
 use std::path::{Path, PathBuf};
 
 /// Edits of each kind that a document gets.
@@ -73,4 +75,28 @@ fn alternatives_put_together_with_objects_do_not_follow_the_order_of_operations(
     assert!(
         tallies.contains_key("operations in another order") && tallies.contains_key("an operation added")
     );
+}
+
+/// Paths that differ in a fragment are one path on the wire; each operation has its own example all the same.
+#[test]
+fn operations_that_differ_in_a_fragment_do_not_follow_their_order() {
+    assert!(with_names("fragments.yaml").is_empty());
+}
+
+/// Servers of one URL are told apart by their variables, not by which comes first.
+#[test]
+fn servers_of_one_url_do_not_follow_the_order_of_operations() {
+    assert_eq!(with_names("servers.yaml"), ["an operation removed"]);
+}
+
+/// An alternative that is put together with what stands beside it is called after its schema, not after its number.
+#[test]
+fn alternatives_do_not_follow_their_numbers() {
+    assert_eq!(with_names("alternatives.yaml"), ["an operation removed"]);
+}
+
+/// Of two operations that want one name one has it, or each its whole id; where one of them goes, the other has the name.
+#[test]
+fn operations_that_want_one_method_do_not_follow_their_order() {
+    assert_eq!(with_names("same_methods.yaml"), ["an operation removed"]);
 }

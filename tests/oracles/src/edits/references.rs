@@ -16,10 +16,8 @@ impl References {
         while let Some((pointer, value)) = open.pop() {
             match value {
                 Value::Object(members) => {
-                    if let Some(target) = members.get("$ref").and_then(Value::as_str) {
-                        to.entry(target.trim_start_matches('#').to_owned())
-                            .or_default()
-                            .push(pointer.clone());
+                    if let Some(target) = members.get("$ref").and_then(Value::as_str).and_then(target_of) {
+                        to.entry(target).or_default().push(pointer.clone());
                     }
                     for (name, value) in members {
                         let token = name.replace('~', "~0").replace('/', "~1");
@@ -35,6 +33,11 @@ impl References {
             }
         }
         Self { to }
+    }
+
+    /// The pointers of what refers to a place, and to nothing below it.
+    pub(super) fn directly_to(&self, place: &str) -> &[String] {
+        self.to.get(place).map_or(&[], Vec::as_slice)
     }
 
     /// The pointers of what refers to something below `place`, directly or through what `is_passed`.
@@ -70,8 +73,21 @@ impl References {
     }
 }
 
+/// The pointer that a reference within the document leads to.
+pub(super) fn target_of(reference: &str) -> Option<String> {
+    let pointer = reference.strip_prefix('#')?;
+    let mut parts = pointer.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
+    for part in parts {
+        let (hex, rest) = part.split_at_checked(2)?;
+        bytes.push(u8::from_str_radix(hex, 16).ok()?);
+        bytes.extend(rest.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
+}
+
 /// The component that a pointer leads into.
-fn component_of(pointer: &str) -> Option<String> {
+pub(super) fn component_of(pointer: &str) -> Option<String> {
     let mut tokens = pointer.strip_prefix("/components/")?.split('/');
     Some(format!("/components/{}/{}", tokens.next()?, tokens.next()?))
 }

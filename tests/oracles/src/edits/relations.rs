@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::compositions::Places;
 use letterpress::plan::model::CratePlan;
 use letterpress::surface::{Item, ItemKind};
 
 pub(super) struct Relations<'a> {
-    items: HashMap<&'a str, &'a Item>,
+    pub(super) items: HashMap<&'a str, &'a Item>,
     owners: HashMap<&'a str, &'a str>,
     /// From an owner to the types in the signatures of what it owns.
     refers: BTreeMap<&'a str, BTreeSet<&'a str>>,
@@ -80,6 +81,26 @@ impl<'a> Relations<'a> {
         }
     }
 
+    /// The owners in these places.
+    pub(super) fn composed(&self, places: &Places) -> BTreeSet<String> {
+        let mut found: BTreeSet<String> = places.around.iter().flat_map(|place| self.around(place)).collect();
+        // A component that is one of the parts is nothing but itself.
+        let is_component = |place: &str| place.split('/').count() <= 4 && place.starts_with("/components/");
+        for (path, item) in self.items.iter().filter(|(_, item)| is_owner(item.kind)) {
+            let Some(at) = item.at.as_ref().map(|at| at.pointer.as_str()).filter(|at| !is_component(at))
+            else {
+                continue;
+            };
+            let is_below = |place: &String| {
+                at.strip_prefix(place.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            if places.exactly.contains(at) || places.below.iter().any(is_below) {
+                found.insert((*path).to_owned());
+            }
+        }
+        found
+    }
+
     /// All types that these lead to.
     pub(super) fn reached_from(&self, own: &BTreeSet<String>) -> BTreeSet<String> {
         let mut open: Vec<&str> = own.iter().map(String::as_str).collect();
@@ -118,6 +139,14 @@ impl<'a> Relations<'a> {
 
     pub(super) fn has_tag_features(&self) -> bool {
         self.items.contains_key("feature all-tags")
+    }
+
+    /// Whether one of these is a server that only one side has.
+    pub(super) fn servers_that_differ(&self, other: &Self, own: &BTreeSet<String>) -> bool {
+        let is_server = |items: &Self, path: &String| {
+            items.items.get(path.as_str()).is_some_and(|item| item.kind == ItemKind::ServerConstructor)
+        };
+        own.iter().any(|path| is_server(self, path) != is_server(other, path))
     }
 
     /// What names one of these in its signatures.
@@ -217,7 +246,10 @@ impl<'a> Relations<'a> {
             let is_related = self.owner(&item.path).is_some_and(|owner| owners.contains(owner))
                 && item.kind != ItemKind::Operation;
             if is_named && is_related {
-                names.extend(item.path.rsplit("::").next().map(str::to_owned));
+                let name = item.path.rsplit("::").next().unwrap_or_default();
+                // Of a server there is a constant.
+                let is_server = item.kind == ItemKind::ServerConstructor;
+                names.insert(if is_server { name.to_ascii_uppercase() } else { name.to_owned() });
             }
         }
         for module in &plan.modules {
@@ -234,46 +266,7 @@ impl<'a> Relations<'a> {
     }
 }
 
-/// What comes from one place under different names, before and after, because of one of `allowed`: of two that want a name one
-/// has it, and the other ends in a hash beside it.
-pub(super) fn renamed(
-    old: &Relations<'_>,
-    new: &Relations<'_>,
-    allowed: &BTreeSet<String>,
-) -> BTreeSet<String> {
-    let by_place = |relations: &Relations<'_>| -> BTreeMap<String, BTreeSet<String>> {
-        let mut places: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for item in relations.items.values().filter(|item| is_owner(item.kind)) {
-            if let Some(at) = &item.at {
-                places.entry(at.pointer.as_str().to_owned()).or_default().insert(item.path.clone());
-            }
-        }
-        places
-    };
-    let mut renamed = BTreeSet::new();
-    let news = by_place(new);
-    for (place, olds) in by_place(old) {
-        let Some(news) = news.get(&place) else { continue };
-        let (mut gone, mut come) = (olds.difference(news), news.difference(&olds));
-        let (Some(was), None, Some(is), None) = (gone.next(), gone.next(), come.next(), come.next()) else {
-            continue;
-        };
-        let gives_way = |long: &str, short: &str, beside: &Relations<'_>| {
-            let rest = long.strip_prefix(short).map(|rest| rest.trim_start_matches(['X', '_', 'x']));
-            let is_hash = rest.is_some_and(|rest| {
-                rest.len() >= 4
-                    && rest.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
-            });
-            is_hash && beside.has(short) && allowed.contains(short)
-        };
-        if gives_way(was, is, old) || gives_way(is, was, new) {
-            renamed.extend([was.clone(), is.clone()]);
-        }
-    }
-    renamed
-}
-
-fn is_owner(kind: ItemKind) -> bool {
+pub(super) fn is_owner(kind: ItemKind) -> bool {
     matches!(
         kind,
         ItemKind::Operation
@@ -282,5 +275,6 @@ fn is_owner(kind: ItemKind) -> bool {
             | ItemKind::TextEnum
             | ItemKind::NumberEnum
             | ItemKind::Union
+            | ItemKind::ServerConstructor
     )
 }
