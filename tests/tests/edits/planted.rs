@@ -169,3 +169,19 @@ fn an_operation_that_is_called_after_their_number_is_found() {
     });
     assert!(found.contains("an operation added"), "{found:?}");
 }
+
+/// Where a schema is no longer two types, its users aren't either; what else they have stays.
+#[test]
+fn a_property_of_what_is_no_longer_two_types_is_found() {
+    let found = found("composed.yaml", &|tree| {
+        let is_gone = at(tree, &["components", "schemas", "Stamp"]).is_none();
+        if is_gone
+            && let Some(Value::Object(properties)) =
+                at(tree, &["components", "schemas", "Parcel", "properties"])
+            && let Some(content) = properties.shift_remove("content")
+        {
+            properties.insert("contents".to_owned(), content);
+        }
+    });
+    assert_eq!(found, BTreeSet::from(["a schema removed"]));
+}
