@@ -29,7 +29,7 @@ pub(super) fn twins(old: &Relations<'_>, new: &Relations<'_>, turned: &mut BTree
 }
 
 /// What comes from one place under different names, before and after, because of one of `allowed`: of two that want a name one
-/// has it, and the other ends in a hash beside it.
+/// has it, and the other ends in a hash or in what it is.
 pub(super) fn renamed(
     old: &Relations<'_>,
     new: &Relations<'_>,
@@ -58,7 +58,8 @@ pub(super) fn renamed(
                 rest.len() >= 4
                     && rest.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
             });
-            is_hash && beside.has(short) && allowed.contains(short)
+            let is_kind = long.strip_prefix(short) == Some("Parameter");
+            (is_hash || is_kind) && beside.has(short) && allowed.contains(short)
         };
         let is_about_methods = || {
             let [(was, old), (is, new)] = [(was, old), (is, new)].map(|(path, side)| (path.as_str(), side));
