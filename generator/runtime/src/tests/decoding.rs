@@ -66,6 +66,16 @@ async fn broken_json_is_an_error() {
 }
 
 #[tokio::test]
+async fn what_nobody_reads_may_be_no_utf8() {
+    let body = b"{\"data\":{\"id\":\"u\",\"number\":1,\"note\":\"\xe9\"}}";
+    let envelope = user(typed("application/json", body)).await.unwrap();
+    assert_eq!(envelope.data.map(|user| user.id).as_deref(), Some("u"));
+    // A float where an integer is due is mended there too.
+    let body = b"{\"data\":{\"id\":\"u\",\"number\":1.0,\"note\":\"\xe9\"}}";
+    assert_eq!(user(typed("application/json", body)).await.unwrap().data.map(|user| user.number), Some(1));
+}
+
+#[tokio::test]
 async fn nothing_is_no_json() {
     for body in ["", "  \r\n", "\u{feff}"] {
         let (error, _) = failure(Step::json(200, body)).await;

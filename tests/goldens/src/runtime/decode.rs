@@ -93,7 +93,13 @@ pub(crate) fn not_a_stream(answer: &Answer, due: &str) -> DecodeError {
 
 /// A JSON text inside a body. If all that is wrong is that integers are written as floats, it is read all the same.
 pub(crate) fn json_text<T: DeserializeOwned>(text: &[u8], scrubber: &Scrubber) -> Result<T, DecodeError> {
-    serde_json::from_slice(text).or_else(|first| {
+    let first = match std::str::from_utf8(text) {
+        // Looking at the text once is cheaper than at each string in it.
+        Ok(text) => serde_json::from_str(text),
+        // Its strings decide: what nobody reads may hold anything.
+        Err(_) => read(text).map_err(|(_, error)| error),
+    };
+    first.or_else(|first| {
         let is_cause = whole_numbers::is_cause(&first.to_string());
         let rewritten = is_cause.then(|| whole_numbers::in_text(text)).flatten();
         // Knowing the path costs more than half as much again, so only a text that can't be read is read with it.
