@@ -65,7 +65,7 @@ pub(crate) fn compile(
         End::Success => Ok(check),
         End::Failure if !check.errors.is_empty() => Ok(check),
         End::Failure => {
-            Err(format!("cargo {} failed: {}", command.join(" "), last_line(workspace, "check.err")))
+            Err(format!("cargo {} failed: {}", command.join(" "), first_error(workspace, "check.err")))
         }
         End::Stopped => Err(format!("cargo {} was stopped by a limit of time or memory", command.join(" "))),
     })
@@ -75,6 +75,13 @@ pub(crate) fn compile(
 pub(crate) fn last_line(workspace: &Workspace, log: &str) -> String {
     let text = fs::read_to_string(workspace.file(log)).unwrap_or_default();
     text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default().trim().to_owned()
+}
+
+/// The first error in a log; else its last line.
+pub(crate) fn first_error(workspace: &Workspace, log: &str) -> String {
+    let text = fs::read_to_string(workspace.file(log)).unwrap_or_default();
+    let error = text.lines().find(|line| line.starts_with("error"));
+    error.map_or_else(|| last_line(workspace, log), str::to_owned)
 }
 
 /// A file that has not changed is not compiled again, and then there is nothing to measure.

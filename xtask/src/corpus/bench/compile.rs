@@ -200,7 +200,7 @@ impl Compile<'_> {
         // It also fetches what there is not yet, which is not to be measured.
         let tree = ["tree", "--edges", "normal", "--prefix", "none", "--no-dedupe"];
         if workspace.cargo(&tree, "tree.log", LIMITS)?.0 != End::Success {
-            return Ok(Err(check::last_line(workspace, "tree.err")));
+            return Ok(Err(check::first_error(workspace, "tree.err")));
         }
         let text = fs::read_to_string(workspace.file("tree.log"))?;
         let packages: std::collections::BTreeSet<&str> = text
@@ -212,7 +212,7 @@ impl Compile<'_> {
         let build = ["build", "--lib", "--package", workspace.package.as_str()];
         let (end, cost) = workspace.cargo(&build, "cold.log", LIMITS)?;
         if end != End::Success {
-            return Ok(Err(format!("does not compile: {}", check::last_line(workspace, "cold.err"))));
+            return Ok(Err(format!("does not compile: {}", check::first_error(workspace, "cold.err"))));
         }
         let dependencies = packages.len().saturating_sub(1);
         Ok(Ok(Values {
