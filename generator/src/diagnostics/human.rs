@@ -135,7 +135,25 @@ fn one(
     if let Some(help) = diagnostic.help.as_deref().or(general) {
         group = group.element(Level::HELP.message(printable(help)));
     }
-    renderer.render(&[group])
+    without_empty_origins(&renderer.render(&[group]))
+}
+
+/// Without the lines that tell where a cut-out comes from: of a long line that is told by itself, and the renderer, which knows
+/// of none, leaves the place empty.
+fn without_empty_origins(text: &str) -> String {
+    let is_empty_origin = |line: &&str| {
+        // Colours are between an escape and an `m`.
+        let plain: String = line
+            .split('\u{1b}')
+            .enumerate()
+            .map(|(index, part)| match index {
+                0 => part,
+                _ => part.split_once('m').map_or("", |(_, rest)| rest),
+            })
+            .collect();
+        plain.trim() == ":::"
+    };
+    text.split_inclusive('\n').filter(|line| !is_empty_origin(line)).collect()
 }
 
 /// A cut-out of a text with what is underlined in it.
@@ -212,4 +230,17 @@ fn summary(diagnostics: &[&Diagnostic]) -> String {
     let said: Vec<&str> =
         counts.iter().filter(|(count, _)| *count > 0).map(|(_, text)| text.as_str()).collect();
     if said.is_empty() { String::new() } else { format!("{}\n", said.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_without_a_place_is_left_out_in_colours_too() {
+        let text = " --> a.json:1:9\n  |\n ::: \n1 | ...\n ::: b.json:1:2\n";
+        assert_eq!(without_empty_origins(text), " --> a.json:1:9\n  |\n1 | ...\n ::: b.json:1:2\n");
+        let coloured = "\u{1b}[1m\u{1b}[94m ::: \u{1b}[0m\n\u{1b}[94m1 |\u{1b}[0m ...\n";
+        assert_eq!(without_empty_origins(coloured), "\u{1b}[94m1 |\u{1b}[0m ...\n");
+    }
 }
