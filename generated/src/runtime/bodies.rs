@@ -19,7 +19,7 @@ macro_rules! bodies {
         $( $variant:ident ( $($from:ty),* ) : $step:ident ( $media_type:literal $(, $fields:expr)? ) ; )*
     }) => {
         impl $crate::runtime::Bodies for $name {
-            fn set<T, E>(self, call: $crate::runtime::Call<T, E>) -> $crate::runtime::Call<T, E> {
+            fn set<__T, __E>(self, call: $crate::runtime::Call<__T, __E>) -> $crate::runtime::Call<__T, __E> {
                 match self {
                     $( Self::$variant(body) => {
                         $crate::runtime::bodies!(@set call, body, $step $media_type $(, $fields)?)

@@ -63,10 +63,10 @@ macro_rules! content {
             fn content(
                 answer: &$crate::runtime::Answer,
             ) -> ::core::result::Result<Self, $crate::runtime::DecodeError> {
-                #[allow(dead_code)]
-                enum Row { $( $variant ),* }
+                #[allow(dead_code, clippy::enum_variant_names)]
+                enum __Row { $( $variant ),* }
                 let row = $crate::runtime::pick_content(answer, &[ $( $media_type ),* ])?;
-                $( if row == Row::$variant as usize {
+                $( if row == __Row::$variant as usize {
                     return $crate::runtime::decode::$decoder(answer).map(Self::$variant);
                 } )*
                 $crate::runtime::decode::undocumented(answer)

@@ -104,7 +104,7 @@ macro_rules! object {
         impl $crate::runtime::Object for $model {
             // Types are spelled out, and errors are kept until the end: both spare the compiler much of its work.
             #[allow(deprecated, unused_mut, unused_variables)]
-            fn read<'de, A: ::serde::de::MapAccess<'de>>(map: A) -> ::core::result::Result<Self, A::Error> {
+            fn read<'de, __A: ::serde::de::MapAccess<'de>>(map: __A) -> ::core::result::Result<Self, __A::Error> {
                 $(
                     $( let mut $field = ::core::option::Option::<$required>::None; )?
                     $( let mut $field = ::core::option::Option::<$required_into>::None; )?
@@ -161,7 +161,7 @@ macro_rules! object {
             }
 
             #[allow(deprecated, unused_mut)]
-            fn write<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> ::core::result::Result<(), M::Error> {
+            fn write<__M: ::serde::ser::SerializeMap>(&self, map: &mut __M) -> ::core::result::Result<(), __M::Error> {
                 let mut members = $crate::runtime::ObjectWriter::new(map);
                 $(
                     $( members.required::<$required>($wire, &self.$field); )?
@@ -183,13 +183,13 @@ macro_rules! object {
         }
 
         impl ::serde::Serialize for $model {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error> {
                 $crate::runtime::write_object(self, serializer)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $model {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::core::result::Result<Self, __D::Error> {
                 $crate::runtime::read_object(deserializer)
             }
         }

@@ -1,7 +1,9 @@
 //! Names that Rust has other plans with: keywords, the prelude's types, symbols. That they compile is half of the test.
 
 use goldens::names::Client;
-use goldens::names::models::{Keywords, Option as OptionModel, Result as ResultModel, String as StringModel};
+use goldens::names::models::{
+    Keywords, Letters, Option as OptionModel, Result as ResultModel, String as StringModel,
+};
 use serde_json::json;
 use tests::fake::Canned;
 
@@ -25,6 +27,19 @@ fn models_named_like_the_prelude() {
     assert_eq!(option.result, Some(ResultModel::Err));
     assert_eq!(serde_json::to_value(&option).unwrap(), value);
     let _ = StringModel::default().text("x");
+}
+
+#[test]
+fn models_named_like_generic_parameters() {
+    let value = json!({
+        "own": "a",
+        "next": {"own": "b", "next": {"own": "d", "all": []}, "all": [{"own": "e", "all": []}]},
+        "all": [],
+    });
+    let value = json!({"a": value, "m": {"own": "m", "next": {"own": "s", "all": []}, "all": []}, "row": "S", "choice": [{"own": "s", "all": []}]});
+    let letters: Letters = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(letters.a.next.as_ref().map(|b| b.own.as_str()), Some("b"));
+    assert_eq!(serde_json::to_value(&letters).unwrap(), value);
 }
 
 #[test]

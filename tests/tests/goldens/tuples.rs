@@ -2,7 +2,7 @@
 
 use goldens::tuples::Client;
 use goldens::tuples::models::{
-    Drawing, DrawingEntryWrite, DrawingMaybe, DrawingWrite, OwnerWrite, Point, Range, Tree,
+    A, Drawing, DrawingEntryWrite, DrawingMaybe, DrawingWrite, Items, OwnerWrite, Point, Range, Tree,
 };
 use serde_json::{Value, json};
 use tests::fake::{Canned, Server};
@@ -36,6 +36,14 @@ async fn tuples_are_lists_of_exactly_their_items() {
     assert_eq!(request.target(), "/drawings?range=1&range=9");
     assert_eq!(serde_json::to_value(&answer).unwrap(), answered);
     assert_eq!(answer.entry.unwrap().1.id, "o1");
+}
+
+#[test]
+fn tuples_may_be_named_like_what_reads_them() {
+    let value = json!(["x", [1, "y"]]);
+    let a: A = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(a, A("x".to_owned(), Items(1, "y".to_owned())));
+    assert_eq!(serde_json::to_value(&a).unwrap(), value);
 }
 
 #[test]

@@ -9,7 +9,7 @@ macro_rules! tuple {
     ($model:ident { $( $index:tt ; )+ }) => {
         impl ::serde::Serialize for $model {
             #[allow(deprecated)]
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error> {
                 let length = [ $( $index ),+ ].len();
                 let mut items = ::serde::Serializer::serialize_tuple(serializer, length)?;
                 $( ::serde::ser::SerializeTuple::serialize_element(&mut items, &self.$index)?; )+
@@ -19,10 +19,10 @@ macro_rules! tuple {
 
         impl<'de> ::serde::Deserialize<'de> for $model {
             #[allow(deprecated)]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                struct Items;
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::core::result::Result<Self, __D::Error> {
+                struct __Items;
 
-                impl<'de> ::serde::de::Visitor<'de> for Items {
+                impl<'de> ::serde::de::Visitor<'de> for __Items {
                     type Value = $model;
 
                     #[inline]
@@ -30,10 +30,10 @@ macro_rules! tuple {
                         ::core::write!(f, "an array of {}", [ $( $index ),+ ].len())
                     }
 
-                    fn visit_seq<A: ::serde::de::SeqAccess<'de>>(
+                    fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
                         self,
-                        mut items: A,
-                    ) -> ::core::result::Result<$model, A::Error> {
+                        mut items: __A,
+                    ) -> ::core::result::Result<$model, __A::Error> {
                         let model = $model( $(
                             match ::serde::de::SeqAccess::next_element(&mut items)? {
                                 ::core::option::Option::Some(item) => item,
@@ -53,7 +53,7 @@ macro_rules! tuple {
                     }
                 }
 
-                ::serde::Deserializer::deserialize_seq(deserializer, Items)
+                ::serde::Deserializer::deserialize_seq(deserializer, __Items)
             }
         }
     };

@@ -200,10 +200,10 @@ macro_rules! union {
                 index: usize,
                 value: &::serde_json::Value,
             ) -> ::core::result::Result<Self, ::std::string::String> {
-                #[allow(dead_code)]
-                enum Row { $( $variant ),* }
+                #[allow(dead_code, clippy::enum_variant_names)]
+                enum __Row { $( $variant ),* }
                 match index {
-                    $( index if index == Row::$variant as usize => {
+                    $( index if index == __Row::$variant as usize => {
                         $crate::runtime::read_member(value).map(Self::$variant)
                     } )*
                     _ => ::core::result::Result::Ok(Self::unknown(::core::clone::Clone::clone(value))),
@@ -218,7 +218,7 @@ macro_rules! union {
 
         impl ::serde::Serialize for $name {
             #[allow(deprecated)]
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error> {
                 match self {
                     $( Self::$variant(payload) => {
                         $crate::runtime::union!(@write payload serializer $( $written )?)
@@ -229,7 +229,7 @@ macro_rules! union {
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::core::result::Result<Self, __D::Error> {
                 $crate::runtime::read_union(deserializer)
             }
         }

@@ -1,6 +1,6 @@
 // Printed by letterpress from Names 1. Do not edit: change the description and generate again.
 
-use super::Uuid;
+use super::{Letters, Uuid};
 
 crate::runtime::model! {
     /// The type `Keywords`.
@@ -39,5 +39,7 @@ crate::runtime::model! {
         "🦀" => u1f980: optional(into String);
         /// The property `uuid`.
         "uuid" => uuid: optional(of Uuid);
+        /// The property `letters`.
+        "letters" => letters: optional(of Letters);
     }
 }

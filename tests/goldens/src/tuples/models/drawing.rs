@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{DrawingEntry, DrawingMaybe, Point, Tree};
+use super::{A, DrawingEntry, DrawingMaybe, Point, Tree};
 
 crate::runtime::model! {
     /// The type `Drawing`.
@@ -15,6 +15,8 @@ crate::runtime::model! {
         "maybe" => maybe: optional(of DrawingMaybe);
         /// The property `tree`.
         "tree" => tree: optional(of Tree);
+        /// The property `letter`.
+        "letter" => letter: optional(of A);
         /// The property `shorter`.
         "shorter" => shorter: optional(into Vec<Value>);
         /// The property `longer`.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{DrawingEntryWrite, DrawingMaybe, Point, Tree};
+use super::{A, DrawingEntryWrite, DrawingMaybe, Point, Tree};
 
 crate::runtime::model! {
     /// The type `DrawingWrite`.
@@ -15,6 +15,8 @@ crate::runtime::model! {
         "maybe" => maybe: patch(DrawingMaybe);
         /// The property `tree`.
         "tree" => tree: optional(of Tree);
+        /// The property `letter`.
+        "letter" => letter: optional(of A);
         /// The property `shorter`.
         ///
         /// At most 2 items.

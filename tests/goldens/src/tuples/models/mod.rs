@@ -3,11 +3,13 @@
 //! The types of requests and answers.
 
 crate::runtime::models! {
+    a::A;
     drawing::Drawing;
     drawing_entry::DrawingEntry;
     drawing_entry_write::DrawingEntryWrite;
     drawing_maybe::DrawingMaybe;
     drawing_write::DrawingWrite;
+    items::Items;
     owner::Owner;
     owner_write::OwnerWrite;
     point::Point;
