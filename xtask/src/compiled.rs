@@ -7,6 +7,7 @@ use std::fs;
 use anyhow::{Context, ensure};
 
 use crate::process::cargo;
+use crate::released;
 
 /// A client with every construct.
 const CLIENT: &str = "goldens";
@@ -20,8 +21,7 @@ pub(crate) const TYPED: &str = "cargo rustc -p goldens --lib -- --emit=llvm-ir=g
 
 /// Functions of printed types that have code in the client.
 pub(crate) fn found() -> anyhow::Result<Vec<String>> {
-    let folder =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), std::path::PathBuf::from);
+    let folder = released::target();
     fs::create_dir_all(&folder).context("the target folder can't be made")?;
     let file = std::path::absolute(folder.join("goldens.ll"))?;
     let output = cargo()

@@ -1,9 +1,14 @@
-//! The command `letterpress`, built as users have it. Used by this program and by the one of the corpus.
+//! The command `letterpress`, built as users have it, and where cargo builds. Used by this program and by the one of the corpus.
 
 use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, bail};
+
+/// The folder that cargo builds into.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from)
+}
 
 /// Builds the command, and says where it is.
 pub(crate) fn letterpress() -> anyhow::Result<PathBuf> {
@@ -15,7 +20,6 @@ pub(crate) fn letterpress() -> anyhow::Result<PathBuf> {
     if !status.success() {
         bail!("letterpress is not built");
     }
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
-    let program = target.join("release").join(format!("letterpress{}", std::env::consts::EXE_SUFFIX));
+    let program = target().join("release").join(format!("letterpress{}", std::env::consts::EXE_SUFFIX));
     program.canonicalize().with_context(|| format!("{} is not there", program.display()))
 }

@@ -1,17 +1,18 @@
 //! `cargo xtask validate`: `spec/validate.py` with the tools that `spec/requirements.txt` pins, in a virtual environment.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, bail};
+
+use crate::released;
 
 const REQUIREMENTS: &str = "spec/requirements.txt";
 const SCRIPT: &str = "spec/validate.py";
 
 pub(crate) fn run() -> anyhow::Result<ExitCode> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
-    let environment = target.join("validate");
+    let environment = released::target().join("validate");
     let python =
         if cfg!(windows) { environment.join("Scripts/python.exe") } else { environment.join("bin/python") };
     prepare(&environment, &python)?;

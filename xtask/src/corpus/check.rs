@@ -29,10 +29,8 @@ pub(crate) fn compile(
 ) -> anyhow::Result<Result<Check, String>> {
     let mut arguments = command.to_vec();
     arguments.extend(["--lib", "--message-format", "json", "--package", workspace.package.as_str()]);
-    let features = features.join(",");
-    if !features.is_empty() {
-        arguments.extend(["--no-default-features", "--features", &features]);
-    }
+    let features = selecting(features);
+    arguments.extend(features.iter().map(String::as_str));
     let run = || -> anyhow::Result<(End, Cost, Vec<Value>)> {
         touch(&workspace.client())?;
         let (end, cost) = workspace.cargo(&arguments, "check.log", limits)?;
@@ -69,6 +67,14 @@ pub(crate) fn compile(
         }
         End::Stopped => Err(format!("cargo {} was stopped by a limit of time or memory", command.join(" "))),
     })
+}
+
+/// Cargo's arguments for these features alone; none, if none are asked for.
+pub(crate) fn selecting(features: &[String]) -> Vec<String> {
+    match features.join(",") {
+        none if none.is_empty() => Vec::new(),
+        features => vec!["--no-default-features".to_owned(), "--features".to_owned(), features],
+    }
 }
 
 /// The last line of a log.

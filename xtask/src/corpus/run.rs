@@ -16,12 +16,11 @@ use super::print::Printed;
 use super::record::Record;
 use super::state::State;
 use super::workspace::Workspace;
-use super::{check, oracles, round_trip, table, workspace};
+use super::{check, oracles, released, round_trip, table, workspace};
 
 /// The folder below the target folder that everything goes to.
 pub(crate) fn folder() -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
-    target.join("corpus")
+    released::target().join("corpus")
 }
 
 /// Measures all documents and shows the table.

@@ -172,7 +172,7 @@ impl Compile<'_> {
         let command: &[&str] = match self.what {
             What::Check => &["check"],
             What::Release => &["build", "--release"],
-            What::Cold => return self.cold(workspace, lines),
+            What::Cold => return self.cold(workspace, lines, features),
         };
         let mut costs = Vec::new();
         for _ in 0..runs.max(1) {
@@ -196,9 +196,12 @@ impl Compile<'_> {
     }
 
     /// One build with all dependencies, from nothing.
-    fn cold(&self, workspace: &Workspace, lines: usize) -> anyhow::Result<Taken> {
+    fn cold(&self, workspace: &Workspace, lines: usize, features: &[String]) -> anyhow::Result<Taken> {
+        let features = check::selecting(features);
+        let features = features.iter().map(String::as_str);
         // It also fetches what there is not yet, which is not to be measured.
-        let tree = ["tree", "--edges", "normal", "--prefix", "none", "--no-dedupe"];
+        let mut tree = vec!["tree", "--edges", "normal", "--prefix", "none", "--no-dedupe"];
+        tree.extend(features.clone());
         if workspace.cargo(&tree, "tree.log", LIMITS)?.0 != End::Success {
             return Ok(Err(check::first_error(workspace, "tree.err")));
         }
@@ -209,7 +212,8 @@ impl Compile<'_> {
             .filter(|line| !line.is_empty())
             .collect();
         workspace::remove(workspace.target())?;
-        let build = ["build", "--lib", "--package", workspace.package.as_str()];
+        let mut build = vec!["build", "--lib", "--package", workspace.package.as_str()];
+        build.extend(features);
         let (end, cost) = workspace.cargo(&build, "cold.log", LIMITS)?;
         if end != End::Success {
             return Ok(Err(format!("does not compile: {}", check::first_error(workspace, "cold.err"))));
@@ -239,11 +243,9 @@ fn lines_for_llvm(workspace: &Workspace, features: &[String]) -> anyhow::Result<
     if peers::find("cargo-llvm-lines").is_none() {
         return Ok(None);
     }
-    let features = features.join(",");
+    let features = check::selecting(features);
     let mut arguments = vec!["llvm-lines", "--release", "--lib", "--package", workspace.package.as_str()];
-    if !features.is_empty() {
-        arguments.extend(["--no-default-features", "--features", &features]);
-    }
+    arguments.extend(features.iter().map(String::as_str));
     if workspace.cargo(&arguments, "llvm-lines.log", LIMITS)?.0 != End::Success {
         return Ok(None);
     }
