@@ -23,6 +23,7 @@ categories = ["api-bindings"]
 output = "../client"
 readme = "README.md"
 include = ["examples"]
+shared-runtime = false
 
 [[module]]
 name = "v2"
@@ -97,7 +98,13 @@ fn a_good_configuration_is_read_with_paths_from_here() {
         modules,
         [(Some("v2"), Path::new("spec/v2.yaml"), true), (Some("v1"), Path::new("spec/old/v1.yaml"), false),]
     );
-    assert!(!request.deny_warnings);
+    assert!(!request.deny_warnings && !request.shared_runtime);
+}
+
+#[test]
+fn the_runtime_is_shared_where_that_is_asked_for() {
+    let place = project(&GOOD.replace("shared-runtime = false", "shared-runtime = true"));
+    assert!(configured(&place.path().join("spec/letterpress.toml")).unwrap().shared_runtime);
 }
 
 #[test]
@@ -118,7 +125,7 @@ fn each_mistake_has_its_code_and_its_place() {
     let cases: &[Mistake] = &[
         (CONFIG_SYNTAX, "\"my-client\"", "my-client", (2, 8), "string"),
         (CONFIG_UNKNOWN_KEY, "license =", "licence =", (5, 1), "`[package]` has no key `licence`"),
-        (CONFIG_UNKNOWN_KEY, "default =", "standard =", (16, 1), "`[[module]]` has no key `standard`"),
+        (CONFIG_UNKNOWN_KEY, "default =", "standard =", (17, 1), "`[[module]]` has no key `standard`"),
         (CONFIG_UNKNOWN_KEY, "[package]\n", "[pakage]\na = 1\n[package]\n", (1, 2), "no key `pakage`"),
         (CONFIG_MISSING_KEY, "name = \"my-client\"\n", "", (1, 1), "`[package]` lacks the key `name`"),
         (CONFIG_MISSING_KEY, "version = \"1.2.3\"\n", "", (1, 1), "lacks the key `version`"),
@@ -127,10 +134,10 @@ fn each_mistake_has_its_code_and_its_place() {
             CONFIG_MISSING_KEY,
             "name = \"v1\"\n",
             "",
-            (18, 1),
+            (19, 1),
             "`[[module]]`, one of several, lacks the key `name`",
         ),
-        (CONFIG_MISSING_KEY, "document = \"v2.yaml\"\n", "", (13, 1), "lacks the key `document`"),
+        (CONFIG_MISSING_KEY, "document = \"v2.yaml\"\n", "", (14, 1), "lacks the key `document`"),
         (
             CONFIG_WRONG_KIND,
             "[\"api\"]",
@@ -139,7 +146,8 @@ fn each_mistake_has_its_code_and_its_place() {
             "`keywords` takes a list of texts; this is a text",
         ),
         (CONFIG_WRONG_KIND, "\"1.2.3\"", "1.2", (3, 11), "`version` takes a text; this is a number"),
-        (CONFIG_WRONG_KIND, "true", "\"yes\"", (16, 11), "`default` takes `true` or `false`; this is a text"),
+        (CONFIG_WRONG_KIND, "true", "\"yes\"", (17, 11), "`default` takes `true` or `false`; this is a text"),
+        (CONFIG_WRONG_KIND, "false", "\"crate\"", (12, 18), "`shared-runtime` takes `true` or `false`"),
         (CONFIG_WRONG_KIND, "[\"examples\"]", "[\"examples\", 7]", (11, 24), "this is a number"),
         (INVALID_PACKAGE_NAME, "my-client", "1client", (2, 8), "does not start with an ASCII letter"),
         (INVALID_PACKAGE_NAME, "my-client", "serde-json", (2, 8), "a crate that clients depend on"),
@@ -156,18 +164,18 @@ fn each_mistake_has_its_code_and_its_place() {
             (7, 38),
             "at most 5 keywords",
         ),
-        (INVALID_MODULE_NAME, "\"v2\"", "\"2025-09-18\"", (14, 8), "lower case ASCII letter"),
-        (INVALID_MODULE_NAME, "\"v2\"", "\"runtime\"", (14, 8), "reserved"),
-        (INVALID_MODULE_NAME, "\"v2\"", "\"v1\"", (19, 8), "two modules are called `v1`"),
+        (INVALID_MODULE_NAME, "\"v2\"", "\"2025-09-18\"", (15, 8), "lower case ASCII letter"),
+        (INVALID_MODULE_NAME, "\"v2\"", "\"runtime\"", (15, 8), "reserved"),
+        (INVALID_MODULE_NAME, "\"v2\"", "\"v1\"", (20, 8), "two modules are called `v1`"),
         (
             INVALID_MODULE_NAME,
             "\"old/v1.yaml\"",
             "\"old/v1.yaml\"\ndefault = true",
-            (21, 11),
+            (22, 11),
             "two modules are the default",
         ),
         (PATH_OUTSIDE, "\"../client\"", "\"../../client\"", (9, 10), "outside the project"),
-        (PATH_OUTSIDE, "default = true", "overlays = [\"/a.yaml\"]", (16, 13), "not relative"),
+        (PATH_OUTSIDE, "default = true", "overlays = [\"/a.yaml\"]", (17, 13), "not relative"),
     ];
     for (code, good, bad, place, message) in cases {
         let found = error(good, bad);

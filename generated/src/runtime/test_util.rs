@@ -32,7 +32,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::canned::{CannedCall, TypedAnswer, Written};
 use super::{
-    Answers, BodySource, BoxFuture, ClientBuilder, Operation, RequestBody, ResponseBody, Transport,
+    Answers, BodySource, BoxFuture, Drafting, Operation, RequestBody, ResponseBody, Transport,
     TransportError, TransportErrorKind,
 };
 
@@ -77,8 +77,11 @@ impl TestServer {
 
     /// Lets a client speak to this server, with a clock on which waiting takes no time. A client without a base URL
     /// still needs one.
-    pub fn connect<C>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
-        builder.transport(self.clone()).clock(TestClock::default())
+    pub fn connect<B: Drafting>(&self, mut builder: B) -> B {
+        let draft = builder.draft();
+        draft.transport = Some(Box::new(self.clone()));
+        draft.clock = Some(Box::new(TestClock::default()));
+        builder
     }
 
     /// Prepares an answer for one call of an operation, named by the type of its call. Calls that the client repeats by

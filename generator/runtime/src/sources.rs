@@ -10,6 +10,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "authorize.rs",
     "blocking.rs",
     "bodies.rs",
+    "builder.rs",
     "byte_stream.rs",
     "call.rs",
     "call_body.rs",

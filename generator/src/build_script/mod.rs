@@ -71,6 +71,13 @@ impl BuildScript {
         self
     }
 
+    /// Depends on the crate `letterpress-runtime`, which several clients share, instead of printing the runtime.
+    #[must_use]
+    pub fn shared_runtime(mut self) -> Self {
+        self.request.shared_runtime = true;
+        self
+    }
+
     /// Fails for a warning, too.
     #[must_use]
     pub fn deny_warnings(mut self) -> Self {

@@ -69,6 +69,9 @@ pub(super) struct GenerateArgs {
     /// OpenAPI Overlay (1.0, 1.1) that changes the document before it is read; several in their order
     #[arg(long, value_name = "FILE")]
     pub(super) overlay: Vec<PathBuf>,
+    /// Depend on the crate letterpress-runtime instead of printing the runtime: several clients share it, compiled once
+    #[arg(long)]
+    pub(super) shared_runtime: bool,
     /// Compare instead of write, and exit with 1 if anything differs
     #[arg(long)]
     pub(super) check: bool,

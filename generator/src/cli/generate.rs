@@ -50,6 +50,7 @@ fn request(args: &GenerateArgs) -> Result<Request, Box<Outcome>> {
     for module in &mut request.modules {
         module.overlays.extend(args.overlay.iter().cloned());
     }
+    request.shared_runtime |= args.shared_runtime;
     request.keep_going = args.keep_going;
     request.deny_warnings = args.deny_warnings;
     Ok(request)
@@ -96,8 +97,10 @@ fn mend(args: &GenerateArgs) -> String {
     option("--output", path(&args.output));
     option("--package", args.package.clone());
     option("--config", path(&args.config));
-    if args.keep_going {
-        words.push("--keep-going".to_owned());
+    for (name, is_set) in [("--shared-runtime", args.shared_runtime), ("--keep-going", args.keep_going)] {
+        if is_set {
+            words.push(name.to_owned());
+        }
     }
     words.join(" ")
 }

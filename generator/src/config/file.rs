@@ -21,7 +21,7 @@ use crate::dialect::Suggestions;
 use crate::source::Sources;
 
 const KEYS: [&str; 2] = ["package", "module"];
-const PACKAGE_KEYS: [&str; 10] = [
+const PACKAGE_KEYS: [&str; 11] = [
     "name",
     "version",
     "description",
@@ -32,6 +32,7 @@ const PACKAGE_KEYS: [&str; 10] = [
     "output",
     "readme",
     "include",
+    "shared-runtime",
 ];
 const MODULE_KEYS: [&str; 4] = ["name", "document", "default", "overlays"];
 /// What crates.io takes of keywords and of categories.
@@ -87,6 +88,7 @@ impl File<'_, '_> {
         let readme = self.reader.text(table.value, "readme").and_then(|readme| self.path(&readme));
         let include = self.reader.texts(table.value, "include");
         let include = include.iter().filter_map(|path| self.path(path)).collect();
+        let shared_runtime = self.reader.flag(table.value, "shared-runtime");
         let modules = self.modules(root, table.bytes);
         Some(Request {
             package: package?,
@@ -97,6 +99,7 @@ impl File<'_, '_> {
             deny_warnings: false,
             keep_going: false,
             included: false,
+            shared_runtime: shared_runtime.is_some_and(|flag| flag.value),
         })
     }
 

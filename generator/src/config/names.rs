@@ -29,12 +29,14 @@ const RESERVED: [&str; 12] = [
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 
 /// What a printed client depends on. A crate of the same name could not refer to it.
-const DEPENDENCIES: [&str; 17] = [
+const DEPENDENCIES: [&str; 19] = [
     "base64",
     "bytes",
     "http",
+    "http-body",
     "httpdate",
     "jiff",
+    "letterpress-runtime",
     "percent-encoding",
     "regex-lite",
     "reqwest",

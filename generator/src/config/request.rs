@@ -45,6 +45,9 @@ pub struct Request {
     /// Whether another crate takes over the printed root with `include!`, as [`BuildScript`](crate::BuildScript) has it: it
     /// holds nothing that can't be included then.
     pub included: bool,
+    /// Whether the client depends on the crate `letterpress-runtime` instead of holding the runtime itself: several clients
+    /// share it then, and it is compiled once. Users of the client see no difference.
+    pub shared_runtime: bool,
 }
 
 impl Request {
@@ -73,6 +76,7 @@ impl Request {
             deny_warnings: false,
             keep_going: false,
             included: false,
+            shared_runtime: false,
         }
     }
 }

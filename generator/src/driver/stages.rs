@@ -154,6 +154,7 @@ fn options(request: &Request, mut extra_files: Vec<ExtraFile>) -> CrateOptions {
         readme: readme.map(|index| extra_files.remove(index).text),
         extra_files,
         included: request.included,
+        shared_runtime: request.shared_runtime,
         ..CrateOptions::new(package.name.as_str())
     }
 }

@@ -55,8 +55,9 @@ pub(super) fn text(
         "package.metadata.docs.rs",
         vec![("all-features".to_owned(), Entry::Plain(Value::Boolean(true)))],
     );
-    manifest.section("features", features(plan, modules));
-    manifest.section("dependencies", dependencies(uses));
+    manifest.section("features", features(plan, modules, options.shared_runtime));
+    let dependencies = if options.shared_runtime { shared_dependencies(uses) } else { dependencies(uses) };
+    manifest.section("dependencies", dependencies);
     if has_examples(options) {
         let tokio = dependency("1.54", &["macros", "rt-multi-thread"], true, false);
         manifest.section("dev-dependencies", vec![("tokio".to_owned(), tokio)]);
@@ -174,21 +175,36 @@ pub(super) fn module_features(plan: &CratePlan) -> impl Iterator<Item = (String,
     names.filter(|_| plan.modules.len() > 1).map(|name| (name.trim_start_matches("r#").to_owned(), name))
 }
 
-fn features(plan: &CratePlan, printed: &[Module<'_>]) -> Vec<(String, Entry)> {
+/// The features of the runtime.
+const RUNTIME_FEATURES: [(&str, &[&str]); 6] = [
+    ("rustls", &["reqwest", "reqwest/rustls"]),
+    ("native-tls", &["reqwest", "reqwest/native-tls"]),
+    ("reqwest", &["dep:reqwest", "dep:tokio", "dep:http-body"]),
+    ("blocking", &["reqwest", "tokio/rt-multi-thread"]),
+    ("tracing", &["dep:tracing"]),
+    ("test-util", &[]),
+];
+
+/// The same where the runtime is a crate of its own.
+const SHARED_FEATURES: [(&str, &[&str]); 6] = [
+    ("rustls", &["reqwest", "letterpress-runtime/rustls"]),
+    ("native-tls", &["reqwest", "letterpress-runtime/native-tls"]),
+    ("reqwest", &["letterpress-runtime/reqwest"]),
+    ("blocking", &["reqwest", "letterpress-runtime/blocking"]),
+    ("tracing", &["letterpress-runtime/tracing"]),
+    ("test-util", &["letterpress-runtime/test-util"]),
+];
+
+fn features(plan: &CratePlan, printed: &[Module<'_>], is_shared: bool) -> Vec<(String, Entry)> {
     let modules: Vec<String> = module_features(plan).map(|(feature, _)| feature).collect();
     let has_tags = printed.iter().any(|module| !module.features.is_empty());
     let default = std::iter::once("rustls")
         .chain(modules.iter().map(String::as_str))
         .chain(has_tags.then_some(features::ALL));
-    let mut features = vec![
-        ("default".to_owned(), strings(default)),
-        ("rustls".to_owned(), strings(["reqwest", "reqwest/rustls"])),
-        ("native-tls".to_owned(), strings(["reqwest", "reqwest/native-tls"])),
-        ("reqwest".to_owned(), strings(["dep:reqwest", "dep:tokio", "dep:http-body"])),
-        ("blocking".to_owned(), strings(["reqwest", "tokio/rt-multi-thread"])),
-        ("tracing".to_owned(), strings(["dep:tracing"])),
-        ("test-util".to_owned(), strings([])),
-    ];
+    let mut features = vec![("default".to_owned(), strings(default))];
+    let of_runtime = if is_shared { SHARED_FEATURES } else { RUNTIME_FEATURES };
+    features
+        .extend(of_runtime.iter().map(|(name, needs)| ((*name).to_owned(), strings(needs.iter().copied()))));
     let tags = || printed.iter().flat_map(|module| module.features.names());
     if has_tags {
         features.push((features::ALL.to_owned(), strings(tags())));
@@ -202,6 +218,23 @@ fn features(plan: &CratePlan, printed: &[Module<'_>]) -> Vec<(String, Entry)> {
     }
     features.extend(modules.iter().map(|feature| (feature.clone(), strings([]))));
     features
+}
+
+/// What the print itself names where the runtime is a crate of its own.
+fn shared_dependencies(uses: Uses) -> Vec<(String, Entry)> {
+    let libraries = [("jiff", uses.jiff), ("uuid", uses.uuid)];
+    let features: Vec<&str> =
+        libraries.iter().filter(|(_, is_used)| *is_used).map(|(name, _)| *name).collect();
+    let mut printed = dependencies(uses);
+    printed.retain(|(name, _)| match name.as_str() {
+        "bytes" => uses.bytes,
+        "jiff" | "serde" | "serde_json" | "uuid" => true,
+        _ => false,
+    });
+    let runtime = dependency(letterpress_runtime::VERSION, &features, false, false);
+    printed.push(("letterpress-runtime".to_owned(), runtime));
+    printed.sort_by(|(one, _), (other, _)| one.cmp(other));
+    printed
 }
 
 fn dependencies(uses: Uses) -> Vec<(String, Entry)> {

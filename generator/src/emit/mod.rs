@@ -108,7 +108,7 @@ pub fn files(plan: &CratePlan, options: &CrateOptions) -> Result<Vec<File>, Emit
         }
         files.extend(module.files()?);
     }
-    files.extend(runtime::files(uses, &options.crate_name())?);
+    files.extend(runtime::files(uses, options)?);
     for extra in &options.extra_files {
         files.push(File { path: extra.path.clone(), text: copied(&extra.path, &extra.text) });
     }

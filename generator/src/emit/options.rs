@@ -25,6 +25,8 @@ pub struct CrateOptions {
     pub readme: Option<String>,
     /// Whether the crate's root has no attributes of its own, so that another crate can include it.
     pub included: bool,
+    /// Whether the runtime is the crate `letterpress-runtime`, not a part of the print.
+    pub shared_runtime: bool,
     /// Files that are copied into the crate.
     pub extra_files: Vec<ExtraFile>,
 }
@@ -53,6 +55,7 @@ impl CrateOptions {
             edition: "2024".to_owned(),
             readme: None,
             included: false,
+            shared_runtime: false,
             extra_files: Vec::new(),
         }
     }

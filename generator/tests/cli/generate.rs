@@ -65,6 +65,30 @@ fn check_shows_what_changed_is_missing_and_is_orphaned_and_mends_nothing() {
 }
 
 #[test]
+fn the_runtime_is_printed_or_shared_as_is_asked() {
+    let place = project(API);
+    let client = place.path().join("client");
+    let shared = format!("{GENERATE} --shared-runtime");
+    assert_eq!(call(place.path(), GENERATE).status, 0);
+    assert!(client.join("src/runtime/send.rs").is_file());
+
+    let drift = call(place.path(), &format!("{shared} --check"));
+    assert_eq!(drift.status, 1, "{}", drift.stderr);
+    assert!(drift.stderr.contains("orphaned   client/src/runtime/send.rs\n"), "{}", drift.stderr);
+    let mend = "`letterpress generate api.yaml --output client --package my-client --shared-runtime`";
+    assert!(last_line(&drift.stderr).contains(mend), "{}", drift.stderr);
+
+    assert_eq!(call(place.path(), &shared).status, 0);
+    assert!(!client.join("src/runtime/send.rs").exists());
+    let manifest = fs::read_to_string(client.join("Cargo.toml")).unwrap();
+    assert!(
+        manifest.contains("\nletterpress-runtime = ") && !manifest.contains("\nreqwest = {"),
+        "{manifest}"
+    );
+    assert_eq!(call(place.path(), &format!("{shared} --check")).status, 0);
+}
+
+#[test]
 fn a_wrong_document_ends_with_2_and_leaves_the_client_alone() {
     let place = project(API);
     call(place.path(), GENERATE);

@@ -114,8 +114,8 @@ pub(super) fn foreign_sources(request: &Request, outcome: &Outcome) -> Vec<Strin
     .collect()
 }
 
-/// The runtime is the same in every client, but for what depends on libraries that are left out, and for the client's name in
-/// examples.
+/// The runtime is the same in every client, but for what depends on libraries that are left out, for the client's name in
+/// examples, and for its macros, which are the client's own.
 pub(super) fn runtime(files: &BTreeMap<String, String>) -> Vec<String> {
     let mut findings = Vec::new();
     let name = files.get("Cargo.toml").and_then(|manifest| {
@@ -129,18 +129,29 @@ pub(super) fn runtime(files: &BTreeMap<String, String>) -> Vec<String> {
             findings.push(format!("{path} is no file of the runtime"));
             continue;
         };
+        let source = of_client(&source.replace("letterpress_runtime::", &format!("{crate_name}::")));
         let printed = text.split_once("\n\n").map_or("", |(_, text)| text);
+        let exported = printed.contains("macro_export");
+        let printed = of_client(printed);
         // `mod.rs` names the files that are there.
         let same = match name {
             "mod.rs" => {
                 let lines: BTreeSet<&str> = source.lines().collect();
                 printed.lines().all(|line| lines.contains(line) || line.starts_with("//! |"))
             }
-            _ => printed == source.replace("letterpress_runtime::", &format!("{crate_name}::")),
+            _ => printed == source,
         };
-        if !same {
+        if !same || exported {
             findings.push(format!("{path} is not the runtime's"));
         }
     }
     findings
+}
+
+/// A text without what macros are exported by, which a client's are not.
+fn of_client(text: &str) -> String {
+    const ATTRIBUTES: [&str; 4] =
+        ["#[doc(hidden)]", "#[macro_export]", "#[allow(unused_macros)]", "#[allow(unused_imports)]"];
+    let lines = text.lines().filter(|line| !ATTRIBUTES.contains(line));
+    lines.map(|line| line.replace("pub(crate) use ", "pub use ") + "\n").collect()
 }

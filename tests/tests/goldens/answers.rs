@@ -6,7 +6,7 @@ use goldens::answers::jobs::{DeleteJobError, PauseJobAnswer, StartJobAnswer, Sta
 use goldens::answers::models::NewJob;
 use tests::fake::Canned;
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 const JOB: &str = "248df4b7-aa70-47b8-a036-33ac447e668d";
 

@@ -9,7 +9,7 @@ use goldens::bodies::models::{
 use goldens::{Part, Parts};
 use tests::fake::{Canned, Received, Server};
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 fn client(url: String) -> Client {
     Client::builder().base_url(url).build().unwrap()

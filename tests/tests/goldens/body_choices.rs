@@ -16,7 +16,7 @@ use goldens::{Bytes, Part};
 use serde_json::json;
 use tests::fake::{Canned, Received, Server};
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 fn client(server: &Server) -> Client {
     Client::builder().base_url(server.url()).build().unwrap()

@@ -3,7 +3,7 @@
 use goldens::credentials::{Client, Server};
 use tests::fake::Canned;
 
-use crate::only_request;
+use crate::support::only_request;
 
 type Builder = goldens::ClientBuilder<Client>;
 

@@ -5,7 +5,7 @@ use goldens::hostile::models::Thing;
 use serde_json::json;
 use tests::fake::Canned;
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 #[test]
 fn literals_are_the_texts_of_the_document() {

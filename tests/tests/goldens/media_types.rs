@@ -10,7 +10,7 @@ use goldens::{CallOptions, DecodeErrorKind, Error};
 use serde_json::json;
 use tests::fake::{Canned, Server};
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 fn client(server: &Server) -> Client {
     Client::builder().base_url(server.url()).build().unwrap()

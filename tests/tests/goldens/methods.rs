@@ -4,7 +4,7 @@ use goldens::methods::{Client, models::SearchRequest};
 use serde_json::json;
 use tests::fake::{Canned, Server};
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 async fn client() -> (Server, Client) {
     let server = answering(Canned::empty(204)).await;

@@ -7,7 +7,7 @@ use goldens::{DecodeErrorKind, Error};
 use serde_json::json;
 use tests::fake::{Canned, Server};
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 async fn client(answer: Canned) -> (Server, Client) {
     let server = answering(answer).await;

@@ -10,7 +10,7 @@ use goldens::{BoxFuture, RequestBody, ResponseBody, Transport, TransportError};
 use serde_json::json;
 use tests::fake::{Canned, Received, Server as Fake};
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 async fn client() -> (Fake, Client) {
     let server = answering(Canned::empty(204)).await;

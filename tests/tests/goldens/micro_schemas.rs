@@ -9,7 +9,7 @@ use goldens::micro::models::{
 use serde_json::json;
 use tests::fake::Canned;
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 #[tokio::test]
 async fn absent_null_and_a_value_are_three_things() {

@@ -7,7 +7,7 @@ use goldens::names::models::{
 use serde_json::json;
 use tests::fake::Canned;
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 #[test]
 fn odd_properties_keep_their_wire_names() {

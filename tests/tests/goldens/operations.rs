@@ -3,7 +3,7 @@
 use goldens::operations::{Client, models, pets};
 use tests::fake::{Canned, Server};
 
-use crate::only_request;
+use crate::support::only_request;
 
 async fn client() -> (Server, Client) {
     let server = Server::start().await;

@@ -3,7 +3,7 @@
 use goldens::parameters::Client;
 use tests::fake::Canned;
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 fn client(url: String) -> Client {
     Client::builder().base_url(url).build().unwrap()

@@ -9,7 +9,7 @@ use goldens::{DecodeErrorKind, RetryPolicy};
 use serde_json::json;
 use tests::fake::{Canned, Server};
 
-use crate::answering;
+use crate::support::answering;
 
 fn client(server: &Server) -> Client {
     Client::builder().base_url(server.url()).retry(RetryPolicy::none()).build().unwrap()

@@ -9,7 +9,7 @@ use goldens::schemas::models::{
 use serde_json::{Value, json};
 use tests::fake::Canned;
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 fn client(url: String) -> Client {
     Client::builder().base_url(url).build().unwrap()

@@ -3,7 +3,7 @@
 use goldens::security::Client;
 use tests::fake::{Canned, Received, Server};
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 type Builder = goldens::ClientBuilder<Client>;
 

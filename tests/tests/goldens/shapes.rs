@@ -6,7 +6,7 @@ use goldens::shapes::models::{Answer, Everything, Nested, Shade, Tree};
 use serde_json::{Value, json};
 use tests::fake::Canned;
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 fn client(url: String) -> Client {
     Client::builder().base_url(url).build().unwrap()

@@ -13,7 +13,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 fn client(url: &str) -> Client {
     Client::builder().base_url(url).build().unwrap()

@@ -5,7 +5,7 @@ use std::path::Path;
 use goldens::tags::Client;
 use tests::fake::Canned;
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 fn printed(file: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("goldens");

@@ -7,7 +7,7 @@ use goldens::tuples::models::{
 use serde_json::{Value, json};
 use tests::fake::{Canned, Server};
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 fn client(url: String) -> Client {
     Client::builder().base_url(url).build().unwrap()

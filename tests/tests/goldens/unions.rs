@@ -10,7 +10,7 @@ use goldens::{DecodeErrorKind, Error, Patch};
 use serde_json::{Value, json};
 use tests::fake::Canned;
 
-use crate::{answering, only_request};
+use crate::support::{answering, only_request};
 
 fn client(url: String) -> Client {
     Client::builder().base_url(url).build().unwrap()

@@ -96,7 +96,13 @@ impl Workspace {
     /// Writes the workspace's manifest with these members, and the versions that this repository has, so that one set of
     /// dependencies serves all.
     pub(crate) fn prepare(&self, members: &[&str]) -> anyhow::Result<()> {
-        let text = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+        let mut text = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+        let client = fs::read_to_string(self.client().join("Cargo.toml")).unwrap_or_default();
+        if client.contains("letterpress-runtime") {
+            let runtime =
+                Path::new("generator/runtime").canonicalize().context("the runtime is not there")?;
+            text.push_str(&format!("\n[patch.crates-io]\nletterpress-runtime = {{ path = {runtime:?} }}\n"));
+        }
         let manifest = self.file("Cargo.toml");
         fs::write(&manifest, text).with_context(|| format!("{} can't be written", manifest.display()))?;
         fs::copy("Cargo.lock", self.file("Cargo.lock")).context("Cargo.lock can't be copied")?;

@@ -151,7 +151,8 @@ pub fn write_status(status: u16, f: &mut std::fmt::Formatter<'_>) -> std::fmt::R
 /// Prints enums of answers with [`Answers`], `Display` and `Error`, one row a documented status:
 /// `403 => Forbidden(json Problem);` · `404 => NotFound;` (no body) · `4 => ClientError(status u16, json Problem);` (4XX) ·
 /// `_ => Default(status u16, json Problem);` (`default`). `status` alone stands for a body that is not documented.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! answers {
     ($(
         $( #[$about:meta] )*
@@ -256,5 +257,5 @@ macro_rules! answers {
     (@status $bound:ident ($( $code:literal )?) status $( $rest:ident )?) => { *$bound };
     (@status $bound:ident ($code:literal) $( $rest:ident )?) => { $code };
 }
-#[allow(unused_imports)]
-pub(crate) use answers;
+#[doc(hidden)]
+pub use answers;

@@ -11,7 +11,8 @@ pub trait Bodies {
 
 /// Prints [`Bodies`] for an enum of bodies, one row a variant: the types that become it, the call's step that sends it, and
 /// the media type: `Json(Order): checked_json("application/json");`.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! bodies {
     ($name:ident {
         $( $variant:ident ( $($from:ty),* ) : $step:ident ( $media_type:literal $(, $fields:expr)? ) ; )*
@@ -39,5 +40,5 @@ macro_rules! bodies {
         $call.$step($media_type $(, $fields)?, &$body)
     };
 }
-#[allow(unused_imports)]
-pub(crate) use bodies;
+#[doc(hidden)]
+pub use bodies;

@@ -306,7 +306,8 @@ pub(crate) fn response<T>(value: T, answer: Answer) -> Response<T> {
 
 /// Prints operations' own call types with their ways of sending, and their setters: a row an optional parameter,
 /// `fn name(name: Type) => step(…).step(…);`, where the steps are methods of [`Call`].
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! call {
     ($(
         $( #[$about:meta] )*
@@ -392,5 +393,5 @@ macro_rules! call {
         }
     )*};
 }
-#[allow(unused_imports)]
-pub(crate) use call;
+#[doc(hidden)]
+pub use call;

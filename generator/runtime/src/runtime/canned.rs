@@ -101,7 +101,8 @@ pub fn check_example<C: CannedCall>() -> Result<(), String> {
 
 /// Prints [`CannedCall`] for calls, and `check` for all of them: the call, its static data, its decoder, and an example.
 /// `super::users::CreateUser = super::users::CREATE_USER, json, 200, "application/json", "{}";`
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! canned {
     ($( $( #[$gate:meta] )* $call:path = $operation:path, $decoder:ident, $status:literal, $media_type:literal, $body:literal; )*) => {
         /// Whether each example is read without an error.
@@ -157,5 +158,5 @@ macro_rules! canned {
         }
     };
 }
-#[allow(unused_imports)]
-pub(crate) use canned;
+#[doc(hidden)]
+pub use canned;

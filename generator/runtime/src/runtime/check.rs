@@ -232,7 +232,8 @@ impl<T: Validate> Validate for BTreeMap<String, T> {
 
 /// Prints [`Validate`] for a model: one row a field or item of a tuple, `"wire name" => field: Rule::…, nested;`, and
 /// after all those `exclusive "wire name", field, …;` for fields of which at most one may be set.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! checks {
     ($model:ident {
         $( $wire:literal => $field:tt : $( $check:expr ),+ ; )*
@@ -250,5 +251,5 @@ macro_rules! checks {
         }
     };
 }
-#[allow(unused_imports)]
-pub(crate) use checks;
+#[doc(hidden)]
+pub use checks;

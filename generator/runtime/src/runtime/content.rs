@@ -53,7 +53,8 @@ fn family(media_type: &str) -> Option<&'static str> {
 }
 
 /// Prints [`Content`] for an enum of bodies, one row a media type: `"application/json" => Json(json);`.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! content {
     ($name:ident { $( $media_type:literal => $variant:ident ( $decoder:ident ); )* }) => {
         impl $crate::runtime::Content for $name {
@@ -72,5 +73,5 @@ macro_rules! content {
         }
     };
 }
-#[allow(unused_imports)]
-pub(crate) use content;
+#[doc(hidden)]
+pub use content;

@@ -2,7 +2,8 @@
 
 /// Prints an open enum of integers: `number => Variant;`, with its documentation. It gets a last variant
 /// `Unknown(i64)` for what is not listed.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! integer_enum {
     ($( #[$about:meta] )* pub enum $name:ident { $( $( #[$note:meta] )* $wire:literal => $variant:ident ; )* }) => {
         $( #[$about] )*
@@ -78,5 +79,5 @@ macro_rules! integer_enum {
         }
     };
 }
-#[allow(unused_imports)]
-pub(crate) use integer_enum;
+#[doc(hidden)]
+pub use integer_enum;

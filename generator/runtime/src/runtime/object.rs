@@ -74,7 +74,8 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 
 /// Prints `Serialize` and `Deserialize` for a model. The rows are those of [`structure!`](super::structure); their kinds are
 /// methods of [`ObjectReader`](super::ObjectReader) and [`ObjectWriter`](super::ObjectWriter).
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! object {
     (
         $( # $about:tt )*
@@ -193,5 +194,5 @@ macro_rules! object {
         }
     };
 }
-#[allow(unused_imports)]
-pub(crate) use object;
+#[doc(hidden)]
+pub use object;

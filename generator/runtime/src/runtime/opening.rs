@@ -184,7 +184,8 @@ impl OpenBody {
 
 /// Prints what [`call!`](super::call) prints, for operations whose success is a stream and nothing else:
 /// `pub struct Watch => EventStream<Change>, WatchError, json_events { … }`.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! opening {
     ($(
         $( #[$about:meta] )*
@@ -271,5 +272,5 @@ macro_rules! opening {
         }
     )*};
 }
-#[allow(unused_imports)]
-pub(crate) use opening;
+#[doc(hidden)]
+pub use opening;

@@ -117,7 +117,8 @@ impl<P, I> Pagination<P, I> {
 
 /// Prints [`Paged`] and the methods that use it: `ListUsers => UserList, User, ListUsersError { items(…); cursor(…); }`,
 /// after the items one row a step of [`Pagination`].
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! pages {
     ($call:ident => $page:ty, $item:ty, $error:ty {
         items($items:expr);
@@ -148,5 +149,5 @@ macro_rules! pages {
         }
     };
 }
-#[allow(unused_imports)]
-pub(crate) use pages;
+#[doc(hidden)]
+pub use pages;

@@ -220,7 +220,8 @@ impl<T: Files> Files for BTreeMap<String, T> {
 
 /// Prints [`ToParts`] for a model: one row a member, `"wire name" => field: files;` or `… value;`, and last, if there is
 /// one, `extra => field: files;` or `… values;` for the members that have no row.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! parts {
     ($model:ident {
         $( $wire:literal => $field:ident : $kind:ident ; )*
@@ -238,5 +239,5 @@ macro_rules! parts {
     (@extra $parts:ident $self:ident . $extra:ident files) => { $parts.files("", &$self.$extra) };
     (@extra $parts:ident $self:ident . $extra:ident values) => { $parts.values(&$self.$extra) };
 }
-#[allow(unused_imports)]
-pub(crate) use parts;
+#[doc(hidden)]
+pub use parts;

@@ -63,7 +63,8 @@ fn error(name: &str, what: &str) -> DecodeError {
 
 /// Prints views of the documented headers of operations' answers: a row a header, `"Name" => accessor: reader(Type);`,
 /// where the reader is a function of this file.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! headers {
     ($(
         $( #[$about:meta] )*
@@ -73,12 +74,12 @@ macro_rules! headers {
     )*) => {$(
         $( #[$about] )*
         #[derive(Clone, Copy, Debug)]
-        pub struct $view<'h>(&'h ::http::HeaderMap);
+        pub struct $view<'h>(&'h $crate::runtime::HeaderMap);
 
         impl<'h> $view<'h> {
             /// Looks at the headers of a response or an error.
             #[inline]
-            pub fn of(headers: &'h ::http::HeaderMap) -> Self {
+            pub fn of(headers: &'h $crate::runtime::HeaderMap) -> Self {
                 Self(headers)
             }
 
@@ -96,5 +97,5 @@ macro_rules! headers {
         }
     )*};
 }
-#[allow(unused_imports)]
-pub(crate) use headers;
+#[doc(hidden)]
+pub use headers;

@@ -35,7 +35,8 @@ impl<T: for<'a> From<&'a str> + From<String>> Visitor<'_> for TextVisitor<T> {
 
 /// Prints an open enum of texts: `"wire text" => Variant;`, with its documentation. It gets a last variant
 /// `Unknown(String)` for what is not listed.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! string_enum {
     ($( #[$about:meta] )* pub enum $name:ident { $( $( #[$note:meta] )* $wire:literal => $variant:ident ; )* }) => {
         $( #[$about] )*
@@ -128,5 +129,5 @@ macro_rules! string_enum {
         }
     };
 }
-#[allow(unused_imports)]
-pub(crate) use string_enum;
+#[doc(hidden)]
+pub use string_enum;

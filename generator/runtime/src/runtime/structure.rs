@@ -1,26 +1,28 @@
 //! `model!` and `structure!`: a model with its fields, its constructor and its setters; `models!`: the files of all models.
 
 /// Declares the files of models, and lifts the models up: `file::Model;`, with the features that they belong to.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! models {
     ($( $( #[$gate:meta] )* $file:ident::$model:ident; )*) => {
         $( $( #[$gate] )* mod $file; )*
         $( $( #[$gate] )* pub use $file::$model; )*
     };
 }
-#[allow(unused_imports)]
-pub(crate) use models;
+#[doc(hidden)]
+pub use models;
 
 /// Prints a model that is an object in JSON: what [`structure!`] prints, and `Serialize` and `Deserialize`.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! model {
     ($( $model:tt )*) => {
         $crate::runtime::structure! { $( $model )* }
         $crate::runtime::object! { $( $model )* }
     };
 }
-#[allow(unused_imports)]
-pub(crate) use model;
+#[doc(hidden)]
+pub use model;
 
 /// A list of what converts to its items.
 #[doc(hidden)]
@@ -46,7 +48,8 @@ pub fn each<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
 /// `how` is what `new` or the setter takes: `of` the type itself, `into` what converts to it, `each` for a list of what
 /// converts to items of this type. The last row may be `extra => field: extra(Type);`, for the members that have no row.
 /// `pub struct Name: Default` is one that `new` asks nothing for.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! structure {
     (
         $( #[$about:meta] )*
@@ -228,5 +231,5 @@ macro_rules! structure {
         )?
     };
 }
-#[allow(unused_imports)]
-pub(crate) use structure;
+#[doc(hidden)]
+pub use structure;

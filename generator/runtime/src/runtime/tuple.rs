@@ -2,7 +2,8 @@
 
 /// Prints `Serialize` and `Deserialize` for a tuple struct: one row an item, its number. An array with fewer or more items
 /// is no such value.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! tuple {
     ($model:ident { $( $index:tt ; )+ }) => {
         impl ::serde::Serialize for $model {
@@ -56,5 +57,5 @@ macro_rules! tuple {
         }
     };
 }
-#[allow(unused_imports)]
-pub(crate) use tuple;
+#[doc(hidden)]
+pub use tuple;

@@ -178,7 +178,8 @@ impl<M: SerializeMap> SerializeMap for Without<'_, M> {
 /// others. `by "property"` behind the union's name is the discriminator; `as "tag"` is the tag that is written for the
 /// variant. `boxed` before a payload says that the variant holds it behind a pointer. Without a payload in parentheses there
 /// is no `From`: another variant holds the same type. The enum has a last variant `Unknown(Value)`, which has no row.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! union {
     ($name:ident $( by $tag:literal )? {
         $( $variant:ident $( ( $($payload:tt)+ ) )? $( as $written:literal )? : $member:expr ; )*
@@ -264,11 +265,12 @@ macro_rules! union {
         }
     };
 }
-#[allow(unused_imports)]
-pub(crate) use union;
+#[doc(hidden)]
+pub use union;
 
 /// Prints [`Validate`](crate::runtime::Validate) for a union: `Variant: Rule::…, nested;` for each variant with rules.
-#[allow(unused_macros)]
+#[doc(hidden)]
+#[macro_export]
 macro_rules! union_checks {
     ($name:ident { $( $variant:ident : $( $check:expr ),+ ; )* }) => {
         impl $crate::runtime::Validate for $name {
@@ -286,5 +288,5 @@ macro_rules! union_checks {
         }
     };
 }
-#[allow(unused_imports)]
-pub(crate) use union_checks;
+#[doc(hidden)]
+pub use union_checks;

@@ -188,6 +188,38 @@ fn libraries_that_no_type_needs_are_left_out() {
 }
 
 #[test]
+fn a_shared_runtime_is_a_dependency() {
+    let mut options = fixture::options();
+    options.shared_runtime = true;
+    let files = files(&fixture::plan(), &options).unwrap();
+    let runtime: Vec<&str> =
+        files.iter().map(|file| file.path.as_str()).filter(|path| path.starts_with("src/runtime/")).collect();
+    assert_eq!(runtime, ["src/runtime/builder.rs", "src/runtime/mod.rs"]);
+    // Its example is compiled with the client.
+    assert!(text(&files, "src/runtime/builder.rs").contains("use acme_api::{ClientBuilder, RetryPolicy};"));
+
+    let manifest: toml::Table = text(&files, "Cargo.toml").parse().unwrap();
+    let dependencies: Vec<&str> =
+        manifest["dependencies"].as_table().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(dependencies, ["bytes", "jiff", "letterpress-runtime", "serde", "serde_json", "uuid"]);
+    let runtime = &manifest["dependencies"]["letterpress-runtime"];
+    assert_eq!(runtime["version"].as_str(), Some(env!("CARGO_PKG_VERSION")));
+    assert_eq!(runtime["default-features"].as_bool(), Some(false));
+    assert_eq!(runtime["features"].as_array().map(Vec::len), Some(2));
+
+    // Who uses the client chooses the same features.
+    let printed: toml::Table = text(&print(&fixture::plan()), "Cargo.toml").parse().unwrap();
+    let names = |manifest: &toml::Table| -> Vec<String> {
+        manifest["features"].as_table().unwrap().keys().cloned().collect()
+    };
+    assert_eq!(names(&manifest), names(&printed));
+    assert_eq!(
+        manifest["features"]["rustls"].as_array().unwrap()[1].as_str(),
+        Some("letterpress-runtime/rustls")
+    );
+}
+
+#[test]
 fn plans_without_a_rust_form_are_refused() {
     let refused = |change: &dyn Fn(&mut ModulePlan)| {
         let mut module = fixture::module(None);

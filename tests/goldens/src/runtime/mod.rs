@@ -7,7 +7,7 @@
 //! | file | what lives there |
 //! | --- | --- |
 //! | `guide` | those pages |
-//! | `client`, `config_error` | the builder, the core that calls share, what is wrong with a setting |
+//! | `builder`, `client`, `config_error` | the builder, the core that calls share, what is wrong with a setting |
 //! | `server` | base URLs and the rules for them |
 //! | `credentials`, `secret` | security schemes and their choice; texts that are never printed |
 //! | `token_source`, `client_credentials`, `single_flight`, `authorize` | tokens that change: where they come from, how they travel |
@@ -39,6 +39,7 @@ mod authorize;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
+mod builder;
 mod byte_stream;
 mod call;
 mod call_body;
@@ -131,10 +132,10 @@ mod whole_numbers;
 pub mod write;
 
 pub use answer::NoError;
+pub use builder::ClientBuilder;
 pub use byte_stream::ByteStream;
 pub use call::CallFuture;
 pub use check::Rule;
-pub use client::ClientBuilder;
 pub use client_credentials::ClientCredentials;
 pub use clock::Clock;
 #[cfg(feature = "reqwest")]
@@ -204,7 +205,7 @@ pub use self::{
     bodies::Bodies,
     call::Call,
     check::{Checker, FieldCheck, Nested, Validate},
-    client::{Core, FromCore},
+    client::{ClientDraft, Core, Drafting, FromCore},
     content::{Content, pick_content},
     credentials::{Credential, Scheme},
     measured::{Measure, Measured, Presence},
@@ -225,3 +226,5 @@ pub use self::{
     union::{Union, read_member, read_union, write_tagged},
     union_member::Member,
 };
+#[doc(hidden)]
+pub use http::HeaderMap;

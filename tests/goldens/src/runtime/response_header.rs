@@ -75,12 +75,12 @@ macro_rules! headers {
     )*) => {$(
         $( #[$about] )*
         #[derive(Clone, Copy, Debug)]
-        pub struct $view<'h>(&'h ::http::HeaderMap);
+        pub struct $view<'h>(&'h $crate::runtime::HeaderMap);
 
         impl<'h> $view<'h> {
             /// Looks at the headers of a response or an error.
             #[inline]
-            pub fn of(headers: &'h ::http::HeaderMap) -> Self {
+            pub fn of(headers: &'h $crate::runtime::HeaderMap) -> Self {
                 Self(headers)
             }
 

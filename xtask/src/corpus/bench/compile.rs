@@ -17,7 +17,7 @@ use super::super::workspace::{self, Workspace};
 use super::compared::{Best, Column};
 use super::peers::{self, Peer};
 use super::rows::Rows;
-use super::{OURS, megabytes, middle, size};
+use super::{OURS, SHARED, megabytes, middle, size};
 
 /// What is measured of each crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,22 +48,31 @@ pub(crate) fn compile(what: What, arguments: &BenchCompile) -> anyhow::Result<Ex
     let header: Vec<String> =
         ["document", "by", "MB", "lines"].map(str::to_owned).into_iter().chain(names).chain(ratios).collect();
     let rows = Rows::begin(&header.iter().map(String::as_str).collect::<Vec<_>>(), 2)?;
-    let mut best = Best::new(columns);
+    // The runtime is part of the print, or a crate of its own.
+    let mut forms = [OURS, SHARED].map(|form| (form, Best::new(columns)));
     for document in documents::named(&arguments.folder, &arguments.only)? {
         if !documents::is_openapi(&document.path) {
             continue;
         }
-        let ours = bench.ours(&document)?;
-        rows.row(&bench.cells(&document, OURS, &ours, None))?;
+        let ours = forms.each_ref().map(|(form, _)| bench.ours(&document, form));
+        let ours = ours.into_iter().collect::<Result<Vec<Taken>, _>>()?;
+        for ((form, _), taken) in forms.iter().zip(&ours) {
+            rows.row(&bench.cells(&document, form, taken, None))?;
+        }
         for peer in &peers {
             let theirs = bench.theirs(peer, &document)?;
-            if let (Ok(ours), Ok(theirs)) = (&ours, &theirs) {
-                best.add(&document.name, &ours.values, &theirs.values);
+            for ((_, best), ours) in forms.iter_mut().zip(&ours) {
+                if let (Ok(ours), Ok(theirs)) = (ours, &theirs) {
+                    best.add(&document.name, &ours.values, &theirs.values);
+                }
             }
-            rows.row(&bench.cells(&document, peer.name, &theirs, ours.as_ref().ok()))?;
+            let printed = ours.first().and_then(|ours| ours.as_ref().ok());
+            rows.row(&bench.cells(&document, peer.name, &theirs, printed))?;
         }
     }
-    println!("\n{best}");
+    for (form, best) in &forms {
+        println!("\n{form}\n{best}");
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -143,11 +152,12 @@ impl Compile<'_> {
     }
 
     /// Our crate, without the operations that can't be printed.
-    fn ours(&self, document: &Document) -> anyhow::Result<Taken> {
-        let workspace = self.workspace(document, OURS)?;
+    fn ours(&self, document: &Document, form: &str) -> anyhow::Result<Taken> {
+        let workspace = self.workspace(document, form)?;
         let mut request = Request::new(&document.path, workspace.client(), &workspace.package)
             .map_err(|reason| anyhow::anyhow!(reason))?;
         request.keep_going = true;
+        request.shared_runtime = form == SHARED;
         if letterpress::generate(&request).status() != Status::Clean {
             return Ok(Err("refused".to_owned()));
         }

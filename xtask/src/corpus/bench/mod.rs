@@ -26,6 +26,8 @@ use super::measured::Cost;
 
 /// Who printed a row's crate, where it is not one of the others.
 const OURS: &str = "letterpress";
+/// The same with `--shared-runtime`.
+const SHARED: &str = "letterpress_shared";
 
 /// The middle of the times of several runs, and the most memory of any.
 fn middle(costs: &[Cost]) -> Cost {
