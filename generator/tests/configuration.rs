@@ -166,6 +166,7 @@ fn each_mistake_has_its_code_and_its_place() {
         ),
         (INVALID_MODULE_NAME, "\"v2\"", "\"2025-09-18\"", (15, 8), "lower case ASCII letter"),
         (INVALID_MODULE_NAME, "\"v2\"", "\"runtime\"", (15, 8), "reserved"),
+        (INVALID_MODULE_NAME, "\"v2\"", "\"http2\"", (15, 8), "a feature of every client"),
         (INVALID_MODULE_NAME, "\"v2\"", "\"v1\"", (20, 8), "two modules are called `v1`"),
         (
             INVALID_MODULE_NAME,

@@ -98,7 +98,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// When and how often calls are tried again: a [`RetryPolicy`], or a [`Retry`] of one's own.
+    /// When and how often calls are tried again: a [`RetryPolicy`](super::RetryPolicy), or a [`Retry`] of one's own.
     pub fn retry(mut self, retry: impl Retry) -> Self {
         self.draft.retry = Arc::new(retry);
         self

@@ -28,6 +28,9 @@ const RESERVED: [&str; 12] = [
 /// Devices of Windows, which can't be the name of a folder.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 
+/// Features of every client. A module of the same name, whose feature has the module's name, would be another.
+const FEATURES: [&str; 6] = ["blocking", "default", "http2", "reqwest", "rustls", "tracing"];
+
 /// What a printed client depends on. A crate of the same name could not refer to it.
 const DEPENDENCIES: [&str; 19] = [
     "base64",
@@ -116,6 +119,9 @@ pub fn check_module_name(name: &str) -> Result<(), String> {
     }
     if KEYWORDS.contains(&name) || RESERVED.contains(&name) || DEVICES.contains(&name) {
         return Err(format!("the module name `{shown}` is reserved"));
+    }
+    if FEATURES.contains(&name) {
+        return Err(format!("`{shown}` is a feature of every client, and each module is a feature, too"));
     }
     Ok(())
 }

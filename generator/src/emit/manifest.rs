@@ -176,9 +176,10 @@ pub(super) fn module_features(plan: &CratePlan) -> impl Iterator<Item = (String,
 }
 
 /// The features of the runtime.
-const RUNTIME_FEATURES: [(&str, &[&str]); 6] = [
+const RUNTIME_FEATURES: [(&str, &[&str]); 7] = [
     ("rustls", &["reqwest", "reqwest/rustls"]),
     ("native-tls", &["reqwest", "reqwest/native-tls"]),
+    ("http2", &["reqwest", "reqwest/http2"]),
     ("reqwest", &["dep:reqwest", "dep:tokio", "dep:http-body"]),
     ("blocking", &["reqwest", "tokio/rt-multi-thread"]),
     ("tracing", &["dep:tracing"]),
@@ -186,9 +187,10 @@ const RUNTIME_FEATURES: [(&str, &[&str]); 6] = [
 ];
 
 /// The same where the runtime is a crate of its own.
-const SHARED_FEATURES: [(&str, &[&str]); 6] = [
+const SHARED_FEATURES: [(&str, &[&str]); 7] = [
     ("rustls", &["reqwest", "letterpress-runtime/rustls"]),
     ("native-tls", &["reqwest", "letterpress-runtime/native-tls"]),
+    ("http2", &["reqwest", "letterpress-runtime/http2"]),
     ("reqwest", &["letterpress-runtime/reqwest"]),
     ("blocking", &["reqwest", "letterpress-runtime/blocking"]),
     ("tracing", &["letterpress-runtime/tracing"]),
@@ -198,7 +200,8 @@ const SHARED_FEATURES: [(&str, &[&str]); 6] = [
 fn features(plan: &CratePlan, printed: &[Module<'_>], is_shared: bool) -> Vec<(String, Entry)> {
     let modules: Vec<String> = module_features(plan).map(|(feature, _)| feature).collect();
     let has_tags = printed.iter().any(|module| !module.features.is_empty());
-    let default = std::iter::once("rustls")
+    let default = ["rustls", "http2"]
+        .into_iter()
         .chain(modules.iter().map(String::as_str))
         .chain(has_tags.then_some(features::ALL));
     let mut features = vec![("default".to_owned(), strings(default))];
@@ -252,7 +255,7 @@ fn dependencies(uses: Uses) -> Vec<(String, Entry)> {
     dependencies.extend([
         ("percent-encoding", plain("2.3")),
         ("regex-lite", plain("0.1.9")),
-        ("reqwest", dependency("0.13.5", &["http2"], false, true)),
+        ("reqwest", dependency("0.13.5", &[], false, true)),
         ("serde", dependency("1.0.229", &["std"], false, false)),
         ("serde_json", dependency("1.0.154", &["float_roundtrip"], true, false)),
         ("serde_path_to_error", plain("0.1.20")),

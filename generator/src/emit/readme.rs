@@ -27,8 +27,8 @@ pub(super) fn text(options: &CrateOptions, modules: &[Module<'_>]) -> Result<Str
          `cargo doc --open` shows each operation with an example, and a guide in `runtime::guide`: calls, errors, retries, testing,\n\
          upgrading.\n\
          \n\
-         Features: `rustls` (default) or `native-tls`, `blocking` for `.send_blocking()`, `tracing` for spans and events,\n\
-         `test-util` for a server in memory in your own tests (`test_util::TestServer`).\n",
+         Features: `rustls` (default) or `native-tls`, `http2` (default), `blocking` for `.send_blocking()`, `tracing` for spans and\n\
+         events, `test-util` for a server in memory in your own tests (`test_util::TestServer`).\n",
     );
     if modules.iter().any(|module| !module.features.is_empty()) {
         text.push_str(

@@ -6,8 +6,8 @@ use crate::emit::uses::Uses;
 use crate::plan::model::{CratePlan, ServerRole};
 
 /// Features that every printed crate has.
-const FEATURES: [&str; 7] =
-    ["blocking", "default", "native-tls", "reqwest", "rustls", "test-util", "tracing"];
+const FEATURES: [&str; 8] =
+    ["blocking", "default", "http2", "native-tls", "reqwest", "rustls", "test-util", "tracing"];
 
 /// Features, and the types of libraries that the root lifts up.
 pub(super) fn items(plan: &CratePlan) -> Vec<Item> {

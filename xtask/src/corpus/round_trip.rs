@@ -209,7 +209,7 @@ fn write_program(workspace: &Workspace, paths: &[String]) -> anyhow::Result<()> 
 
 /// The features of the printed crate that stand for parts of the document.
 fn features(manifest: &Path) -> anyhow::Result<Vec<String>> {
-    const OTHERS: [&str; 6] = ["default", "rustls", "native-tls", "reqwest", "blocking", "tracing"];
+    const OTHERS: [&str; 7] = ["default", "rustls", "native-tls", "http2", "reqwest", "blocking", "tracing"];
     let text =
         fs::read_to_string(manifest).with_context(|| format!("{} can't be read", manifest.display()))?;
     let manifest: toml::Table = text.parse()?;

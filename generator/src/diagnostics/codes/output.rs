@@ -42,7 +42,7 @@ The version comes from here, never from the document's `info.version`, which is 
         "write a value as described";
     INVALID_MODULE_NAME = 0507, Error, "the module name can't be used",
         "The name becomes a Rust module: lower case ASCII letters, digits and `_`, a letter first, at most 64 characters, no keyword. `runtime`
-is taken by the client's own runtime. No two modules share a name, and at most one is the default.
+is taken by the client's own runtime, and `tracing`, `http2` and others by features of every client. No two modules share a name, and at most one is the default.
 
     name = \"2025-09-18\"      # bad
     name = \"v2025_09_18\"     # good",
