@@ -1,3 +1,3 @@
-//! A client that is printed while this crate is built, from `api.yaml` and what that refers to: see `build.rs`.
+//! A client of all documents of the tests that shares its runtime, printed while this crate is built: see `build.rs`.
 
 include!(concat!(env!("OUT_DIR"), "/client/src/lib.rs"));

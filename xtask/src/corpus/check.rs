@@ -117,21 +117,3 @@ fn place(spans: &Value) -> String {
         format!("{}:{}", file.strip_prefix("client/").unwrap_or(file), span["line_start"])
     })
 }
-
-/// Lines of the printed Rust, without the runtime's.
-pub(crate) fn lines(client: &Path) -> usize {
-    let Ok(entries) = fs::read_dir(client) else { return 0 };
-    entries
-        .filter_map(Result::ok)
-        .map(|entry| {
-            let path = entry.path();
-            if path.is_dir() {
-                if path.ends_with("src/runtime") { 0 } else { lines(&path) }
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                fs::read_to_string(&path).map_or(0, |text| text.lines().count())
-            } else {
-                0
-            }
-        })
-        .sum()
-}

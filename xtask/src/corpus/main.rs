@@ -13,6 +13,7 @@
 //! | `json_schema`, `validity` | which of them are valid, by a validator that knows nothing of letterpress |
 //! | `types` | the printed type of a schema |
 //! | `round_trip`, `compare` | examples decoded, encoded and compared |
+//! | `size` | the printed lines |
 //! | `record`, `causes`, `table` | what was found, grouped, and shown |
 //! | `fuzz_wire` | random documents and values on the wire |
 //! | `bench` | what printing takes, and compiling what was printed |
@@ -38,6 +39,7 @@ mod record;
 mod released;
 mod round_trip;
 mod run;
+mod size;
 mod state;
 mod table;
 mod types;

@@ -16,7 +16,7 @@ use super::print::Printed;
 use super::record::Record;
 use super::state::State;
 use super::workspace::Workspace;
-use super::{check, oracles, released, round_trip, table, workspace};
+use super::{check, oracles, released, round_trip, size, table, workspace};
 
 /// The folder below the target folder that everything goes to.
 pub(crate) fn folder() -> PathBuf {
@@ -77,7 +77,7 @@ fn measure(document: &Document, tree: &Value, arguments: &Corpus, root: &Path) -
         return Ok(record);
     };
     record.violations = oracles::ask(&document.path, &workspace, arguments.keep_going, limits)?;
-    record.lines = check::lines(&workspace.client());
+    record.lines = size::of(&workspace.client())?.all;
     workspace.prepare(&["client"])?;
     match check::check(&workspace, &arguments.features, limits)? {
         Ok(check) => record.check = Some(check),

@@ -13,11 +13,12 @@ use super::super::check;
 use super::super::documents::{self, Document};
 use super::super::measured::{End, Limits};
 use super::super::run;
+use super::super::size;
 use super::super::workspace::{self, Workspace};
 use super::compared::{Best, Column};
 use super::peers::{self, Peer};
 use super::rows::Rows;
-use super::{OURS, SHARED, megabytes, middle, size};
+use super::{OURS, SHARED, megabytes, middle};
 
 /// What is measured of each crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,7 +172,7 @@ impl Compile<'_> {
             return Ok(Err("prints nothing".to_owned()));
         };
         workspace.package = package;
-        let lines = peers::lines(&workspace.client())?;
+        let lines = size::of(&workspace.client())?.all;
         self.measure(&workspace, lines, &[])
     }
 

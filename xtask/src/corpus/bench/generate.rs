@@ -12,9 +12,10 @@ use super::super::args::BenchGenerate;
 use super::super::documents::{self, Document};
 use super::super::measured::{Cost, End, Limits, Step};
 use super::super::released;
+use super::super::size;
 use super::peers::{self, Printed};
 use super::rows::Rows;
-use super::{OURS, growth, megabytes, middle, size};
+use super::{OURS, growth, megabytes, middle};
 
 /// Documents larger than this are run once.
 const LARGE: u64 = 16 << 20;

@@ -10,7 +10,6 @@
 //! | `peers` | other generators, with the same documents |
 //! | `compared` | ours beside the best of the others |
 //! | `rows` | a table that is shown row by row |
-//! | `size` | the printed lines |
 
 mod compared;
 mod compile;
@@ -18,7 +17,6 @@ mod generate;
 mod growth;
 mod peers;
 mod rows;
-mod size;
 
 pub(crate) use self::compile::{What, compile};
 pub(crate) use self::generate::generate;

@@ -8,6 +8,7 @@ use anyhow::Context;
 
 use super::super::documents::Document;
 use super::super::measured::{Cost, End, Limits, Step};
+use super::super::size;
 use super::middle;
 
 /// Names, programs and arguments, in which `{document}` and `{output}` stand for paths. All with their defaults.
@@ -72,7 +73,7 @@ impl Peer {
             let Some(cost) = self.print(document, &output(run))? else { return Ok(None) };
             costs.push(cost);
         }
-        Ok(Some(Printed { cost: middle(&costs), lines: lines(&output(0))? }))
+        Ok(Some(Printed { cost: middle(&costs), lines: size::of(&output(0))?.all }))
     }
 
     /// Prints a document into a folder; `None` if it fails.
@@ -122,18 +123,4 @@ impl Peer {
             .and_then(toml::Value::as_str)
             .map(str::to_owned))
     }
-}
-
-/// The lines of all Rust files below a folder.
-pub(super) fn lines(folder: &Path) -> anyhow::Result<usize> {
-    let mut count = 0;
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            count += lines(&path)?;
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            count += String::from_utf8_lossy(&fs::read(&path)?).lines().count();
-        }
-    }
-    Ok(count)
 }
