@@ -116,14 +116,16 @@ fn printed(api: &Api, plan: &ModulePlan) -> Vec<PrintedType> {
         .collect()
 }
 
-/// Plan → files. `None` if they can't be printed; the outcome says why.
+/// Plan → files, `parsed` as Rust too. `None` if they can't be printed; the outcome says why.
 pub(super) fn tree(
     plan: &CratePlan,
     request: &Request,
     extra_files: Vec<ExtraFile>,
+    parsed: bool,
     outcome: &mut Outcome,
 ) -> Option<Tree> {
-    let files = match emit::files(plan, &options(request, extra_files)) {
+    let options = CrateOptions { parsed, ..options(request, extra_files) };
+    let files = match emit::files(plan, &options) {
         Ok(files) => files,
         Err(error) => {
             let place = Place::root(outcome.sources.add(&outcome.output, String::new()));

@@ -112,7 +112,10 @@ impl<'w> Watched<'w> {
             return outcome;
         }
         (self.watch)(Step::Print);
-        let Some(tree) = plan.and_then(|plan| stages::tree(&plan, request, included, &mut outcome)) else {
+        // What is on disk was parsed when it was written; what differs from it is shown, no more.
+        let parsed = cfg!(debug_assertions) && last == Step::Write;
+        let Some(tree) = plan.and_then(|plan| stages::tree(&plan, request, included, parsed, &mut outcome))
+        else {
             return outcome;
         };
         (self.watch)(last);

@@ -4,7 +4,6 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::Docs;
-use super::file::RustFile;
 use super::module::Module;
 use super::pretty::Table;
 use super::scope::{Reach, Scope};
@@ -14,7 +13,7 @@ use crate::plan::model::{CannedPlan, GroupPlan, OperationPlan, OutputPlan};
 pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     let docs =
         Docs::new().own("Answers for tests: what a `TestServer` gives as the example of each operation.");
-    let mut file = RustFile::new(module.file("canned")?, &module.mark, docs);
+    let mut file = module.rust_file(module.file("canned")?, docs);
     let scope = Scope::new(Reach::Module, [], []);
     let mut rows = Vec::new();
     for group in &module.plan.groups {

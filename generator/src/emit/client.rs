@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
-use super::file::RustFile;
 use super::module::Module;
 use super::pretty::Chain;
 use super::scope::{Reach, Scope};
@@ -14,7 +13,7 @@ use crate::plan::model::{ClientCredentialsPlan, GroupPlan, SchemeKind, SchemePla
 pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     let plan = module.plan;
     let docs = Docs::new().own("The client and its credentials.");
-    let mut file = RustFile::new(module.file("client")?, &module.mark, docs);
+    let mut file = module.rust_file(module.file("client")?, docs);
     let scope = Scope::new(Reach::Module, ["Client"], []);
     let (core, from_core) = (scope.runtime("Core")?, scope.runtime("FromCore")?);
     let (api, builder) = (scope.runtime("Api")?, scope.runtime("ClientBuilder")?);

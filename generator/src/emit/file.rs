@@ -6,7 +6,7 @@ use super::code::Code;
 use super::docs::Docs;
 use super::pretty::{self, Chain, Definition, Definitions, Table};
 use super::scope::Scope;
-use super::verify::verify;
+use super::verify::{verify, verify_parsed};
 use super::{EmitError, File, set, token};
 
 /// A part of a file.
@@ -25,6 +25,8 @@ enum Part {
 
 /// A Rust file that is being put together.
 pub(super) struct RustFile {
+    /// Whether the text is also parsed as Rust.
+    pub(super) parsed: bool,
     path: String,
     mark: String,
     attributes: TokenStream,
@@ -36,6 +38,7 @@ impl RustFile {
     /// An empty file; `mark` is the comment of its first line.
     pub(super) fn new(path: impl Into<String>, mark: &str, docs: Docs) -> Self {
         Self {
+            parsed: cfg!(debug_assertions),
             path: path.into(),
             mark: mark.to_owned(),
             attributes: TokenStream::new(),
@@ -97,7 +100,7 @@ impl RustFile {
     }
 
     fn render(self, uses: Vec<Part>) -> Result<File, EmitError> {
-        let Self { path, mark, attributes, docs, parts } = self;
+        let Self { parsed, path, mark, attributes, docs, parts } = self;
         let mut text = format!("{mark}\n");
         let begin = text.len();
         if mark.contains(['\n', '\r']) || !mark.starts_with("//") {
@@ -127,6 +130,9 @@ impl RustFile {
         }
         let body = text.get(begin..).unwrap_or_default();
         verify(&path, body, &meant)?;
+        if parsed {
+            verify_parsed(&path, body, &meant)?;
+        }
         Ok(File { path, text })
     }
 }

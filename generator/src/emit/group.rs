@@ -19,7 +19,7 @@ pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitE
     let docs = Docs::new().document_or(group.docs.as_deref(), || {
         format!("The operations of {}.", markdown::code(&group.type_name))
     });
-    let mut file = RustFile::new(module.file(&group.module)?, &module.mark, docs.clone());
+    let mut file = module.rust_file(module.file(&group.module)?, docs.clone());
     models::allow_deprecated(&mut file, &scope, module)?;
 
     let core = scope.runtime("Core")?;

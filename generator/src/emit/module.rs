@@ -27,6 +27,7 @@ pub(super) struct Module<'a> {
     pub(super) mark: String,
     /// The features of its groups and models.
     pub(super) features: Features,
+    parsed: bool,
     folder: String,
     models: BTreeMap<&'a str, &'a ModelPlan>,
 }
@@ -50,7 +51,15 @@ impl<'a> Module<'a> {
             Some(name) => (format!("{}::{name}", options.crate_name()), format!("src/{}", file_name(name)?)),
             None => (options.crate_name(), "src".to_owned()),
         };
-        Ok(Self { plan, path, mark: mark(plan), features: Features::of(plan), folder, models })
+        Ok(Self {
+            plan,
+            path,
+            mark: mark(plan),
+            features: Features::of(plan),
+            parsed: options.parsed,
+            folder,
+            models,
+        })
     }
 
     /// A model of the module.
@@ -82,6 +91,13 @@ impl<'a> Module<'a> {
         Ok(format!("{}/models/{}.rs", self.folder, file_name(name)?))
     }
 
+    /// An empty file of the module.
+    pub(super) fn rust_file(&self, path: String, docs: Docs) -> RustFile {
+        let mut file = RustFile::new(path, &self.mark, docs);
+        file.parsed = self.parsed;
+        file
+    }
+
     /// All files but the module's own, in the order of the plan.
     pub(super) fn files(&self) -> Result<Vec<File>, EmitError> {
         let mut files = vec![client::file(self)?];
@@ -103,7 +119,7 @@ impl<'a> Module<'a> {
 
     /// The module's own file, where the module is not the crate's root.
     pub(super) fn own_file(&self) -> Result<File, EmitError> {
-        let mut file = RustFile::new(format!("{}/mod.rs", self.folder), &self.mark, self.docs());
+        let mut file = self.rust_file(format!("{}/mod.rs", self.folder), self.docs());
         self.declare(&mut file)?;
         file.finish()
     }

@@ -3,7 +3,6 @@
 use quote::quote;
 
 use super::docs::Docs;
-use super::file::RustFile;
 use super::module::Module;
 use super::scope::{Reach, Scope};
 use super::{EmitError, File, markdown, token};
@@ -11,7 +10,7 @@ use crate::plan::model::SchemeKind;
 
 pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     let docs = Docs::new().own("How callers prove who they are: the security schemes of the API.");
-    let mut file = RustFile::new(module.file("security")?, &module.mark, docs);
+    let mut file = module.rust_file(module.file("security")?, docs);
     let scope = Scope::new(Reach::Module, [], []);
     let scheme_type = scope.runtime("Scheme")?;
     for scheme in module.plan.schemes.iter().filter(|scheme| scheme.kind != SchemeKind::Transport) {

@@ -6,7 +6,6 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::Docs;
-use super::file::RustFile;
 use super::module::Module;
 use super::scope::{Reach, Scope};
 use super::{EmitError, File, markdown, token};
@@ -14,7 +13,7 @@ use crate::plan::model::{ServerPlan, ServerRole, ServerVariablePlan};
 
 pub(super) fn file(module: &Module<'_>) -> Result<File, EmitError> {
     let docs = Docs::new().own("Where the API is served.");
-    let mut file = RustFile::new(module.file("servers")?, &module.mark, docs);
+    let mut file = module.rust_file(module.file("servers")?, docs);
     let scope = Scope::new(Reach::Module, ["Server"], []);
     let template = scope.runtime("ServerTemplate")?;
     for server in &module.plan.servers {

@@ -28,7 +28,7 @@ pub(super) fn files(module: &Module<'_>) -> Result<Vec<File>, EmitError> {
     }
     let mut taken = BTreeSet::from(["mod".to_owned()]);
     let docs = Docs::new().own("The types of requests and answers.");
-    let mut index = RustFile::new(module.model_file("mod_")?.replace("mod_", "mod"), &module.mark, docs);
+    let mut index = module.rust_file(module.model_file("mod_")?.replace("mod_", "mod"), docs);
     let (mut rows, mut files) = (Vec::new(), Vec::new());
     for model in models {
         if !taken.insert(file_name(&model.module)?.to_ascii_lowercase()) {
@@ -52,7 +52,7 @@ pub(super) fn files(module: &Module<'_>) -> Result<Vec<File>, EmitError> {
 
 fn file(model: &ModelPlan, module: &Module<'_>) -> Result<File, EmitError> {
     let scope = Scope::new(Reach::Sibling, [model.name.as_str()], referenced(model));
-    let mut file = RustFile::new(module.model_file(&model.module)?, &module.mark, Docs::new());
+    let mut file = module.rust_file(module.model_file(&model.module)?, Docs::new());
     if model.deprecated {
         silence(&mut file);
     } else {

@@ -1,10 +1,15 @@
 use quote::quote;
 
 use crate::emit::code::Code;
-use crate::emit::verify::verify;
+use crate::emit::verify::{verify, verify_parsed};
 
 fn is_refused(text: &str, meant: proc_macro2::TokenStream) -> bool {
     verify("a.rs", text, &Code::of(meant)).is_err()
+}
+
+/// What a reader of Rust says.
+fn is_refused_as_rust(text: &str, meant: proc_macro2::TokenStream) -> bool {
+    verify_parsed("a.rs", text, &Code::of(meant)).is_err()
 }
 
 #[test]
@@ -14,7 +19,9 @@ fn what_was_meant_passes() {
         "/// A \"b\".\n///\n    /// C.\nstruct S { a: Vec<u8,> }\n",
     ] {
         let documentation = " A \"b\".\n\n C.";
-        assert!(!is_refused(text, quote! { #[doc = #documentation] struct S { a: Vec<u8>, } }), "{text}");
+        let meant = quote! { #[doc = #documentation] struct S { a: Vec<u8>, } };
+        assert!(!is_refused(text, meant.clone()), "{text}");
+        assert!(!is_refused_as_rust(text, meant), "{text}");
     }
 }
 
@@ -22,7 +29,7 @@ fn what_was_meant_passes() {
 fn more_less_or_other_tokens_are_refused() {
     let meant = || quote! { #[doc = " A."] fn f(a: u8, b: u8) -> u8 { g(a, "x\ny") } };
     let text = "/// A.\nfn f(a: u8, b: u8) -> u8 { g(a, \"x\\ny\") }\n";
-    assert!(!is_refused(text, meant()));
+    assert!(!is_refused(text, meant()) && !is_refused_as_rust(text, meant()));
     for (from, to) in [
         ("/// A.\n", ""),
         ("/// A.\n", "/// A.\n/// B.\n"),
@@ -39,7 +46,11 @@ fn more_less_or_other_tokens_are_refused() {
         (") }\n", ") } // end\n"),
     ] {
         assert!(text.contains(from));
-        assert!(is_refused(&text.replacen(from, to, 1), meant()), "{from:?} became {to:?}");
+        let changed = text.replacen(from, to, 1);
+        assert!(is_refused(&changed, meant()), "{from:?} became {to:?}");
+        // Comments are no tokens of Rust.
+        let is_comment = to.contains("/* a */") || to.contains("// end");
+        assert_eq!(is_refused_as_rust(&changed, meant()), !is_comment, "{from:?} became {to:?}");
     }
 }
 
