@@ -29,6 +29,9 @@ pub(super) struct Apart {
 impl Apart {
     /// What the extensions of the schema at this place carry.
     pub(super) fn of(extensions: &IndexMap<String, Value>, at: &Place) -> Self {
+        if extensions.is_empty() {
+            return Self::default();
+        }
         let reserved = |field: &str| extensions.get(&reserved::name(field));
         let count =
             reserved("prefixItems").and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok());

@@ -1,7 +1,6 @@
 //! Objects that others extend: a schema with a discriminator, and the schemas that have it in their `allOf`.
 
-use std::collections::HashMap;
-
+use foldhash::HashMap;
 use openapiv3::{AdditionalProperties, Discriminator, ReferenceOr, Schema, SchemaKind};
 
 use super::Type;
@@ -122,7 +121,7 @@ impl<'d> Builder<'d, '_> {
 
     /// From each schema to the component schemas that have it in their `allOf`.
     fn find_children(&mut self) -> HashMap<Place, Vec<Place>> {
-        let mut children: HashMap<Place, Vec<Place>> = HashMap::new();
+        let mut children: HashMap<Place, Vec<Place>> = HashMap::default();
         let list = Place::root(self.document.file).child("components").child("schemas");
         let document = self.document;
         let schemas = document.openapi.components.iter().flat_map(|components| &components.schemas);

@@ -1,7 +1,8 @@
 //! What all parts of the stage share, and the document's outermost objects.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
 
+use foldhash::{HashMap, HashSet};
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{Components, Info, OpenAPI};
 use serde_json::Value;
@@ -69,9 +70,9 @@ impl<'d, 'g> Builder<'d, 'g> {
             operation_ids: OperationIds::of(document),
             schemes: Vec::new(),
             types: Vec::new(),
-            named: HashMap::new(),
-            together: HashMap::new(),
-            merged: HashMap::new(),
+            named: HashMap::default(),
+            together: HashMap::default(),
+            merged: HashMap::default(),
             unfinished: VecDeque::new(),
             unfinished_unions: VecDeque::new(),
             lists: Vec::new(),
@@ -80,7 +81,7 @@ impl<'d, 'g> Builder<'d, 'g> {
             composing: Vec::new(),
             ineffective: IndexMap::new(),
             undeclared,
-            used: HashSet::new(),
+            used: HashSet::default(),
         }
     }
 

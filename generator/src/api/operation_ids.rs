@@ -1,7 +1,6 @@
 //! Names for operations that the document does not name.
 
-use std::collections::HashMap;
-
+use foldhash::HashMap;
 use openapiv3::ReferenceOr;
 
 use crate::diagnostics::Place;

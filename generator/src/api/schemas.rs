@@ -8,7 +8,7 @@ use super::builder::Builder;
 use super::enums::common_type;
 use super::facets::Facets;
 use super::{Rule, Type, TypeDef, Usage, type_names};
-use crate::diagnostics::{ENDLESS_LIST, INEFFECTIVE_KEYWORD, Place};
+use crate::diagnostics::{ENDLESS_LIST, INEFFECTIVE_KEYWORD, Place, unescape};
 use crate::resolve::{Resolved, component_name};
 
 /// How many lists and maps may lie in each other.
@@ -71,12 +71,13 @@ impl<'d> Builder<'d, '_> {
     pub(super) fn mark_used(&mut self, reference: &str) {
         let mut reference = reference;
         while let Some(rest) = reference.strip_prefix("#/components/schemas/") {
-            let name = rest.split('/').next().unwrap_or(rest).replace("~1", "/").replace("~0", "~");
-            if !self.used.insert(name.clone()) {
+            let name = unescape(rest.split('/').next().unwrap_or(rest));
+            if self.used.contains(&*name) {
                 return;
             }
+            self.used.insert(name.clone().into_owned());
             let components = self.document.openapi.components.as_ref();
-            match components.and_then(|components| components.schemas.get(&name)) {
+            match components.and_then(|components| components.schemas.get(&*name)) {
                 Some(ReferenceOr::Reference { reference: next }) => reference = next,
                 _ => return,
             }

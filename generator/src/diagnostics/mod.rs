@@ -16,6 +16,6 @@ pub use self::codes::*;
 pub use self::collector::{Diagnostic, Diagnostics, Severity};
 pub use self::place::{FileId, Part, Place};
 pub use self::pointer::Pointer;
-pub(crate) use self::pointer::push_token;
+pub(crate) use self::pointer::{push_token, unescape};
 pub(crate) use self::printable::printable;
 pub use self::render::{Format, render};

@@ -1,5 +1,6 @@
 //! JSON pointers (RFC 6901): the address of a value inside one document.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -70,12 +71,17 @@ impl Pointer {
 
     /// The unescaped tokens, from the outermost to the innermost.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
+        self.borrowed_tokens().map(Cow::into_owned)
+    }
+
+    /// The same, without a copy of those that have no escapes.
+    pub(crate) fn borrowed_tokens(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.0.split('/').skip(1).map(unescape)
     }
 
     /// The unescaped last token; `None` for the whole document.
     pub fn last(&self) -> Option<String> {
-        self.0.rsplit_once('/').map(|(_, token)| unescape(token))
+        self.0.rsplit_once('/').map(|(_, token)| unescape(token).into_owned())
     }
 
     /// The pointer text of RFC 6901, without the leading `#`.
@@ -90,14 +96,14 @@ impl Pointer {
 }
 
 /// Undoes the escapes of RFC 6901.
-fn unescape(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
+pub(crate) fn unescape(token: &str) -> Cow<'_, str> {
+    if token.contains('~') { token.replace("~1", "/").replace("~0", "~").into() } else { token.into() }
 }
 
 /// Appends `/token` to pointer text, escaped.
 pub(crate) fn push_token(text: &mut String, token: &str) {
     text.push('/');
-    if !token.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+    if !token.contains('~') && !token.contains('/') {
         text.push_str(token);
         return;
     }

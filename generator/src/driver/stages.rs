@@ -67,7 +67,10 @@ fn planned(
     let (api, mut plan, left_out) = if keep_going {
         partial::planned(document, module.name.as_deref(), diagnostics)?
     } else {
-        let (api, plan) = whole(&document, module.name.as_deref(), diagnostics)?;
+        let api = understood(&document, diagnostics)?;
+        // Its trees and the typed model are larger than all that follows.
+        drop(document);
+        let (api, plan) = named(api, module.name.as_deref(), diagnostics)?;
         (api, plan, Vec::new())
     };
     plan.reexported = module.name.is_some() && module.default;
@@ -89,10 +92,17 @@ pub(super) fn whole(
     module: Option<&str>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Api, ModulePlan)> {
-    let mut api = api::build(document, diagnostics);
-    if diagnostics.has_errors() {
-        return None;
-    }
+    named(understood(document, diagnostics)?, module, diagnostics)
+}
+
+/// Typed document → neutral model. `None` with an error.
+fn understood(document: &Document, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let api = api::build(document, diagnostics);
+    (!diagnostics.has_errors()).then_some(api)
+}
+
+/// Neutral model → plan. `None` with an error.
+fn named(mut api: Api, module: Option<&str>, diagnostics: &mut Diagnostics) -> Option<(Api, ModulePlan)> {
     passes::run(&mut api, diagnostics);
     if diagnostics.has_errors() {
         return None;

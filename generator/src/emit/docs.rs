@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::markdown;
+use super::markdown::{self, longest_run};
 
 /// A link to a method or variant; rustdoc knows raw names without their prefix.
 pub(super) fn link(ty: &str, member: &str) -> String {
@@ -94,13 +94,13 @@ impl Docs {
 
     /// The documentation of an item as one attribute, whose text has all lines.
     pub(super) fn outer(&self) -> TokenStream {
-        let text = self.text().into_iter();
+        let text = self.text().map(|text| literal(&text)).into_iter();
         quote!(#(#[doc = #text])*)
     }
 
     /// The documentation of a module's own file, likewise.
     pub(super) fn inner(&self) -> TokenStream {
-        let text = self.text().into_iter();
+        let text = self.text().map(|text| literal(&text)).into_iter();
         quote!(#(#![doc = #text])*)
     }
 
@@ -117,6 +117,12 @@ impl Docs {
         }
         (!self.lines.is_empty()).then_some(text)
     }
+}
+
+/// A text as a raw literal: nothing is escaped here only to be taken back by [`value`].
+fn literal(text: &str) -> Literal {
+    let hashes = "#".repeat(longest_run(text, '#') + 1);
+    format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 /// The text of a string literal as `proc_macro2` writes it, or of a raw one.

@@ -1,7 +1,8 @@
 //! Cargo features: one for each group of operations in a module with many of them, so that a user compiles only what is used.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
+use foldhash::{HashMap, HashSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -52,7 +53,7 @@ impl Features {
             .iter()
             .map(|group| names(group.operations.iter().flat_map(uses::of_operation)))
             .collect();
-        let mut users: HashMap<&str, Vec<&str>> = HashMap::new();
+        let mut users: HashMap<&str, Vec<&str>> = HashMap::default();
         for (used, (_, feature)) in used.iter().zip(&groups) {
             for model in reachable(used.iter().map(String::as_str), &parts) {
                 users.entry(model).or_default().push(feature);
@@ -119,7 +120,7 @@ fn reachable<'a>(
     parts: &'a HashMap<&str, BTreeSet<String>>,
 ) -> HashSet<&'a str> {
     let mut open: Vec<&str> = roots.into_iter().collect();
-    let mut reached = HashSet::new();
+    let mut reached = HashSet::default();
     while let Some(name) = open.pop() {
         if reached.insert(name) {
             open.extend(parts.get(name).into_iter().flatten().map(String::as_str));

@@ -1,8 +1,8 @@
 //! Answers of success for tests of users: the document's examples, or values made from types.
 
 use std::cell::Cell;
-use std::collections::HashMap;
 
+use foldhash::HashMap;
 use serde_json::{Map, Value};
 
 use super::described::Described;

@@ -1,8 +1,8 @@
 //! References that lead in a circle, so that there is no object: aliases of aliases, and schemas that are composed of
 //! themselves.
 
-use std::collections::{HashMap, HashSet};
-
+use foldhash::fast::RandomState;
+use foldhash::{HashMap, HashSet};
 use indexmap::IndexMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Pointer, REFERENCE_CYCLE};
@@ -10,15 +10,15 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Place, Pointer, REFERENCE_CYCL
 /// Reports each circle among the references once. `targets` says where the object at a place refers to.
 pub(super) fn check(targets: &IndexMap<Place, Place>, diagnostics: &mut Diagnostics) {
     // A part of `allOf` (`oneOf`, `anyOf`) belongs to the schema itself: to know the one, the other has to be known.
-    let mut edges: IndexMap<Place, Vec<(&Place, &Place)>> = IndexMap::new();
+    let mut edges: IndexMap<Place, Vec<(&Place, &Place)>, RandomState> = IndexMap::default();
     for (at, target) in targets {
         edges.entry(whole(at)).or_default().push((at, target));
     }
-    let mut finished: HashSet<&Place> = HashSet::new();
+    let mut finished: HashSet<&Place> = HashSet::default();
     for start in edges.keys() {
         // Depth first without recursion: the way from `start`, and how many edges of each place are done.
         let mut way: Vec<(&Place, usize)> = vec![(start, 0)];
-        let mut on_way: HashMap<&Place, usize> = HashMap::from([(start, 0)]);
+        let mut on_way: HashMap<&Place, usize> = HashMap::from_iter([(start, 0)]);
         while let Some((place, done)) = way.last_mut() {
             let place = *place;
             let next = edges.get(place).and_then(|list| list.get(*done));

@@ -1,7 +1,7 @@
 //! Other ways to write a reference into the components, where only one component can be meant: sections of Swagger 2.0,
 //! names that are not escaped, a bare name.
 
-use crate::diagnostics::Pointer;
+use crate::diagnostics::{Pointer, unescape};
 use crate::dialect::Kind;
 use crate::source::Value;
 
@@ -29,8 +29,8 @@ fn candidates(text: &str, section: &str) -> Vec<String> {
         .find_map(|prefix| path.strip_prefix(prefix))
         .or_else(|| (!text.contains(['#', '/', ':'])).then_some(path));
     let Some(name) = name else { return Vec::new() };
-    let unescaped = name.replace("~1", "/").replace("~0", "~");
-    vec![unescaped, name.to_owned()]
+    let unescaped = unescape(name);
+    vec![unescaped.into_owned(), name.to_owned()]
 }
 
 /// The section of the components that holds such objects.

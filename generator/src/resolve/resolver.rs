@@ -28,11 +28,11 @@ impl<T> Clone for Resolved<'_, T> {
 /// The name under which the document's components hold the object at this place: `User` for
 /// `#/components/schemas/User`, and for nothing inside it.
 pub fn component_name(place: &Place) -> Option<String> {
-    let mut tokens = place.pointer.tokens();
+    let mut tokens = place.pointer.borrowed_tokens();
     (tokens.next()? == "components").then_some(())?;
     tokens.next()?;
     let name = tokens.next()?;
-    tokens.next().is_none().then_some(name)
+    tokens.next().is_none().then(|| name.into_owned())
 }
 
 /// Follows references in a document.

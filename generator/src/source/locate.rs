@@ -81,7 +81,7 @@ impl Sources {
     }
 
     fn scalars_in(&self, file: FileId, pointers: &[Pointer]) -> Vec<Option<String>> {
-        let mut wanted: HashMap<&str, Option<String>> =
+        let mut wanted: foldhash::HashMap<&str, Option<String>> =
             pointers.iter().map(|pointer| (pointer.as_str(), None)).collect();
         let mut left = wanted.len();
         if left > 0 {
@@ -98,7 +98,8 @@ impl Sources {
 
     /// The spans of key and value at these pointers and at all that enclose them.
     fn find<'p>(&self, file: FileId, pointers: impl Iterator<Item = &'p Pointer>) -> Spans {
-        let mut wanted: HashMap<String, Option<(Option<Span>, Span)>> = HashMap::new();
+        let mut wanted: foldhash::HashMap<String, Option<(Option<Span>, Span)>> =
+            foldhash::HashMap::default();
         for pointer in pointers {
             let mut pointer = Some(pointer.clone());
             while let Some(here) = pointer {
@@ -122,7 +123,7 @@ impl Sources {
     }
 }
 
-type Spans = HashMap<String, (Option<Span>, Span)>;
+type Spans = foldhash::HashMap<String, (Option<Span>, Span)>;
 
 /// The spans at this pointer, or at the nearest enclosing one that the text has.
 fn nearest(pointer: &Pointer, spans: &Spans) -> Option<(Option<Span>, Span)> {

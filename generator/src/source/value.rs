@@ -57,8 +57,8 @@ impl Value {
 
     /// The value at this pointer.
     pub fn at(&self, pointer: &crate::diagnostics::Pointer) -> Option<&Value> {
-        pointer.tokens().try_fold(self, |value, token| match value {
-            Self::Object(members) => members.get(&token),
+        pointer.borrowed_tokens().try_fold(self, |value, token| match value {
+            Self::Object(members) => members.get(&*token),
             Self::Array(elements) => elements.get(array_index(&token)?),
             _ => None,
         })
@@ -66,8 +66,8 @@ impl Value {
 
     /// The value at this pointer, to be changed.
     pub(crate) fn at_mut(&mut self, pointer: &crate::diagnostics::Pointer) -> Option<&mut Value> {
-        pointer.tokens().try_fold(self, |value, token| match value {
-            Self::Object(members) => members.get_mut(&token),
+        pointer.borrowed_tokens().try_fold(self, |value, token| match value {
+            Self::Object(members) => members.get_mut(&*token),
             Self::Array(elements) => elements.get_mut(array_index(&token)?),
             _ => None,
         })

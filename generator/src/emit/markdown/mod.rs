@@ -43,6 +43,9 @@ pub(super) fn first_sentence(text: &str) -> Option<String> {
 }
 
 /// The longest run of a character.
-fn longest_run(text: &str, of: char) -> usize {
+pub(super) fn longest_run(text: &str, of: char) -> usize {
+    if !text.contains(of) {
+        return 0;
+    }
     text.split(|other| other != of).map(|run| run.chars().count()).max().unwrap_or(0)
 }

@@ -1,6 +1,7 @@
 use quote::quote;
 
 use crate::emit::code::Code;
+use crate::emit::docs::{Docs, value};
 use crate::emit::verify::{verify, verify_parsed};
 
 fn is_refused(text: &str, meant: proc_macro2::TokenStream) -> bool {
@@ -58,4 +59,24 @@ fn more_less_or_other_tokens_are_refused() {
 fn a_line_end_that_only_some_readers_know_is_refused() {
     let hostile = " A.\rfn pwn() {}";
     assert!(is_refused(&format!("///{hostile}\nstruct S;\n"), quote! { #[doc = #hostile] struct S; }));
+}
+
+#[test]
+fn documentation_is_the_same_text_again_whatever_it_holds() {
+    for text in [
+        "plain",
+        "\"",
+        "#",
+        "\"# fn pwn() {}",
+        "\"## \"#\"###",
+        r"a\n \u{41} \",
+        "a\nb",
+        "a\rb",
+        "\0",
+        "é \u{202e}",
+    ] {
+        let code = Code::of(Docs::new().own(text).outer());
+        let literal = code.text(code.len() - 2);
+        assert_eq!(value(literal).as_deref(), Some(format!(" {text}").as_str()), "{literal}");
+    }
 }

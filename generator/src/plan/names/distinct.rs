@@ -1,6 +1,8 @@
 //! What happens when two names come out alike.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use foldhash::{HashMap, HashMapExt};
 
 use super::Case;
 
