@@ -79,8 +79,9 @@ pub(super) fn survey(root: &Path, tree: &Tree) -> Result<Survey, OutputError> {
     for path in tree.iter().map(|(path, _)| path).chain(survey.listed.iter().map(String::as_str)) {
         folders.extend(ancestors(path).map(str::to_owned));
     }
+    let mut way = Way { root: &root, folders: BTreeMap::new() };
     for (path, planned) in tree.iter() {
-        let state = match walked_read(&root, path)? {
+        let state = match way.read(path)? {
             None => State::Missing,
             Some(old) if same(&old, planned) => State::Same,
             Some(old) => {
@@ -93,7 +94,7 @@ pub(super) fn survey(root: &Path, tree: &Tree) -> Result<Survey, OutputError> {
     let listed: Vec<String> = survey.listed.iter().cloned().collect();
     for path in listed {
         if !survey.states.contains_key(&path)
-            && let Some(old) = walked_read(&root, &path)?
+            && let Some(old) = way.read(&path)?
         {
             survey.states.insert(path, State::Orphan { old, ours: true });
         }
@@ -145,19 +146,39 @@ pub(super) fn ancestors(path: &str) -> impl Iterator<Item = &str> {
     std::iter::once("").chain(path.match_indices('/').filter_map(|(end, _)| path.get(..end)))
 }
 
-/// The content of a file in the output folder, where no link and no file stands in a folder's place on the way.
-fn walked_read(root: &Path, path: &str) -> Result<Option<Vec<u8>>, OutputError> {
-    for folder in ancestors(path) {
-        let folder = root.join(folder);
-        match kind(&folder)? {
-            Kind::Folder => {}
-            Kind::Nothing => return Ok(None),
-            Kind::File => {
-                return Err(OutputError::in_the_way(&folder, "a folder is needed here, and this is a file"));
+/// The way to files in the output folder.
+struct Way<'r> {
+    root: &'r Path,
+    /// Whether a folder is there, by its path: thousands of files stand in the same.
+    folders: BTreeMap<String, bool>,
+}
+
+impl Way<'_> {
+    /// The content of a file, where no link and no file stands in a folder's place on the way.
+    fn read(&mut self, path: &str) -> Result<Option<Vec<u8>>, OutputError> {
+        for folder in ancestors(path) {
+            if !self.has(folder)? {
+                return Ok(None);
             }
         }
+        read(&self.root.join(path))
     }
-    read(&root.join(path))
+
+    fn has(&mut self, folder: &str) -> Result<bool, OutputError> {
+        if let Some(is_there) = self.folders.get(folder) {
+            return Ok(*is_there);
+        }
+        let on_disk = self.root.join(folder);
+        let is_there = match kind(&on_disk)? {
+            Kind::Folder => true,
+            Kind::Nothing => false,
+            Kind::File => {
+                return Err(OutputError::in_the_way(&on_disk, "a folder is needed here, and this is a file"));
+            }
+        };
+        self.folders.insert(folder.to_owned(), is_there);
+        Ok(is_there)
+    }
 }
 
 /// The content of a file, `None` if nothing is there.

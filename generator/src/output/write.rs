@@ -120,11 +120,11 @@ fn publish(root: &Path, tree: &Tree, survey: &Survey, staging: &mut Staging) -> 
         Some(staging.stage(&list::print(known), &list_path)?)
     };
     let mut folders = Folders::default();
-    for to in moves.iter().map(|(_, path)| root.join(path)) {
-        let folder = to.parent().unwrap_or(root);
-        if let Err(error) = folders.make(folder) {
+    let needed: BTreeSet<&str> = moves.iter().flat_map(|(_, path)| ancestors(path)).collect();
+    for folder in needed.into_iter().map(|folder| root.join(folder)) {
+        if let Err(error) = folders.make(&folder) {
             folders.take_back();
-            return Err(OutputError::io(folder, "the folder can't be made", &error));
+            return Err(OutputError::io(&folder, "the folder can't be made", &error));
         }
     }
     let step = || -> Result<(), OutputError> {
