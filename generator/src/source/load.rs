@@ -23,7 +23,7 @@ pub fn load(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<(FileId, Value)> {
-    let bytes = match read_bytes(path, limits) {
+    let mut bytes = match read_bytes(path, limits) {
         Ok(bytes) => bytes,
         Err((code, message)) => {
             let file = sources.add(path, String::new());
@@ -31,11 +31,13 @@ pub fn load(
             return None;
         }
     };
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => load_text(path, text.to_owned(), limits, sources, diagnostics),
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        bytes.drain(..3);
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => load_text(path, text, limits, sources, diagnostics),
         Err(error) => {
-            let start = error.valid_up_to();
+            let (start, bytes) = (error.utf8_error().valid_up_to(), error.as_bytes());
             let byte = bytes.get(start).copied().unwrap_or_default();
             let utf16 = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
             let file = sources.add(path, String::from_utf8_lossy(bytes).into_owned());
@@ -114,10 +116,13 @@ fn has_extension(path: &Path, extension: &str) -> bool {
 fn read_bytes(path: &Path, limits: &Limits) -> Result<Vec<u8>, (crate::diagnostics::Code, String)> {
     let unreadable = |error: std::io::Error| (UNREADABLE_FILE, format!("the file can't be read: {error}"));
     let file = File::open(path).map_err(unreadable)?;
-    if file.metadata().map_err(unreadable)?.is_dir() {
+    let metadata = file.metadata().map_err(unreadable)?;
+    if metadata.is_dir() {
         return Err((UNREADABLE_FILE, "this is a folder, not a file".to_owned()));
     }
-    let mut bytes = Vec::new();
+    // Room for the whole file and a byte by which the reader sees its end.
+    let room = metadata.len().min(limits.bytes).saturating_add(1);
+    let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or_default());
     // One byte more than allowed, so that exceeding the limit is seen also where the size isn't known beforehand.
     file.take(limits.bytes.saturating_add(1)).read_to_end(&mut bytes).map_err(unreadable)?;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limits.bytes {

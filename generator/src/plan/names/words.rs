@@ -31,7 +31,12 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     if symbols.is_empty() { vec!["empty".to_owned()] } else { symbols }
 }
 
+/// The words of a text of letters, digits and spaces.
 fn split(text: &str) -> Vec<String> {
+    // Without capitals words end at spaces alone.
+    if !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+    }
     text.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
