@@ -107,6 +107,28 @@ fn the_runtime_is_shared_where_that_is_asked_for() {
     assert!(configured(&place.path().join("spec/letterpress.toml")).unwrap().shared_runtime);
 }
 
+/// The README shows each key once, and `letterpress explain LP0502` lists the same.
+#[test]
+fn the_example_of_the_readme_has_every_key() {
+    let readme = include_str!("../README.md");
+    let example = readme.split("## The configuration").nth(1).unwrap().split("```toml\n").nth(1).unwrap();
+    let example = example.split("```").next().unwrap();
+    let place = project(example);
+    let request = configured(&place.path().join("spec/letterpress.toml")).unwrap();
+    assert_eq!(request.modules.len(), 2);
+    assert!(request.modules[0].overlays[0].ends_with("spec/ours.overlay.yaml"));
+
+    let table: toml::Table = example.parse().unwrap();
+    let mut keys: Vec<&str> = table["package"].as_table().unwrap().keys().map(String::as_str).collect();
+    keys.extend(table["module"][0].as_table().unwrap().keys().map(String::as_str));
+    let explained = CONFIG_UNKNOWN_KEY.explain();
+    let listed = explained.split(['\n', ' ', ',', '.', ':']).collect::<Vec<_>>();
+    for key in &keys {
+        assert!(listed.contains(key), "{key}");
+    }
+    assert_eq!(keys.len(), 15);
+}
+
 #[test]
 fn one_module_needs_no_name_and_is_the_root() {
     let place = project(

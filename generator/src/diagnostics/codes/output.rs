@@ -13,7 +13,7 @@ codes! {
         "A key that nobody reads is refused: most often it is a misspelt one, whose setting would be lost in silence.
 
 `[package]`: name, version, description, license, repository, keywords, categories, output, readme,
-include.
+include, shared-runtime.
 `[[module]]`: name, document, default, overlays.",
         "correct the key, or remove it";
     CONFIG_MISSING_KEY = 0503, Error, "the configuration lacks a required key",
