@@ -21,7 +21,7 @@
 //! | `retry`, `retry_after`, `clock`, `entropy` | when a call is tried again; time and chance |
 //! | `transport`, `transport_reqwest` | the door to the network and the default behind it |
 //! | `upload`, `upload_file` | content that is read while it is sent |
-//! | `answer`, `decode`, `decode_error`, `response` | from an answer to a value |
+//! | `answer`, `outcome`, `decode`, `decode_error`, `response` | from an answer to a value |
 //! | `content`, `response_header` | bodies of several media types, typed headers |
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
 //! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
@@ -80,6 +80,7 @@ mod object_writer;
 mod opening;
 mod operation;
 mod options;
+mod outcome;
 mod pages;
 mod pagination;
 mod parameter;
@@ -188,13 +189,13 @@ pub(crate) use self::{
     check::checks,
     content::content,
     integer_enum::integer_enum,
-    object::object,
+    object::{nothing, object},
     opening::opening,
     pagination::pages,
     part::parts,
     response_header::headers,
     string_enum::string_enum,
-    structure::{model, models, structure},
+    structure::{members, model, models, structure},
     tuple::tuple,
     union::{union, union_checks},
 };

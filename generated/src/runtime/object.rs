@@ -74,51 +74,21 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// Prints `Serialize` and `Deserialize` for a model. The rows are those of [`structure!`](super::structure); their kinds are
-/// methods of [`ObjectReader`](super::ObjectReader) and [`ObjectWriter`](super::ObjectWriter).
+/// Prints `Serialize` and `Deserialize` for a model, whose rows [`members!`](super::members) gives; their kinds are methods of
+/// [`ObjectReader`](super::ObjectReader) and [`ObjectWriter`](super::ObjectWriter).
 #[allow(unused_macros)]
 macro_rules! object {
     (
-        $( # $about:tt )*
-        pub struct $model:ident $( : $default:ident )? {
-            $(
-                $( # $note:tt )*
-                $wire:literal => $field:ident :
-                    $( required(of $required:ty) )?
-                    $( required(into $required_into:ty) )?
-                    $( required(each $required_each:ty) )?
-                    $( constant($constant:ty = $value:expr) )?
-                    $( optional(of $optional:ty) )?
-                    $( optional(into $optional_into:ty) )?
-                    $( optional(each $optional_each:ty) )?
-                    $( any($any:ty) )?
-                    $( patch($patch:ty) )?
-                    $( list(of $list:ty) )?
-                    $( list(into $list_into:ty) )?
-                    $( list(each $list_each:ty) )?
-                ;
-            )*
-            $( extra => $extra:ident : extra($extra_type:ty) ; )?
-        }
+        $model:ident
+        { $( [$kind:ident $field:ident $wire:literal ($type:ty) ($unread:expr)] )* }
+        { $( [$needed:ident $needed_wire:literal ($needed_type:ty)] )* }
+        $( $extra:ident ($extra_type:ty) )?
     ) => {
         impl $crate::runtime::Object for $model {
             // Types are spelled out, and errors are kept until the end: both spare the compiler much of its work.
             #[allow(deprecated, unused_mut, unused_variables)]
             fn read<'de, __A: ::serde::de::MapAccess<'de>>(map: __A) -> ::core::result::Result<Self, __A::Error> {
-                $(
-                    $( let mut $field = ::core::option::Option::<$required>::None; )?
-                    $( let mut $field = ::core::option::Option::<$required_into>::None; )?
-                    $( let mut $field = ::core::option::Option::<::std::vec::Vec<$required_each>>::None; )?
-                    $( let mut $field = ::core::option::Option::<$constant>::None; )?
-                    $( let mut $field = ::core::option::Option::<$optional>::None; )?
-                    $( let mut $field = ::core::option::Option::<$optional_into>::None; )?
-                    $( let mut $field = ::core::option::Option::<::std::vec::Vec<$optional_each>>::None; )?
-                    $( let mut $field = ::core::option::Option::<$any>::None; )?
-                    $( let mut $field = $crate::runtime::Patch::<$patch>::Absent; )?
-                    $( let mut $field = <$list as ::core::default::Default>::default(); )?
-                    $( let mut $field = <$list_into as ::core::default::Default>::default(); )?
-                    $( let mut $field = ::std::vec::Vec::<$list_each>::new(); )?
-                )*
+                $( let mut $field = $unread; )*
                 $( let mut $extra = ::std::collections::BTreeMap::<::std::string::String, $extra_type>::new(); )?
                 let mut members = $crate::runtime::ObjectReader::new(
                     map,
@@ -126,36 +96,14 @@ macro_rules! object {
                     false $( || !::core::stringify!($extra).is_empty() )?,
                 );
                 while members.round() {
-                    $(
-                        $( members.required::<$required>(&mut $field); )?
-                        $( members.required::<$required_into>(&mut $field); )?
-                        $( members.required::<::std::vec::Vec<$required_each>>(&mut $field); )?
-                        $( members.required::<$constant>(&mut $field); )?
-                        $( members.optional::<$optional>(&mut $field); )?
-                        $( members.optional::<$optional_into>(&mut $field); )?
-                        $( members.optional::<::std::vec::Vec<$optional_each>>(&mut $field); )?
-                        $( members.any::<$any>(&mut $field); )?
-                        $( members.patch::<$patch>(&mut $field); )?
-                        $( members.list::<$list>(&mut $field); )?
-                        $( members.list::<$list_into>(&mut $field); )?
-                        $( members.list::<::std::vec::Vec<$list_each>>(&mut $field); )?
-                    )*
+                    $( members.$kind::<$type>(&mut $field); )*
                     $( members.extra::<$extra_type>(&mut $extra); )?
                 }
                 members.end()?;
                 $(
-                    $( let ::core::option::Option::<$required>::Some($field) = $field else {
-                        return $crate::runtime::missing($wire);
-                    }; )?
-                    $( let ::core::option::Option::<$required_into>::Some($field) = $field else {
-                        return $crate::runtime::missing($wire);
-                    }; )?
-                    $( let ::core::option::Option::<::std::vec::Vec<$required_each>>::Some($field) = $field else {
-                        return $crate::runtime::missing($wire);
-                    }; )?
-                    $( let ::core::option::Option::<$constant>::Some($field) = $field else {
-                        return $crate::runtime::missing($wire);
-                    }; )?
+                    let ::core::option::Option::<$needed_type>::Some($needed) = $needed else {
+                        return $crate::runtime::missing($needed_wire);
+                    };
                 )*
                 ::core::result::Result::Ok(Self { $( $field, )* $( $extra, )? })
             }
@@ -163,20 +111,7 @@ macro_rules! object {
             #[allow(deprecated, unused_mut)]
             fn write<__M: ::serde::ser::SerializeMap>(&self, map: &mut __M) -> ::core::result::Result<(), __M::Error> {
                 let mut members = $crate::runtime::ObjectWriter::new(map);
-                $(
-                    $( members.required::<$required>($wire, &self.$field); )?
-                    $( members.required::<$required_into>($wire, &self.$field); )?
-                    $( members.required::<::std::vec::Vec<$required_each>>($wire, &self.$field); )?
-                    $( members.required::<$constant>($wire, &self.$field); )?
-                    $( members.optional::<$optional>($wire, &self.$field); )?
-                    $( members.optional::<$optional_into>($wire, &self.$field); )?
-                    $( members.optional::<::std::vec::Vec<$optional_each>>($wire, &self.$field); )?
-                    $( members.any::<$any>($wire, &self.$field); )?
-                    $( members.patch::<$patch>($wire, &self.$field); )?
-                    $( members.list::<$list>($wire, &self.$field); )?
-                    $( members.list::<$list_into>($wire, &self.$field); )?
-                    $( members.list::<::std::vec::Vec<$list_each>>($wire, &self.$field); )?
-                )*
+                $( members.$kind::<$type>($wire, &self.$field); )*
                 $( members.extra::<$extra_type>(&self.$extra); )?
                 members.end()
             }
@@ -197,3 +132,11 @@ macro_rules! object {
 }
 #[allow(unused_imports)]
 pub(crate) use object;
+
+/// Takes the rows of a structure that is no object in JSON.
+#[allow(unused_macros)]
+macro_rules! nothing {
+    ($( $members:tt )*) => {};
+}
+#[allow(unused_imports)]
+pub(crate) use nothing;

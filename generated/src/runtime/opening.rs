@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::call::{failed, response, unusable};
 use super::draft::Draft;
+use super::outcome::{failed, response, unusable};
 use super::text::Scrubber;
 use super::{Answers, CallFuture, Core, Error, Response, ResponseBody, StreamError, decode, send};
 
@@ -188,7 +188,12 @@ impl OpenBody {
 /// `pub struct Watch => EventStream<Change>, WatchError, json_events { … }`.
 #[allow(unused_macros)]
 macro_rules! opening {
-    ($(
+    // Each by itself: at each choice the compiler copies all that a call of a macro has matched.
+    ($( $( # $about:tt )* pub struct $call:ident => $output:ty, $error:ty, $reader:ident { $( $rows:tt )* } )*) => {
+        $( $crate::runtime::opening! { @one $( # $about )* pub struct $call => $output, $error, $reader { $( $rows )* } } )*
+    };
+    (
+        @one
         $( #[$about:meta] )*
         pub struct $call:ident => $output:ty, $error:ty, $reader:ident {
             $(
@@ -196,7 +201,7 @@ macro_rules! opening {
                 fn $setter:ident($argument:ident: $type:ty) => $( $step:ident $value:tt ).+;
             )*
         }
-    )*) => {$(
+    ) => {
         $( #[$about] )*
         #[derive(Clone, Debug)]
         #[must_use = "a call is sent when it is awaited"]
@@ -271,7 +276,7 @@ macro_rules! opening {
             type Output = $output;
             type Error = $error;
         }
-    )*};
+    };
 }
 #[allow(unused_imports)]
 pub(crate) use opening;

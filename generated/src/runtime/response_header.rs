@@ -67,12 +67,17 @@ fn error(name: &str, what: &str) -> DecodeError {
 /// where the reader is a function of this file.
 #[allow(unused_macros)]
 macro_rules! headers {
-    ($(
+    // Each by itself: at each choice the compiler copies all that a call of a macro has matched.
+    ($( $( # $about:tt )* pub struct $view:ident $rows:tt )*) => {
+        $( $crate::runtime::headers! { @one $( # $about )* pub struct $view $rows } )*
+    };
+    (
+        @one
         $( #[$about:meta] )*
         pub struct $view:ident {
             $( $( #[$note:meta] )* $wire:literal => $accessor:ident : $reader:ident($type:ty) ; )*
         }
-    )*) => {$(
+    ) => {
         $( #[$about] )*
         #[derive(Clone, Copy, Debug)]
         pub struct $view<'h>(&'h $crate::runtime::HeaderMap);
@@ -96,7 +101,7 @@ macro_rules! headers {
                 }
             )*
         }
-    )*};
+    };
 }
 #[allow(unused_imports)]
 pub(crate) use headers;

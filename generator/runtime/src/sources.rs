@@ -50,6 +50,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "opening.rs",
     "operation.rs",
     "options.rs",
+    "outcome.rs",
     "pages.rs",
     "pagination.rs",
     "parameter.rs",

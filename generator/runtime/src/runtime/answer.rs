@@ -154,7 +154,12 @@ pub fn write_status(status: u16, f: &mut std::fmt::Formatter<'_>) -> std::fmt::R
 #[doc(hidden)]
 #[macro_export]
 macro_rules! answers {
-    ($(
+    // Each by itself: at each choice the compiler copies all that a call of a macro has matched.
+    ($( $( # $about:tt )* pub enum $name:ident $rows:tt )*) => {
+        $( $crate::runtime::answers! { @one $( # $about )* pub enum $name $rows } )*
+    };
+    (
+        @one
         $( #[$about:meta] )*
         pub enum $name:ident {
             $(
@@ -162,7 +167,7 @@ macro_rules! answers {
                 $( $status:literal )? $( _ )? => $variant:ident $( ( $( $part:ident $type:ty ),+ ) )? ;
             )*
         }
-    )*) => {$(
+    ) => {
         $( #[$about] )*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -209,7 +214,7 @@ macro_rules! answers {
         }
 
         impl ::std::error::Error for $name {}
-    )*};
+    };
     (@row $rows:ident $variant:ident) => { $rows.plain(Self::$variant) };
     (@row $rows:ident $variant:ident status) => { $rows.status(Self::$variant) };
     (@row $rows:ident $variant:ident status $decoder:ident) => {

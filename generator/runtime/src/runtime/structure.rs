@@ -16,10 +16,7 @@ pub use models;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
-    ($( $model:tt )*) => {
-        $crate::runtime::structure! { $( $model )* }
-        $crate::runtime::object! { $( $model )* }
-    };
+    ($( $model:tt )*) => { $crate::runtime::members! { object $( $model )* } };
 }
 #[doc(hidden)]
 pub use model;
@@ -51,7 +48,19 @@ pub fn each<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! structure {
+    ($( $structure:tt )*) => { $crate::runtime::members! { nothing $( $structure )* } };
+}
+#[doc(hidden)]
+pub use structure;
+
+/// What [`structure!`] prints, and then the macro that is named first with the same rows: each with its kind, name, wire name,
+/// type and value before anything is read; those that have to be there once more. To tell the kinds apart is dear, so
+/// it is done once.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! members {
     (
+        $then:ident
         $( #[$about:meta] )*
         pub struct $model:ident $( : $default:ident )? {
             $(
@@ -221,6 +230,40 @@ macro_rules! structure {
             )?
         }
 
+        $crate::runtime::$then! {
+            $model
+            {$(
+                $( [required $field $wire ($required) (::core::option::Option::<$required>::None)] )?
+                $( [required $field $wire ($required_into) (::core::option::Option::<$required_into>::None)] )?
+                $( [
+                    required $field $wire (::std::vec::Vec<$required_each>)
+                    (::core::option::Option::<::std::vec::Vec<$required_each>>::None)
+                ] )?
+                $( [required $field $wire ($constant) (::core::option::Option::<$constant>::None)] )?
+                $( [optional $field $wire ($optional) (::core::option::Option::<$optional>::None)] )?
+                $( [optional $field $wire ($optional_into) (::core::option::Option::<$optional_into>::None)] )?
+                $( [
+                    optional $field $wire (::std::vec::Vec<$optional_each>)
+                    (::core::option::Option::<::std::vec::Vec<$optional_each>>::None)
+                ] )?
+                $( [any $field $wire ($any) (::core::option::Option::<$any>::None)] )?
+                $( [patch $field $wire ($patch) ($crate::runtime::Patch::<$patch>::Absent)] )?
+                $( [list $field $wire ($list) (<$list as ::core::default::Default>::default())] )?
+                $( [list $field $wire ($list_into) (<$list_into as ::core::default::Default>::default())] )?
+                $( [
+                    list $field $wire (::std::vec::Vec<$list_each>)
+                    (::std::vec::Vec::<$list_each>::new())
+                ] )?
+            )*}
+            {$(
+                $( [$field $wire ($required)] )?
+                $( [$field $wire ($required_into)] )?
+                $( [$field $wire (::std::vec::Vec<$required_each>)] )?
+                $( [$field $wire ($constant)] )?
+            )*}
+            $( $extra ($extra_type) )?
+        }
+
         $(
             impl ::core::default::$default for $model {
                 #[inline]
@@ -232,4 +275,4 @@ macro_rules! structure {
     };
 }
 #[doc(hidden)]
-pub use structure;
+pub use members;

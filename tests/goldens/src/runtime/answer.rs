@@ -155,7 +155,12 @@ pub fn write_status(status: u16, f: &mut std::fmt::Formatter<'_>) -> std::fmt::R
 /// `_ => Default(status u16, json Problem);` (`default`). `status` alone stands for a body that is not documented.
 #[allow(unused_macros)]
 macro_rules! answers {
-    ($(
+    // Each by itself: at each choice the compiler copies all that a call of a macro has matched.
+    ($( $( # $about:tt )* pub enum $name:ident $rows:tt )*) => {
+        $( $crate::runtime::answers! { @one $( # $about )* pub enum $name $rows } )*
+    };
+    (
+        @one
         $( #[$about:meta] )*
         pub enum $name:ident {
             $(
@@ -163,7 +168,7 @@ macro_rules! answers {
                 $( $status:literal )? $( _ )? => $variant:ident $( ( $( $part:ident $type:ty ),+ ) )? ;
             )*
         }
-    )*) => {$(
+    ) => {
         $( #[$about] )*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -210,7 +215,7 @@ macro_rules! answers {
         }
 
         impl ::std::error::Error for $name {}
-    )*};
+    };
     (@row $rows:ident $variant:ident) => { $rows.plain(Self::$variant) };
     (@row $rows:ident $variant:ident status) => { $rows.status(Self::$variant) };
     (@row $rows:ident $variant:ident status $decoder:ident) => {

@@ -10,11 +10,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::check::{Checker, Violation};
-use super::failure::{Context, Failure, Head};
+use super::failure::Failure;
+use super::outcome::{response, settle, unusable};
 use super::{
     Answer, Answers, BoxFuture, CallOptions, Content, Core, DecodeError, Error, Measured, Opening, Operation,
-    Parameter, Reader, Response, Rule, ToParameter, Validate, decode, draft::Draft, failure, members,
-    message, send, trace,
+    Parameter, Reader, Response, Rule, ToParameter, Validate, decode, draft::Draft, members, send,
 };
 
 /// A call that is being sent: await it.
@@ -249,68 +249,16 @@ fn finish<T, E: Answers>(
     settle(outcome, operation, decode).map(|(value, answer)| response(value, answer))
 }
 
-fn settle<T, E: Answers>(
-    outcome: Result<Answer, Box<Failure>>,
-    operation: &'static Operation,
-    decode: Decoder<T>,
-) -> Result<(T, Answer), Error<E>> {
-    let answer = outcome.map_err(|failure| Error::from_failure(*failure))?;
-    if !operation.is_success(answer.status) {
-        return Err(failed(operation, answer));
-    }
-    match decode(&answer) {
-        Ok(value) => Ok((value, answer)),
-        Err(error) => Err(unusable(operation, answer, error)),
-    }
-}
-
-/// The error of a success that can't be made use of.
-pub(crate) fn unusable<E>(operation: &'static Operation, answer: Answer, error: DecodeError) -> Error<E> {
-    trace::failed(&answer.span, "decode");
-    Error::from_decode(context(operation, answer), error)
-}
-
-/// The error of an answer that is no success.
-pub(crate) fn failed<E: Answers>(operation: &'static Operation, answer: Answer) -> Error<E> {
-    let documented = match answer.too_large.clone() {
-        Some(error) => Some(Err(error)),
-        None => E::answer(&answer),
-    };
-    let context = context(operation, answer);
-    match documented {
-        Some(Ok(error)) => Error::from_api(context, error),
-        Some(Err(error)) => Error::from_status(context, Some(error)),
-        None => Error::from_status(context, None),
-    }
-}
-
-pub(crate) fn context(operation: &'static Operation, mut answer: Answer) -> Context {
-    let lost = answer.lost || failure::leaves_open(answer.status);
-    Context {
-        operation,
-        attempts: answer.attempts,
-        outcome_unknown: lost && !operation.method.is_safe(),
-        idempotency_key: answer.idempotency_key.take(),
-        retry_after: answer.retry_after,
-        answer: Some(Head::new(answer)),
-    }
-}
-
-pub(crate) fn response<T>(value: T, answer: Answer) -> Response<T> {
-    Response {
-        value,
-        request_id: message::request_id(&answer.headers, &answer.scrubber),
-        status: answer.status,
-        headers: answer.headers,
-        attempts: answer.attempts,
-    }
-}
-
 /// Prints operations' own call types with their ways of sending, and their setters: a row an optional parameter,
 /// `fn name(name: Type) => step(…).step(…);`, where the steps are methods of [`Call`].
 #[allow(unused_macros)]
 macro_rules! call {
-    ($(
+    // Each by itself: at each choice the compiler copies all that a call of a macro has matched.
+    ($( $( # $about:tt )* pub struct $call:ident => $output:ty, $error:ty { $( $rows:tt )* } )*) => {
+        $( $crate::runtime::call! { @one $( # $about )* pub struct $call => $output, $error { $( $rows )* } } )*
+    };
+    (
+        @one
         $( #[$about:meta] )*
         pub struct $call:ident => $output:ty, $error:ty {
             $(
@@ -318,7 +266,7 @@ macro_rules! call {
                 fn $setter:ident($argument:ident: $type:ty) => $( $step:ident $value:tt ).+;
             )*
         }
-    )*) => {$(
+    ) => {
         $( #[$about] )*
         #[derive(Clone, Debug)]
         #[must_use = "a call is sent when it is awaited"]
@@ -392,7 +340,7 @@ macro_rules! call {
             type Output = $output;
             type Error = $error;
         }
-    )*};
+    };
 }
 #[allow(unused_imports)]
 pub(crate) use call;

@@ -16,10 +16,7 @@ pub(crate) use models;
 /// Prints a model that is an object in JSON: what [`structure!`] prints, and `Serialize` and `Deserialize`.
 #[allow(unused_macros)]
 macro_rules! model {
-    ($( $model:tt )*) => {
-        $crate::runtime::structure! { $( $model )* }
-        $crate::runtime::object! { $( $model )* }
-    };
+    ($( $model:tt )*) => { $crate::runtime::members! { object $( $model )* } };
 }
 #[allow(unused_imports)]
 pub(crate) use model;
@@ -50,7 +47,18 @@ pub fn each<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
 /// `pub struct Name: Default` is one that `new` asks nothing for.
 #[allow(unused_macros)]
 macro_rules! structure {
+    ($( $structure:tt )*) => { $crate::runtime::members! { nothing $( $structure )* } };
+}
+#[allow(unused_imports)]
+pub(crate) use structure;
+
+/// What [`structure!`] prints, and then the macro that is named first with the same rows: each with its kind, name, wire name,
+/// type and value before anything is read; those that have to be there once more. To tell the kinds apart is dear, so
+/// it is done once.
+#[allow(unused_macros)]
+macro_rules! members {
     (
+        $then:ident
         $( #[$about:meta] )*
         pub struct $model:ident $( : $default:ident )? {
             $(
@@ -220,6 +228,40 @@ macro_rules! structure {
             )?
         }
 
+        $crate::runtime::$then! {
+            $model
+            {$(
+                $( [required $field $wire ($required) (::core::option::Option::<$required>::None)] )?
+                $( [required $field $wire ($required_into) (::core::option::Option::<$required_into>::None)] )?
+                $( [
+                    required $field $wire (::std::vec::Vec<$required_each>)
+                    (::core::option::Option::<::std::vec::Vec<$required_each>>::None)
+                ] )?
+                $( [required $field $wire ($constant) (::core::option::Option::<$constant>::None)] )?
+                $( [optional $field $wire ($optional) (::core::option::Option::<$optional>::None)] )?
+                $( [optional $field $wire ($optional_into) (::core::option::Option::<$optional_into>::None)] )?
+                $( [
+                    optional $field $wire (::std::vec::Vec<$optional_each>)
+                    (::core::option::Option::<::std::vec::Vec<$optional_each>>::None)
+                ] )?
+                $( [any $field $wire ($any) (::core::option::Option::<$any>::None)] )?
+                $( [patch $field $wire ($patch) ($crate::runtime::Patch::<$patch>::Absent)] )?
+                $( [list $field $wire ($list) (<$list as ::core::default::Default>::default())] )?
+                $( [list $field $wire ($list_into) (<$list_into as ::core::default::Default>::default())] )?
+                $( [
+                    list $field $wire (::std::vec::Vec<$list_each>)
+                    (::std::vec::Vec::<$list_each>::new())
+                ] )?
+            )*}
+            {$(
+                $( [$field $wire ($required)] )?
+                $( [$field $wire ($required_into)] )?
+                $( [$field $wire (::std::vec::Vec<$required_each>)] )?
+                $( [$field $wire ($constant)] )?
+            )*}
+            $( $extra ($extra_type) )?
+        }
+
         $(
             impl ::core::default::$default for $model {
                 #[inline]
@@ -231,4 +273,4 @@ macro_rules! structure {
     };
 }
 #[allow(unused_imports)]
-pub(crate) use structure;
+pub(crate) use members;
