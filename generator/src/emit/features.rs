@@ -1,4 +1,5 @@
-//! Cargo features: one for each group of operations in a module with many of them, so that a user compiles only what is used.
+//! Cargo features: those of the runtime, and in a module with many operations one for each group of them, so that a user compiles only
+//! what is used.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +19,28 @@ const MANY_GROUPS: usize = 8;
 
 /// The feature that stands for all groups of all modules.
 pub(crate) const ALL: &str = "all-tags";
+
+/// The features of the runtime, which every client has, and what they switch on.
+pub(crate) const OF_RUNTIME: [(&str, &[&str]); 7] = [
+    ("rustls", &["reqwest", "reqwest/rustls"]),
+    ("native-tls", &["reqwest", "reqwest/native-tls"]),
+    ("http2", &["reqwest", "reqwest/http2"]),
+    ("reqwest", &["dep:reqwest", "dep:tokio", "dep:http-body"]),
+    ("blocking", &["reqwest", "tokio/rt-multi-thread"]),
+    ("tracing", &["dep:tracing"]),
+    ("test-util", &[]),
+];
+
+/// The same where the runtime is a crate of its own.
+pub(crate) const OF_SHARED_RUNTIME: [(&str, &[&str]); 7] = [
+    ("rustls", &["reqwest", "letterpress-runtime/rustls"]),
+    ("native-tls", &["reqwest", "letterpress-runtime/native-tls"]),
+    ("http2", &["reqwest", "letterpress-runtime/http2"]),
+    ("reqwest", &["letterpress-runtime/reqwest"]),
+    ("blocking", &["reqwest", "letterpress-runtime/blocking"]),
+    ("tracing", &["letterpress-runtime/tracing"]),
+    ("test-util", &["letterpress-runtime/test-util"]),
+];
 
 /// The features of a module; none where it is small.
 #[derive(Debug, Default)]

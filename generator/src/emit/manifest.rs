@@ -175,28 +175,6 @@ pub(super) fn module_features(plan: &CratePlan) -> impl Iterator<Item = (String,
     names.filter(|_| plan.modules.len() > 1).map(|name| (name.trim_start_matches("r#").to_owned(), name))
 }
 
-/// The features of the runtime.
-const RUNTIME_FEATURES: [(&str, &[&str]); 7] = [
-    ("rustls", &["reqwest", "reqwest/rustls"]),
-    ("native-tls", &["reqwest", "reqwest/native-tls"]),
-    ("http2", &["reqwest", "reqwest/http2"]),
-    ("reqwest", &["dep:reqwest", "dep:tokio", "dep:http-body"]),
-    ("blocking", &["reqwest", "tokio/rt-multi-thread"]),
-    ("tracing", &["dep:tracing"]),
-    ("test-util", &[]),
-];
-
-/// The same where the runtime is a crate of its own.
-const SHARED_FEATURES: [(&str, &[&str]); 7] = [
-    ("rustls", &["reqwest", "letterpress-runtime/rustls"]),
-    ("native-tls", &["reqwest", "letterpress-runtime/native-tls"]),
-    ("http2", &["reqwest", "letterpress-runtime/http2"]),
-    ("reqwest", &["letterpress-runtime/reqwest"]),
-    ("blocking", &["reqwest", "letterpress-runtime/blocking"]),
-    ("tracing", &["letterpress-runtime/tracing"]),
-    ("test-util", &["letterpress-runtime/test-util"]),
-];
-
 fn features(plan: &CratePlan, printed: &[Module<'_>], is_shared: bool) -> Vec<(String, Entry)> {
     let modules: Vec<String> = module_features(plan).map(|(feature, _)| feature).collect();
     let has_tags = printed.iter().any(|module| !module.features.is_empty());
@@ -205,7 +183,7 @@ fn features(plan: &CratePlan, printed: &[Module<'_>], is_shared: bool) -> Vec<(S
         .chain(modules.iter().map(String::as_str))
         .chain(has_tags.then_some(features::ALL));
     let mut features = vec![("default".to_owned(), strings(default))];
-    let of_runtime = if is_shared { SHARED_FEATURES } else { RUNTIME_FEATURES };
+    let of_runtime = if is_shared { features::OF_SHARED_RUNTIME } else { features::OF_RUNTIME };
     features
         .extend(of_runtime.iter().map(|(name, needs)| ((*name).to_owned(), strings(needs.iter().copied()))));
     let tags = || printed.iter().flat_map(|module| module.features.names());

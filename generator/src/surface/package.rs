@@ -1,17 +1,14 @@
 //! What belongs to the crate: features, modules, and what its root lifts up.
 
 use super::{Fact, Item, ItemKind, Module};
-use crate::emit::features::{ALL, Features};
+use crate::emit::features::{ALL, Features, OF_RUNTIME};
 use crate::emit::uses::Uses;
 use crate::plan::model::{CratePlan, ServerRole};
 
-/// Features that every printed crate has.
-const FEATURES: [&str; 8] =
-    ["blocking", "default", "http2", "native-tls", "reqwest", "rustls", "test-util", "tracing"];
-
 /// Features, and the types of libraries that the root lifts up.
 pub(super) fn items(plan: &CratePlan) -> Vec<Item> {
-    let mut names: Vec<String> = FEATURES.iter().map(|name| (*name).to_owned()).collect();
+    let of_runtime = OF_RUNTIME.iter().map(|(name, _)| (*name).to_owned());
+    let mut names: Vec<String> = std::iter::once("default".to_owned()).chain(of_runtime).collect();
     let has_tags = plan.modules.iter().any(|module| !Features::of(module).is_empty());
     names.extend(has_tags.then(|| ALL.to_owned()));
     for module in &plan.modules {
