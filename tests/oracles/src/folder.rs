@@ -118,6 +118,8 @@ pub(super) fn foreign_sources(request: &Request, outcome: &Outcome) -> Vec<Strin
 /// examples, and for its macros, which are the client's own.
 pub(super) fn runtime(files: &BTreeMap<String, String>) -> Vec<String> {
     let mut findings = Vec::new();
+    let is_shared =
+        files.get("Cargo.toml").is_some_and(|manifest| manifest.contains("\nletterpress-runtime = "));
     let name = files.get("Cargo.toml").and_then(|manifest| {
         let line = manifest.lines().find_map(|line| line.strip_prefix("name = \""))?;
         Some(line.trim_end_matches('"').replace('-', "_"))
@@ -135,6 +137,8 @@ pub(super) fn runtime(files: &BTreeMap<String, String>) -> Vec<String> {
         let printed = of_client(printed);
         // `mod.rs` names the files that are there.
         let same = match name {
+            // Nothing but the builder, and the crate that has the rest.
+            "mod.rs" if is_shared => code(text) == SHARED,
             "mod.rs" => {
                 let lines: BTreeSet<&str> = source.lines().collect();
                 printed.lines().all(|line| lines.contains(line) || line.starts_with("//! |"))
@@ -146,6 +150,15 @@ pub(super) fn runtime(files: &BTreeMap<String, String>) -> Vec<String> {
         }
     }
     findings
+}
+
+/// The code of `mod.rs` where the runtime is a crate of its own.
+const SHARED: [&str; 3] =
+    ["mod builder;", "pub use ::letterpress_runtime::runtime::*;", "pub use builder::ClientBuilder;"];
+
+/// The lines of a text that are code.
+fn code(text: &str) -> Vec<&str> {
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with("//")).collect()
 }
 
 /// A text without what macros are exported by, which a client's are not.

@@ -38,7 +38,11 @@ pub(super) fn check(subject: &Subject, request: &Request) -> Vec<String> {
     for section in ["dependencies", "dev-dependencies"] {
         let names =
             table.get(section).and_then(toml::Value::as_table).into_iter().flat_map(toml::Table::keys);
-        for name in names.filter(|name| !libraries.is_some_and(|known| known.contains_key(*name))) {
+        let is_known = |name: &str| {
+            libraries.is_some_and(|known| known.contains_key(name))
+                || (request.shared_runtime && name == "letterpress-runtime")
+        };
+        for name in names.filter(|name| !is_known(name)) {
             findings.push(format!("Cargo.toml: a dependency {name:?}"));
         }
     }

@@ -20,6 +20,23 @@ fn they_hold_for_all_goldens() {
 }
 
 #[test]
+fn they_hold_for_all_goldens_with_a_shared_runtime() {
+    let place = tempfile::tempdir().unwrap();
+    let mut request = configured("documents/letterpress.toml");
+    request.shared_runtime = true;
+    request.output = place.path().join("goldens");
+    let outcome = letterpress::generate(&request);
+    assert_eq!(findings(&request, &outcome), Vec::<String>::new());
+
+    // What is not the builder's belongs to the other crate.
+    let file = request.output.join("src/runtime/mod.rs");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, format!("{text}\nmod more;\n")).unwrap();
+    let found = findings(&request, &outcome);
+    assert!(found.iter().any(|finding| finding.contains("src/runtime/mod.rs")), "{found:?}");
+}
+
+#[test]
 fn they_hold_for_the_printed_client() {
     let request = configured("../spec/letterpress.toml");
     assert_eq!(findings(&request, &letterpress::compare(&request)), Vec::<String>::new());
