@@ -31,16 +31,11 @@ pub(crate) const OF_RUNTIME: [(&str, &[&str]); 7] = [
     ("test-util", &[]),
 ];
 
-/// The same where the runtime is a crate of its own.
-pub(crate) const OF_SHARED_RUNTIME: [(&str, &[&str]); 7] = [
-    ("rustls", &["reqwest", "letterpress-runtime/rustls"]),
-    ("native-tls", &["reqwest", "letterpress-runtime/native-tls"]),
-    ("http2", &["reqwest", "letterpress-runtime/http2"]),
-    ("reqwest", &["letterpress-runtime/reqwest"]),
-    ("blocking", &["reqwest", "letterpress-runtime/blocking"]),
-    ("tracing", &["letterpress-runtime/tracing"]),
-    ("test-util", &["letterpress-runtime/test-util"]),
-];
+/// What a feature of the runtime switches on where that is a crate of its own: other features, and the one of this name there.
+pub(super) fn of_shared_runtime(name: &str, needs: &[&'static str]) -> Vec<String> {
+    let own = needs.iter().filter(|need| !need.contains(['/', ':'])).map(|need| (*need).to_owned());
+    own.chain([format!("letterpress-runtime/{name}")]).collect()
+}
 
 /// The features of a module; none where it is small.
 #[derive(Debug, Default)]

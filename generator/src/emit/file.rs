@@ -25,20 +25,20 @@ enum Part {
 
 /// A Rust file that is being put together.
 pub(super) struct RustFile {
-    /// Whether the text is also parsed as Rust.
-    pub(super) parsed: bool,
     path: String,
     mark: String,
     attributes: TokenStream,
     docs: Docs,
     parts: Vec<Part>,
+    /// Whether the text is also parsed as Rust.
+    parsed: bool,
 }
 
 impl RustFile {
-    /// An empty file; `mark` is the comment of its first line.
-    pub(super) fn new(path: impl Into<String>, mark: &str, docs: Docs) -> Self {
+    /// An empty file; `mark` is the comment of its first line. If it is to be `parsed`, its text is, as Rust.
+    pub(super) fn new(path: impl Into<String>, mark: &str, docs: Docs, parsed: bool) -> Self {
         Self {
-            parsed: cfg!(debug_assertions),
+            parsed,
             path: path.into(),
             mark: mark.to_owned(),
             attributes: TokenStream::new(),

@@ -7,7 +7,7 @@ use super::docs::Docs;
 use super::file::RustFile;
 use super::module::Module;
 use super::uses::Uses;
-use super::{EmitError, File, manifest, token};
+use super::{CrateOptions, EmitError, File, manifest, token};
 use crate::plan::model::CratePlan;
 
 /// What of the runtime a user names.
@@ -67,10 +67,11 @@ pub(super) fn file(
     plan: &CratePlan,
     modules: &[Module<'_>],
     uses: Uses,
-    (mark, included): (&str, bool),
+    mark: &str,
+    options: &CrateOptions,
 ) -> Result<File, EmitError> {
-    let mut file = RustFile::new("src/lib.rs", mark, Docs::new());
-    if !included {
+    let mut file = RustFile::new("src/lib.rs", mark, Docs::new(), options.parsed);
+    if !options.included {
         file.attribute(quote!(#![doc = include_str!("../README.md")]));
     }
     let features: Vec<(String, &str)> = manifest::module_features(plan).collect();

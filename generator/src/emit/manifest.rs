@@ -183,9 +183,14 @@ fn features(plan: &CratePlan, printed: &[Module<'_>], is_shared: bool) -> Vec<(S
         .chain(modules.iter().map(String::as_str))
         .chain(has_tags.then_some(features::ALL));
     let mut features = vec![("default".to_owned(), strings(default))];
-    let of_runtime = if is_shared { features::OF_SHARED_RUNTIME } else { features::OF_RUNTIME };
-    features
-        .extend(of_runtime.iter().map(|(name, needs)| ((*name).to_owned(), strings(needs.iter().copied()))));
+    for (name, needs) in features::OF_RUNTIME {
+        let value = if is_shared {
+            strings(features::of_shared_runtime(name, needs).iter().map(String::as_str))
+        } else {
+            strings(needs.iter().copied())
+        };
+        features.push((name.to_owned(), value));
+    }
     let tags = || printed.iter().flat_map(|module| module.features.names());
     if has_tags {
         features.push((features::ALL.to_owned(), strings(tags())));

@@ -100,7 +100,7 @@ pub fn files(plan: &CratePlan, options: &CrateOptions) -> Result<Vec<File>, Emit
             path: "rustfmt.toml".to_owned(),
             text: format!("{toml_mark}\n\ndisable_all_formatting = true\n"),
         },
-        library::file(plan, &modules, uses, (&rust_mark, options.included))?,
+        library::file(plan, &modules, uses, &rust_mark, options)?,
     ];
     for module in &modules {
         if module.plan.name.is_some() {

@@ -93,9 +93,7 @@ impl<'a> Module<'a> {
 
     /// An empty file of the module.
     pub(super) fn rust_file(&self, path: String, docs: Docs) -> RustFile {
-        let mut file = RustFile::new(path, &self.mark, docs);
-        file.parsed = self.parsed;
-        file
+        RustFile::new(path, &self.mark, docs, self.parsed)
     }
 
     /// All files but the module's own, in the order of the plan.

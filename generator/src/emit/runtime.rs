@@ -72,22 +72,10 @@ fn for_client(text: &str, options: &CrateOptions) -> String {
 
 /// Macros of the runtime's crate are for all clients; those of a client are its own, and it needs not all of them.
 fn own_macros(text: &str) -> String {
-    const EXPORTED: &str = "#[doc(hidden)]\n#[macro_export]\nmacro_rules! ";
-    let mut text = text.to_owned();
-    while let Some((before, after)) = text.split_once(EXPORTED) {
-        let name = after.split(' ').next().unwrap_or_default().to_owned();
-        let after = after.replacen(
-            &format!("#[doc(hidden)]\npub use {name};"),
-            &format!("#[allow(unused_imports)]\npub(crate) use {name};"),
-            1,
-        );
-        text = format!("{before}#[allow(unused_macros)]\nmacro_rules! {after}");
-    }
-    for first in ["self::canned::canned;", "self::{\n    answer::answers,"] {
-        let (exported, own) = ("#[doc(hidden)]\npub use ", "#[allow(unused_imports)]\npub(crate) use ");
-        text = text.replace(&format!("{exported}{first}"), &format!("{own}{first}"));
-    }
-    text
+    text.replace("#[doc(hidden)]\n#[macro_export]\n", "#[allow(unused_macros)]\n").replace(
+        "#[doc(hidden)]\n#[allow(unused_imports)]\npub use ",
+        "#[allow(unused_imports)]\npub(crate) use ",
+    )
 }
 
 /// In the runtime's crate a library is a feature; in a client it is there or it is not.

@@ -118,13 +118,12 @@ pub(super) fn foreign_sources(request: &Request, outcome: &Outcome) -> Vec<Strin
 /// examples, and for its macros, which are the client's own.
 pub(super) fn runtime(files: &BTreeMap<String, String>) -> Vec<String> {
     let mut findings = Vec::new();
-    let is_shared =
-        files.get("Cargo.toml").is_some_and(|manifest| manifest.contains("\nletterpress-runtime = "));
-    let name = files.get("Cargo.toml").and_then(|manifest| {
-        let line = manifest.lines().find_map(|line| line.strip_prefix("name = \""))?;
-        Some(line.trim_end_matches('"').replace('-', "_"))
-    });
-    let Some(crate_name) = name else { return vec!["there is no name of the crate".to_owned()] };
+    let manifest = files.get("Cargo.toml").map_or("", String::as_str);
+    let is_shared = manifest.contains("\nletterpress-runtime = ");
+    let Some(name) = manifest.lines().find_map(|line| line.strip_prefix("name = \"")) else {
+        return vec!["there is no name of the crate".to_owned()];
+    };
+    let crate_name = name.trim_end_matches('"').replace('-', "_");
     for (path, text) in files.iter().filter(|(path, _)| path.starts_with(RUNTIME)) {
         let name = path.strip_prefix(RUNTIME).unwrap_or(path);
         let Some((_, source)) = letterpress_runtime::SOURCES.iter().find(|(known, _)| *known == name) else {

@@ -1,14 +1,13 @@
 //! The compiler's word on a printed crate.
 
 use std::fs;
-use std::path::Path;
-use std::time::SystemTime;
 
 use anyhow::Context;
 use serde_json::Value;
 
 use super::measured::{Cost, End, Limits};
 use super::record::{Check, Finding};
+use super::released;
 use super::workspace::Workspace;
 
 /// `cargo check` of the printed crate. The error says how it ended without a result.
@@ -32,7 +31,8 @@ pub(crate) fn compile(
     let features = selecting(features);
     arguments.extend(features.iter().map(String::as_str));
     let run = || -> anyhow::Result<(End, Cost, Vec<Value>)> {
-        touch(&workspace.client())?;
+        // Without a change there is nothing to measure.
+        released::touch(&workspace.client().join("src/lib.rs"))?;
         let (end, cost) = workspace.cargo(&arguments, "check.log", limits)?;
         let text =
             fs::read_to_string(workspace.file("check.log")).context("what cargo said can't be read")?;
@@ -88,16 +88,6 @@ pub(crate) fn first_error(workspace: &Workspace, log: &str) -> String {
     let text = fs::read_to_string(workspace.file(log)).unwrap_or_default();
     let error = text.lines().find(|line| line.starts_with("error"));
     error.map_or_else(|| last_line(workspace, log), str::to_owned)
-}
-
-/// A file that has not changed is not compiled again, and then there is nothing to measure.
-fn touch(client: &Path) -> anyhow::Result<()> {
-    let path = client.join("src/lib.rs");
-    let file = fs::File::options()
-        .append(true)
-        .open(&path)
-        .with_context(|| format!("{} is not there", path.display()))?;
-    Ok(file.set_modified(SystemTime::now())?)
 }
 
 fn is_compiled_dependency(message: &Value, workspace: &Workspace) -> bool {

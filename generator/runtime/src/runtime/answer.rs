@@ -263,4 +263,5 @@ macro_rules! answers {
     (@status $bound:ident ($code:literal) $( $rest:ident )?) => { $code };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use answers;

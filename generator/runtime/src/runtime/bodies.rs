@@ -41,4 +41,5 @@ macro_rules! bodies {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use bodies;

@@ -342,4 +342,5 @@ macro_rules! call {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use call;

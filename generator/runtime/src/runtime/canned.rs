@@ -159,4 +159,5 @@ macro_rules! canned {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use canned;

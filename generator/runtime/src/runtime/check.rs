@@ -252,4 +252,5 @@ macro_rules! checks {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use checks;

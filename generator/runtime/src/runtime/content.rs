@@ -74,4 +74,5 @@ macro_rules! content {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use content;

@@ -80,4 +80,5 @@ macro_rules! integer_enum {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use integer_enum;

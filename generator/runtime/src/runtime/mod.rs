@@ -178,11 +178,13 @@ pub use canned::{CannedCall, TypedAnswer};
 // For printed code only.
 #[cfg(feature = "test-util")]
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use self::canned::canned;
 #[cfg(feature = "test-util")]
 #[doc(hidden)]
 pub use self::canned::{CannedExample, TestCall, Written, check_example};
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use self::{
     answer::answers,
     bodies::bodies,

@@ -130,6 +130,7 @@ macro_rules! object {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use object;
 
 /// Takes the rows of a structure that is no object in JSON.
@@ -139,4 +140,5 @@ macro_rules! nothing {
     ($( $members:tt )*) => {};
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use nothing;

@@ -278,4 +278,5 @@ macro_rules! opening {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use opening;

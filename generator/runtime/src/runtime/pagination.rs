@@ -150,4 +150,5 @@ macro_rules! pages {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use pages;

@@ -240,4 +240,5 @@ macro_rules! parts {
     (@extra $parts:ident $self:ident . $extra:ident values) => { $parts.values(&$self.$extra) };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use parts;

@@ -103,4 +103,5 @@ macro_rules! headers {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use headers;

@@ -130,4 +130,5 @@ macro_rules! string_enum {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use string_enum;

@@ -10,6 +10,7 @@ macro_rules! models {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use models;
 
 /// Prints a model that is an object in JSON: what [`structure!`] prints, and `Serialize` and `Deserialize`.
@@ -19,6 +20,7 @@ macro_rules! model {
     ($( $model:tt )*) => { $crate::runtime::members! { object $( $model )* } };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use model;
 
 /// A list of what converts to its items.
@@ -51,6 +53,7 @@ macro_rules! structure {
     ($( $structure:tt )*) => { $crate::runtime::members! { nothing $( $structure )* } };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use structure;
 
 /// What [`structure!`] prints, and then the macro that is named first with the same rows: each with its kind, name, wire name,
@@ -275,4 +278,5 @@ macro_rules! members {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use members;

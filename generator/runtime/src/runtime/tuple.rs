@@ -58,4 +58,5 @@ macro_rules! tuple {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use tuple;

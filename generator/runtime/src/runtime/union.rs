@@ -266,6 +266,7 @@ macro_rules! union {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use union;
 
 /// Prints [`Validate`](crate::runtime::Validate) for a union: `Variant: Rule::…, nested;` for each variant with rules.
@@ -289,4 +290,5 @@ macro_rules! union_checks {
     };
 }
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use union_checks;

@@ -219,6 +219,14 @@ fn a_shared_runtime_is_a_dependency() {
     );
 }
 
+/// A module is a feature, too.
+#[test]
+fn no_module_is_called_like_a_feature_of_the_runtime() {
+    for (name, _) in crate::emit::features::OF_RUNTIME {
+        assert!(crate::config::check_module_name(name).is_err(), "{name}");
+    }
+}
+
 #[test]
 fn plans_without_a_rust_form_are_refused() {
     let refused = |change: &dyn Fn(&mut ModulePlan)| {
