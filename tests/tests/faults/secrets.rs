@@ -2,7 +2,6 @@
 
 use std::error::Error as StdError;
 use std::fmt::{Debug, Write as _};
-use std::sync::{Arc, Mutex};
 
 use base64::Engine as _;
 use goldens::credentials::Client as Doors;
@@ -12,9 +11,6 @@ use polytomic::v2022_12_12::models::UpdateOrganizationRequest;
 use polytomic::v2025_09_18::models::CreateOrganizationRequest;
 use polytomic::{RetryPolicy, v2022_12_12};
 use tests::script::{Script, Server, answer, json};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
 
 use crate::support::{ORGANIZATION, builder};
 
@@ -29,35 +25,6 @@ fn assert_clean(text: &str, secrets: &[String], what: &str) {
     for secret in secrets {
         assert!(!text.contains(secret), "{secret} in {what}: {text}");
     }
-}
-
-/// Writes down every field of every span and event, of every library.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
-
-impl Visit for Log {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        writeln!(self.0.lock().unwrap(), "{}={value:?}", field.name()).unwrap();
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        span.record(&mut self.clone());
-        Id::from_u64(1)
-    }
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut self.clone());
-    }
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn event(&self, event: &Event<'_>) {
-        event.record(&mut self.clone());
-    }
-    fn enter(&self, _: &Id) {}
-    fn exit(&self, _: &Id) {}
 }
 
 /// Every text of an error: both forms of `Debug`, `Display`, all causes, and what a panic with it says.
@@ -121,8 +88,7 @@ fn echoes(secrets: &[String]) -> Vec<Script> {
 #[tokio::test]
 async fn a_credential_that_the_server_repeats_is_shown_in_no_text() {
     let secrets = credentials();
-    let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let listening = spans::listen();
     macro_rules! doors {
         ($($door:ident)*) => {$({
             let scripts = echoes(&secrets);
@@ -151,8 +117,7 @@ async fn a_credential_that_the_server_repeats_is_shown_in_no_text() {
         })*};
     }
     doors!(open_by_token open_by_basic open_by_header open_by_query open_by_cookie open_by_both);
-    drop(guard);
-    let log = log.0.lock().unwrap().clone();
+    let log = listening.end();
     assert!(log.contains("openByToken") && log.contains("error.type=\"transport\""), "{log}");
     assert_clean(&log, &secrets, "the log");
 }
@@ -166,8 +131,7 @@ async fn a_secret_of_the_body_that_the_server_repeats_is_shown_in_no_text() {
         SECRET => vec!["plain".to_owned(), SECRET.to_owned(), SECRET.replace('"', "\\\"")],
         plain => vec![plain.to_owned()],
     };
-    let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let listening = spans::listen();
     macro_rules! clients {
         ($($builder:expr => |$client:ident, $secret:ident| $call:expr;)*) => {$({
             for $secret in ["Canary-plain", SECRET] {
@@ -198,8 +162,7 @@ async fn a_secret_of_the_body_that_the_server_repeats_is_shown_in_no_text() {
             client.values().echo_sample(&Sample::new().formats(Formats::new().password(secret)))
         };
     }
-    drop(guard);
-    let log = log.0.lock().unwrap().clone();
+    let log = listening.end();
     assert!(log.contains("createOrganization") && !log.contains("Canary"), "{log}");
 }
 

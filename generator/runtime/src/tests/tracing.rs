@@ -1,62 +1,17 @@
 //! Spans and events of a call.
 
-use std::fmt::{Debug, Write as _};
-use std::sync::{Arc, Mutex};
-
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
-
 use super::fake::{Script, Step};
 use super::printed::*;
 use crate::runtime::{Credential, TransportErrorKind};
 
-/// Writes down every field of every span and event.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
-
-impl Visit for Log {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        writeln!(self.0.lock().unwrap(), "{}={value:?}", field.name()).unwrap();
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target().starts_with("letterpress_runtime")
-    }
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        span.record(&mut self.clone());
-        Id::from_u64(1)
-    }
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut self.clone());
-    }
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn event(&self, event: &Event<'_>) {
-        event.record(&mut self.clone());
-    }
-    fn enter(&self, _: &Id) {}
-    fn exit(&self, _: &Id) {}
-}
-
 async fn logged(steps: Vec<Step>) -> String {
-    // A place in the code that another test reaches for the first time while a subscriber is set may stay switched off
-    // (tracing-core caches what no subscriber wants): reach all of them before.
-    let _ = Script::new([Step::status(503), Step::status(422)])
-        .client()
-        .users()
-        .create("o", &CreateUserRequest::new("e"))
-        .await;
-    let log = Log::default();
     let script = Script::new(steps);
     let client = script.build(|builder| {
         builder.partner_key("canary-token").credential(&QUERY_KEY, Credential::token("canary-query"))
     });
-    let guard = tracing::subscriber::set_default(log.clone());
+    let listening = spans::listen();
     let _ = client.users().create("canary-path", &CreateUserRequest::new("e").password("canary-body")).await;
-    drop(guard);
-    let text = log.0.lock().unwrap().clone();
+    let text = listening.end();
     assert!(!text.contains("canary"), "{text}");
     text
 }
