@@ -259,15 +259,15 @@ macro_rules! call {
     };
     (
         @one
-        $( #[$about:meta] )*
+        $( # $about:tt )*
         pub struct $call:ident => $output:ty, $error:ty {
             $(
-                $( #[$note:meta] )*
+                $( # $note:tt )*
                 fn $setter:ident($argument:ident: $type:ty) => $( $step:ident $value:tt ).+;
             )*
         }
     ) => {
-        $( #[$about] )*
+        $( # $about )*
         #[derive(Clone, Debug)]
         #[must_use = "a call is sent when it is awaited"]
         pub struct $call($crate::runtime::Call<$output, $error>);
@@ -317,7 +317,7 @@ macro_rules! call {
 
         impl $call {
             $(
-                $( #[$note] )*
+                $( # $note )*
                 #[inline]
                 pub fn $setter(self, $argument: $type) -> Self {
                     Self(self.0 $( .$step $value )+)

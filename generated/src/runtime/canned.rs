@@ -105,16 +105,16 @@ pub fn check_example<C: CannedCall>() -> Result<(), String> {
 /// `super::users::CreateUser = super::users::CREATE_USER, json, 200, "application/json", "{}";`
 #[allow(unused_macros)]
 macro_rules! canned {
-    ($( $( #[$gate:meta] )* $call:path = $operation:path, $decoder:ident, $status:literal, $media_type:literal, $body:literal; )*) => {
+    ($( $( # $gate:tt )* $call:path = $operation:path, $decoder:ident, $status:literal, $media_type:literal, $body:literal; )*) => {
         /// Whether each example is read without an error.
         #[doc(hidden)]
         pub fn check() -> ::core::result::Result<(), ::std::string::String> {
-            $( $( #[$gate] )* { $crate::runtime::check_example::<$call>()?; } )*
+            $( $( # $gate )* { $crate::runtime::check_example::<$call>()?; } )*
             ::core::result::Result::Ok(())
         }
 
         $(
-            $( #[$gate] )*
+            $( # $gate )*
             const _: () = {
                 impl $crate::runtime::CannedCall for $call {
                     fn operation() -> &'static $crate::runtime::Operation {

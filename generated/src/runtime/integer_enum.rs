@@ -6,12 +6,12 @@
 /// `Unknown(i64)` for what is not listed.
 #[allow(unused_macros)]
 macro_rules! integer_enum {
-    ($( #[$about:meta] )* pub enum $name:ident { $( $( #[$note:meta] )* $wire:literal => $variant:ident ; )* }) => {
-        $( #[$about] )*
+    ($( # $about:tt )* pub enum $name:ident { $( $( # $note:tt )* $wire:literal => $variant:ident ; )* }) => {
+        $( # $about )*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $( $( #[$note] )* $variant, )*
+            $( $( # $note )* $variant, )*
             /// A number that the API's description does not list.
             Unknown(i64),
         }

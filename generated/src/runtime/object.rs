@@ -74,44 +74,40 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// Prints `Serialize` and `Deserialize` for a model, whose rows [`members!`](super::members) gives; their kinds are methods of
-/// [`ObjectReader`](super::ObjectReader) and [`ObjectWriter`](super::ObjectWriter).
+/// Prints `Serialize` and `Deserialize` for a model, whose rows [`members!`](super::members) gives; their kinds are those of
+/// [`rows`](super::rows).
 #[allow(unused_macros)]
 macro_rules! object {
     (
         $model:ident
-        { $( [$kind:ident $field:ident $wire:literal ($type:ty) ($unread:expr)] )* }
+        { $( [$kind:ident $field:ident $wire:literal ($type:ty) ($unread:expr) ($take:expr)] )* }
         { $( [$needed:ident $needed_wire:literal ($needed_type:ty)] )* }
         $( $extra:ident ($extra_type:ty) )?
     ) => {
         impl $crate::runtime::Object for $model {
-            // Types are spelled out, and errors are kept until the end: both spare the compiler much of its work.
-            #[allow(deprecated, unused_mut, unused_variables)]
+            // Types are spelled out, which spares the compiler much of its work.
+            #[allow(deprecated)]
             fn read<'de, __A: ::serde::de::MapAccess<'de>>(map: __A) -> ::core::result::Result<Self, __A::Error> {
-                $( let mut $field = $unread; )*
+                $( let mut $field = $crate::runtime::rows::$kind::<$type>($unread); )*
                 $( let mut $extra = ::std::collections::BTreeMap::<::std::string::String, $extra_type>::new(); )?
-                let mut members = $crate::runtime::ObjectReader::new(
+                $crate::runtime::read_rows(
                     map,
                     &[ $( $wire ),* ],
-                    false $( || !::core::stringify!($extra).is_empty() )?,
-                );
-                while members.round() {
-                    $( members.$kind::<$type>(&mut $field); )*
-                    $( members.extra::<$extra_type>(&mut $extra); )?
-                }
-                members.end()?;
+                    &mut [ $( &mut $field ),* ],
+                    &mut [ $( &mut $extra )? ],
+                )?;
                 $(
-                    let ::core::option::Option::<$needed_type>::Some($needed) = $needed else {
+                    let ::core::option::Option::<$needed_type>::Some($needed) = $needed.0 else {
                         return $crate::runtime::missing($needed_wire);
                     };
                 )*
-                ::core::result::Result::Ok(Self { $( $field, )* $( $extra, )? })
+                ::core::result::Result::Ok(Self { $( $field: $take, )* $( $extra, )? })
             }
 
             #[allow(deprecated, unused_mut)]
             fn write<__M: ::serde::ser::SerializeMap>(&self, map: &mut __M) -> ::core::result::Result<(), __M::Error> {
                 let mut members = $crate::runtime::ObjectWriter::new(map);
-                $( members.$kind::<$type>($wire, &self.$field); )*
+                $( $crate::runtime::rows::$kind::<$type>::write(&mut members, $wire, &self.$field); )*
                 $( members.extra::<$extra_type>(&self.$extra); )?
                 members.end()
             }

@@ -5,9 +5,9 @@
 /// Declares the files of models, and lifts the models up: `file::Model;`, with the features that they belong to.
 #[allow(unused_macros)]
 macro_rules! models {
-    ($( $( #[$gate:meta] )* $file:ident::$model:ident; )*) => {
-        $( $( #[$gate] )* mod $file; )*
-        $( $( #[$gate] )* pub use $file::$model; )*
+    ($( $( # $gate:tt )* $file:ident::$model:ident; )*) => {
+        $( $( # $gate )* mod $file; )*
+        $( $( # $gate )* pub use $file::$model; )*
     };
 }
 #[allow(unused_imports)]
@@ -53,16 +53,16 @@ macro_rules! structure {
 pub(crate) use structure;
 
 /// What [`structure!`] prints, and then the macro that is named first with the same rows: each with its kind, name, wire name,
-/// type and value before anything is read; those that have to be there once more. To tell the kinds apart is dear, so
-/// it is done once.
+/// type, value before anything is read, and where the field's value is when all is read; those that have to be there once
+/// more. To tell the kinds apart is dear, so it is done once.
 #[allow(unused_macros)]
 macro_rules! members {
     (
         $then:ident
-        $( #[$about:meta] )*
+        $( # $about:tt )*
         pub struct $model:ident $( : $default:ident )? {
             $(
-                $( #[$note:meta] )*
+                $( # $note:tt )*
                 $wire:literal => $field:ident :
                     $( required(of $required:ty) )?
                     $( required(into $required_into:ty) )?
@@ -81,12 +81,12 @@ macro_rules! members {
             $( extra => $extra:ident : extra($extra_type:ty) ; )?
         }
     ) => {
-        $( #[$about] )*
+        $( # $about )*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct $model {
             $(
-                $( #[$note] )*
+                $( # $note )*
                 pub $field:
                     $( $required )?
                     $( $required_into )?
@@ -141,7 +141,7 @@ macro_rules! members {
             // Documentation can't be left out of a row here: of a field that `new` asks for, it goes with a function that
             // is never compiled.
             $(
-                $( #[$note] )*
+                $( # $note )*
                 $( #[cfg(any())] fn $field(_: $required) {} )?
                 $( #[cfg(any())] fn $field(_: $required_into) {} )?
                 $( #[cfg(any())] fn $field(_: $required_each) {} )?
@@ -231,27 +231,22 @@ macro_rules! members {
         $crate::runtime::$then! {
             $model
             {$(
-                $( [required $field $wire ($required) (::core::option::Option::<$required>::None)] )?
-                $( [required $field $wire ($required_into) (::core::option::Option::<$required_into>::None)] )?
+                $( [Required $field $wire ($required) (::core::option::Option::None) ($field)] )?
+                $( [Required $field $wire ($required_into) (::core::option::Option::None) ($field)] )?
                 $( [
-                    required $field $wire (::std::vec::Vec<$required_each>)
-                    (::core::option::Option::<::std::vec::Vec<$required_each>>::None)
+                    Required $field $wire (::std::vec::Vec<$required_each>) (::core::option::Option::None) ($field)
                 ] )?
-                $( [required $field $wire ($constant) (::core::option::Option::<$constant>::None)] )?
-                $( [optional $field $wire ($optional) (::core::option::Option::<$optional>::None)] )?
-                $( [optional $field $wire ($optional_into) (::core::option::Option::<$optional_into>::None)] )?
+                $( [Required $field $wire ($constant) (::core::option::Option::None) ($field)] )?
+                $( [Optional $field $wire ($optional) (::core::option::Option::None) ($field.0)] )?
+                $( [Optional $field $wire ($optional_into) (::core::option::Option::None) ($field.0)] )?
                 $( [
-                    optional $field $wire (::std::vec::Vec<$optional_each>)
-                    (::core::option::Option::<::std::vec::Vec<$optional_each>>::None)
+                    Optional $field $wire (::std::vec::Vec<$optional_each>) (::core::option::Option::None) ($field.0)
                 ] )?
-                $( [any $field $wire ($any) (::core::option::Option::<$any>::None)] )?
-                $( [patch $field $wire ($patch) ($crate::runtime::Patch::<$patch>::Absent)] )?
-                $( [list $field $wire ($list) (<$list as ::core::default::Default>::default())] )?
-                $( [list $field $wire ($list_into) (<$list_into as ::core::default::Default>::default())] )?
-                $( [
-                    list $field $wire (::std::vec::Vec<$list_each>)
-                    (::std::vec::Vec::<$list_each>::new())
-                ] )?
+                $( [AnyValue $field $wire ($any) (::core::option::Option::None) ($field.0)] )?
+                $( [Patched $field $wire ($patch) ($crate::runtime::Patch::Absent) ($field.0)] )?
+                $( [List $field $wire ($list) (::core::default::Default::default()) ($field.0)] )?
+                $( [List $field $wire ($list_into) (::core::default::Default::default()) ($field.0)] )?
+                $( [List $field $wire (::std::vec::Vec<$list_each>) (::std::vec::Vec::new()) ($field.0)] )?
             )*}
             {$(
                 $( [$field $wire ($required)] )?

@@ -66,6 +66,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "response_header.rs",
     "retry.rs",
     "retry_after.rs",
+    "rows.rs",
     "secret.rs",
     "send.rs",
     "server.rs",

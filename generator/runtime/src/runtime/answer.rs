@@ -160,19 +160,19 @@ macro_rules! answers {
     };
     (
         @one
-        $( #[$about:meta] )*
+        $( # $about:tt )*
         pub enum $name:ident {
             $(
-                $( #[$note:meta] )*
+                $( # $note:tt )*
                 $( $status:literal )? $( _ )? => $variant:ident $( ( $( $part:ident $type:ty ),+ ) )? ;
             )*
         }
     ) => {
-        $( #[$about] )*
+        $( # $about )*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
-            $( $( #[$note] )* $variant $( ( $( $type ),+ ) )?, )*
+            $( $( # $note )* $variant $( ( $( $type ),+ ) )?, )*
         }
 
         impl $crate::runtime::Answers for $name {

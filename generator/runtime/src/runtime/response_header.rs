@@ -72,12 +72,12 @@ macro_rules! headers {
     };
     (
         @one
-        $( #[$about:meta] )*
+        $( # $about:tt )*
         pub struct $view:ident {
-            $( $( #[$note:meta] )* $wire:literal => $accessor:ident : $reader:ident($type:ty) ; )*
+            $( $( # $note:tt )* $wire:literal => $accessor:ident : $reader:ident($type:ty) ; )*
         }
     ) => {
-        $( #[$about] )*
+        $( # $about )*
         #[derive(Clone, Copy, Debug)]
         pub struct $view<'h>(&'h $crate::runtime::HeaderMap);
 
@@ -89,7 +89,7 @@ macro_rules! headers {
             }
 
             $(
-                $( #[$note] )*
+                $( # $note )*
                 ///
                 /// `None` if it did not come.
                 #[inline]

@@ -38,12 +38,12 @@ impl<T: for<'a> From<&'a str> + From<String>> Visitor<'_> for TextVisitor<T> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! string_enum {
-    ($( #[$about:meta] )* pub enum $name:ident { $( $( #[$note:meta] )* $wire:literal => $variant:ident ; )* }) => {
-        $( #[$about] )*
+    ($( # $about:tt )* pub enum $name:ident { $( $( # $note:tt )* $wire:literal => $variant:ident ; )* }) => {
+        $( # $about )*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $( $( #[$note] )* $variant, )*
+            $( $( # $note )* $variant, )*
             /// A value that the API's description does not list.
             Unknown(::std::string::String),
         }

@@ -26,7 +26,7 @@
 //! | `opening`, `read`, `stream_error` | answers that are read while they come |
 //! | `byte_stream`, `event_stream`, `json_lines`, `lines` | what they are read as |
 //! | `error`, `failures`, `failure`, `message`, `text`, `spelling` | errors, and what of a server's words is shown |
-//! | `structure`, `object`, `object_reader`, `object_writer`, `tuple`, `string_enum`, `integer_enum`, `patch` | what models are, how they are read and written |
+//! | `structure`, `object`, `object_reader`, `object_writer`, `rows`, `tuple`, `string_enum`, `integer_enum`, `patch` | what models are, how they are read and written |
 //! | `whole_numbers` | integers that are written as floats |
 //! | `union`, `union_member`, `union_trial` | unions: how their members are told apart |
 //! | `check`, `measured`, `pattern` | rules that are checked before sending |
@@ -98,6 +98,8 @@ mod response;
 pub mod response_header;
 pub(crate) mod retry;
 pub(crate) mod retry_after;
+#[doc(hidden)]
+pub mod rows;
 mod secret;
 mod send;
 mod server;
@@ -212,7 +214,7 @@ pub use self::{
     measured::{Measure, Measured, Presence},
     multipart::PartField,
     object::{Object, missing, read_object, write_object},
-    object_reader::ObjectReader,
+    object_reader::{Extra, Row, read_rows},
     object_writer::ObjectWriter,
     opening::{OpenBody, Reader},
     operation::{Api, Method, Operation},

@@ -1,7 +1,6 @@
 // Printed by letterpress: the runtime, the same in every client. Do not edit.
 
-//! Reads the members of a model, for `object!`: what is the same for every model is written once here, so that a printed
-//! model needs a line a field.
+//! Reads the members of a model, for `object!`: what is the same for every model is written once here.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -10,187 +9,62 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
-use super::Patch;
-
-/// No row: the object has ended, or could not be read on.
-const NONE: usize = usize::MAX;
-
-/// Reads an object in rounds: in each, every row is asked for in order, and takes its value if its member comes next. Servers
-/// write members in the order of the description, so that there is mostly one round.
+/// What keeps the value of a row: [`rows`](super::rows) has the kinds.
 #[doc(hidden)]
-#[derive(Debug)]
-pub struct ObjectReader<A, E> {
-    map: A,
-    /// The wire names, in the order of the rows.
-    names: &'static [&'static str],
-    /// Whether the last row takes what has no row.
-    keep: bool,
-    /// The row that comes next if members come in the order of the rows.
-    first: usize,
-    /// The row that is asked for.
-    row: usize,
-    /// The row of the member that comes next; past the names for one that has no row.
-    next: usize,
-    /// The name of a member that has no row.
-    name: Option<String>,
-    seen: Seen,
-    error: Option<E>,
+pub trait Row<'de, A: MapAccess<'de>> {
+    /// Reads the value of the member whose name was just read.
+    fn read(&mut self, map: &mut A) -> Result<(), A::Error>;
 }
 
-// Asking for a row is a comparison and stands in the model's own function; what reads is called.
-impl<'de, A: MapAccess<'de>> ObjectReader<A, A::Error> {
-    /// Begins an object; `keep`: its last row takes what has no row.
-    pub fn new(map: A, names: &'static [&'static str], keep: bool) -> Self {
-        let seen = Seen::default();
-        let mut reader =
-            Self { map, names, keep, first: 0, row: 0, next: NONE, name: None, seen, error: None };
-        reader.advance();
-        reader
-    }
+/// What keeps the members that have no row.
+#[doc(hidden)]
+pub trait Extra<'de, A: MapAccess<'de>> {
+    /// Reads the value of the member of this name.
+    fn read(&mut self, name: String, map: &mut A) -> Result<(), A::Error>;
+}
 
-    /// Begins a round; `false` if all is read.
-    pub fn round(&mut self) -> bool {
-        self.row = 0;
-        self.next != NONE
-    }
-
-    /// Ends the object.
-    pub fn end(self) -> Result<(), A::Error> {
-        self.error.map_or(Ok(()), Err)
-    }
-
-    /// A member that must be present; `null` only if the type takes it. Of a constant, another value than the only one that the
-    /// description allows is kept.
-    #[inline(always)]
-    pub fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        if self.is_next() {
-            self.fill(slot);
-        }
-    }
-
-    /// Absent and `null` are the same.
-    #[inline(always)]
-    pub fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        if self.is_next() {
-            self.fill_optional(slot);
-        }
-    }
-
-    /// Any JSON value: `null` is one, and not the same as absent.
-    #[inline(always)]
-    pub fn any<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        self.required(slot);
-    }
-
-    /// May be absent, `null` or set.
-    #[inline(always)]
-    pub fn patch<T: Deserialize<'de>>(&mut self, slot: &mut Patch<T>) {
-        if self.is_next() {
-            self.fill_patch(slot);
-        }
-    }
-
-    /// A list or map: absent, `null` and empty are the same.
-    #[inline(always)]
-    pub fn list<L: Deserialize<'de> + Default>(&mut self, slot: &mut L) {
-        if self.is_next() {
-            self.fill_list(slot);
-        }
-    }
-
-    /// The members that have no row.
-    pub fn extra<T: Deserialize<'de>>(&mut self, kept: &mut BTreeMap<String, T>) {
-        while let (true, Some(name)) = (self.next == self.names.len(), self.name.take()) {
-            match kept.entry(name) {
-                Entry::Occupied(_) => {
-                    self.fail(A::Error::custom("duplicate field among the additional ones"))
-                }
-                Entry::Vacant(place) => {
-                    let mut value = None;
-                    self.fill(&mut value);
-                    if let Some(value) = value {
-                        place.insert(value);
-                    }
-                }
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Extra<'de, A> for BTreeMap<String, T> {
+    fn read(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
+        match self.entry(name) {
+            Entry::Occupied(_) => Err(A::Error::custom("duplicate field among the additional ones")),
+            Entry::Vacant(place) => {
+                place.insert(map.next_value()?);
+                Ok(())
             }
         }
     }
+}
 
-    #[inline(always)]
-    fn is_next(&mut self) -> bool {
-        let row = self.row;
-        self.row += 1;
-        row == self.next
-    }
-
-    fn fill<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        match self.map.next_value() {
-            Ok(value) => *slot = Some(value),
-            Err(error) => return self.fail(error),
-        }
-        self.advance();
-    }
-
-    fn fill_optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
-        match self.map.next_value() {
-            Ok(value) => *slot = value,
-            Err(error) => return self.fail(error),
-        }
-        self.advance();
-    }
-
-    fn fill_patch<T: Deserialize<'de>>(&mut self, slot: &mut Patch<T>) {
-        match self.map.next_value::<Option<T>>() {
-            Ok(value) => *slot = Patch::from(value),
-            Err(error) => return self.fail(error),
-        }
-        self.advance();
-    }
-
-    fn fill_list<L: Deserialize<'de> + Default>(&mut self, slot: &mut L) {
-        match self.map.next_value::<Option<L>>() {
-            Ok(value) => *slot = value.unwrap_or_default(),
-            Err(error) => return self.fail(error),
-        }
-        self.advance();
-    }
-
-    /// Reads the key of the next member that is wanted.
-    #[inline(never)]
-    fn advance(&mut self) {
-        loop {
-            let unknown = self.keep.then_some(&mut self.name);
-            match self.map.next_key_seed(Keys { names: self.names, first: self.first, unknown }) {
-                Ok(Some(row)) if row < self.names.len() => {
-                    self.first = row + 1;
-                    if self.seen.insert(row) {
-                        self.repeated(row);
-                    } else {
-                        self.next = row;
-                    }
-                }
-                Ok(Some(row)) if self.keep => self.next = row,
-                Ok(Some(_)) => match self.map.next_value::<IgnoredAny>() {
-                    Ok(_) => continue,
-                    Err(error) => self.fail(error),
-                },
-                Ok(None) => self.next = NONE,
-                Err(error) => self.fail(error),
+/// Reads an object: each member into its row, whose wire name stands at the same place of `names`, and what has no row into
+/// `extra`, if there is one. Rows are `dyn`, so that this is compiled once for a format and not for each model.
+#[doc(hidden)]
+pub fn read_rows<'de, A: MapAccess<'de>>(
+    mut map: A,
+    names: &[&'static str],
+    rows: &mut [&mut dyn Row<'de, A>],
+    extra: &mut [&mut dyn Extra<'de, A>],
+) -> Result<(), A::Error> {
+    let mut extra = extra.first_mut();
+    let mut seen = Seen::default();
+    // Servers write members in the order of the description.
+    let mut first = 0;
+    let mut unknown = None;
+    while let Some(place) =
+        map.next_key_seed(Keys { names, first, unknown: extra.is_some().then_some(&mut unknown) })?
+    {
+        if let Some(row) = rows.get_mut(place) {
+            if seen.insert(place) {
+                return Err(A::Error::duplicate_field(names.get(place).copied().unwrap_or_default()));
             }
-            return;
+            row.read(&mut map)?;
+            first = place + 1;
+        } else if let (Some(extra), Some(name)) = (&mut extra, unknown.take()) {
+            extra.read(name, &mut map)?;
+        } else {
+            map.next_value::<IgnoredAny>()?;
         }
     }
-
-    #[cold]
-    fn repeated(&mut self, row: usize) {
-        self.fail(A::Error::duplicate_field(self.names.get(row).copied().unwrap_or_default()));
-    }
-
-    #[cold]
-    fn fail(&mut self, error: A::Error) {
-        self.error = Some(error);
-        self.next = NONE;
-    }
+    Ok(())
 }
 
 /// The rows whose members were read.
@@ -230,7 +104,7 @@ impl Seen {
 /// Matches a key against the known names without allocating: the place of its name, past the end for an unknown one.
 struct Keys<'k> {
     /// The wire names, in the order of the rows.
-    names: &'static [&'static str],
+    names: &'k [&'static str],
     /// The name to look at first.
     first: usize,
     /// Where an unknown name goes, if it is to be kept.

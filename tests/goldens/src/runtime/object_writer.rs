@@ -7,8 +7,6 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 
-use super::Patch;
-
 /// Writes an object row by row; what goes wrong is kept until the end.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -28,35 +26,11 @@ impl<'m, M: SerializeMap> ObjectWriter<'m, M, M::Error> {
         self.result
     }
 
-    /// A value that is always written.
-    pub fn required<T: Serialize>(&mut self, name: &'static str, field: &T) {
+    /// A member.
+    pub(crate) fn entry(&mut self, name: &'static str, value: &impl Serialize) {
         if self.result.is_ok() {
-            self.result = self.map.serialize_entry(name, field);
+            self.result = self.map.serialize_entry(name, value);
         }
-    }
-
-    /// Not written when there is no value.
-    pub fn optional<T: Serialize>(&mut self, name: &'static str, field: &Option<T>) {
-        if let Some(value) = field {
-            self.required(name, value);
-        }
-    }
-
-    /// Not written when there is no value; `null` is one.
-    pub fn any<T: Serialize>(&mut self, name: &'static str, field: &Option<T>) {
-        self.optional(name, field);
-    }
-
-    /// Not written when it is absent.
-    pub fn patch<T: Serialize>(&mut self, name: &'static str, field: &Patch<T>) {
-        if !field.is_absent() {
-            self.required(name, field);
-        }
-    }
-
-    /// A list or map, always written.
-    pub fn list<L: Serialize>(&mut self, name: &'static str, field: &L) {
-        self.required(name, field);
     }
 
     /// The members that have no row.
