@@ -27,7 +27,7 @@ impl<'m, M: SerializeMap> ObjectWriter<'m, M, M::Error> {
     }
 
     /// A member.
-    pub(crate) fn entry(&mut self, name: &'static str, value: &impl Serialize) {
+    pub(crate) fn entry(&mut self, name: &str, value: &impl Serialize) {
         if self.result.is_ok() {
             self.result = self.map.serialize_entry(name, value);
         }
@@ -36,9 +36,7 @@ impl<'m, M: SerializeMap> ObjectWriter<'m, M, M::Error> {
     /// The members that have no row.
     pub fn extra<T: Serialize>(&mut self, fields: &BTreeMap<String, T>) {
         for (name, value) in fields {
-            if self.result.is_ok() {
-                self.result = self.map.serialize_entry(name, value);
-            }
+            self.entry(name, value);
         }
     }
 }
