@@ -361,22 +361,6 @@ crate::runtime::answers! {
         500 => InternalServerError(json ApiError);
     }
 
-    /// The documented error answers of [`Organization::get`].
-    pub enum GetOrganizationError {
-        /// Status 403.
-        ///
-        /// The credentials are valid but do not allow this operation.
-        403 => Forbidden(json ApiError);
-        /// Status 404.
-        ///
-        /// There is no such object, or the credentials cannot see it.
-        404 => NotFound(json ApiError);
-        /// Status 500.
-        ///
-        /// The server failed.
-        500 => InternalServerError(json ApiError);
-    }
-
     /// The documented error answers of [`Organization::update`].
     pub enum UpdateOrganizationError {
         /// Status 403.
@@ -398,8 +382,8 @@ crate::runtime::answers! {
         500 => InternalServerError(json ApiError);
     }
 
-    /// The documented error answers of [`Organization::delete`].
-    pub enum DeleteOrganizationError {
+    /// Documented error answers that operations of [`Organization`] have in common, each under a name of its own.
+    pub enum Error403Or404Or500 {
         /// Status 403.
         ///
         /// The credentials are valid but do not allow this operation.
@@ -414,3 +398,6 @@ crate::runtime::answers! {
         500 => InternalServerError(json ApiError);
     }
 }
+
+pub use self::Error403Or404Or500 as DeleteOrganizationError;
+pub use self::Error403Or404Or500 as GetOrganizationError;

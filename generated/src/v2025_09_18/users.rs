@@ -634,8 +634,8 @@ pub(super) static CREATE_USER_API_KEY: Operation =
         .idempotency_key("Idempotency-Key");
 
 crate::runtime::answers! {
-    /// The documented error answers of [`Users::list_in_current_organization`].
-    pub enum ListUsersInCurrentOrganizationError {
+    /// Documented error answers that operations of [`Users`] have in common, each under a name of its own.
+    pub enum Error403Or404 {
         /// Status 403.
         ///
         /// The credentials are valid but do not allow this operation.
@@ -646,8 +646,24 @@ crate::runtime::answers! {
         404 => NotFound(json ApiError);
     }
 
-    /// The documented error answers of [`Users::create_in_current_organization`].
-    pub enum CreateUserInCurrentOrganizationError {
+    /// Documented error answers that operations of [`Users`] have in common, each under a name of its own.
+    pub enum Error403Or404Or500 {
+        /// Status 403.
+        ///
+        /// The credentials are valid but do not allow this operation.
+        403 => Forbidden(json ApiError);
+        /// Status 404.
+        ///
+        /// There is no such object, or the credentials cannot see it.
+        404 => NotFound(json ApiError);
+        /// Status 500.
+        ///
+        /// The server failed.
+        500 => InternalServerError(json ApiError);
+    }
+
+    /// Documented error answers that operations of [`Users`] have in common, each under a name of its own.
+    pub enum Error403Or422Or500 {
         /// Status 403.
         ///
         /// The credentials are valid but do not allow this operation.
@@ -656,149 +672,23 @@ crate::runtime::answers! {
         ///
         /// The request is well-formed, but its content is not acceptable.
         422 => UnprocessableEntity(json ApiError);
-        /// Status 500.
-        ///
-        /// The server failed.
-        500 => InternalServerError(json ApiError);
-    }
-
-    /// The documented error answers of [`Users::get_in_current_organization`].
-    pub enum GetUserInCurrentOrganizationError {
-        /// Status 403.
-        ///
-        /// The credentials are valid but do not allow this operation.
-        403 => Forbidden(json ApiError);
-        /// Status 404.
-        ///
-        /// There is no such object, or the credentials cannot see it.
-        404 => NotFound(json ApiError);
-        /// Status 500.
-        ///
-        /// The server failed.
-        500 => InternalServerError(json ApiError);
-    }
-
-    /// The documented error answers of [`Users::update_in_current_organization`].
-    pub enum UpdateUserInCurrentOrganizationError {
-        /// Status 403.
-        ///
-        /// The credentials are valid but do not allow this operation.
-        403 => Forbidden(json ApiError);
-        /// Status 422.
-        ///
-        /// The request is well-formed, but its content is not acceptable.
-        422 => UnprocessableEntity(json ApiError);
-        /// Status 500.
-        ///
-        /// The server failed.
-        500 => InternalServerError(json ApiError);
-    }
-
-    /// The documented error answers of [`Users::delete_in_current_organization`].
-    pub enum DeleteUserInCurrentOrganizationError {
-        /// Status 403.
-        ///
-        /// The credentials are valid but do not allow this operation.
-        403 => Forbidden(json ApiError);
-        /// Status 404.
-        ///
-        /// There is no such object, or the credentials cannot see it.
-        404 => NotFound(json ApiError);
-        /// Status 500.
-        ///
-        /// The server failed.
-        500 => InternalServerError(json ApiError);
-    }
-
-    /// The documented error answers of [`Users::list`].
-    pub enum ListUsersError {
-        /// Status 403.
-        ///
-        /// The credentials are valid but do not allow this operation.
-        403 => Forbidden(json ApiError);
-        /// Status 404.
-        ///
-        /// There is no such object, or the credentials cannot see it.
-        404 => NotFound(json ApiError);
-    }
-
-    /// The documented error answers of [`Users::create`].
-    pub enum CreateUserError {
-        /// Status 403.
-        ///
-        /// The credentials are valid but do not allow this operation.
-        403 => Forbidden(json ApiError);
-        /// Status 422.
-        ///
-        /// The request is well-formed, but its content is not acceptable.
-        422 => UnprocessableEntity(json ApiError);
-        /// Status 500.
-        ///
-        /// The server failed.
-        500 => InternalServerError(json ApiError);
-    }
-
-    /// The documented error answers of [`Users::get`].
-    pub enum GetUserError {
-        /// Status 403.
-        ///
-        /// The credentials are valid but do not allow this operation.
-        403 => Forbidden(json ApiError);
-        /// Status 404.
-        ///
-        /// There is no such object, or the credentials cannot see it.
-        404 => NotFound(json ApiError);
-        /// Status 500.
-        ///
-        /// The server failed.
-        500 => InternalServerError(json ApiError);
-    }
-
-    /// The documented error answers of [`Users::update`].
-    pub enum UpdateUserError {
-        /// Status 403.
-        ///
-        /// The credentials are valid but do not allow this operation.
-        403 => Forbidden(json ApiError);
-        /// Status 422.
-        ///
-        /// The request is well-formed, but its content is not acceptable.
-        422 => UnprocessableEntity(json ApiError);
-        /// Status 500.
-        ///
-        /// The server failed.
-        500 => InternalServerError(json ApiError);
-    }
-
-    /// The documented error answers of [`Users::delete`].
-    pub enum DeleteUserError {
-        /// Status 403.
-        ///
-        /// The credentials are valid but do not allow this operation.
-        403 => Forbidden(json ApiError);
-        /// Status 404.
-        ///
-        /// There is no such object, or the credentials cannot see it.
-        404 => NotFound(json ApiError);
-        /// Status 500.
-        ///
-        /// The server failed.
-        500 => InternalServerError(json ApiError);
-    }
-
-    /// The documented error answers of [`Users::create_api_key`].
-    pub enum CreateUserApiKeyError {
-        /// Status 403.
-        ///
-        /// The credentials are valid but do not allow this operation.
-        403 => Forbidden(json ApiError);
-        /// Status 404.
-        ///
-        /// There is no such object, or the credentials cannot see it.
-        404 => NotFound(json ApiError);
         /// Status 500.
         ///
         /// The server failed.
         500 => InternalServerError(json ApiError);
     }
 }
+
+pub use self::Error403Or404 as ListUsersError;
+pub use self::Error403Or404 as ListUsersInCurrentOrganizationError;
+
+pub use self::Error403Or404Or500 as CreateUserApiKeyError;
+pub use self::Error403Or404Or500 as DeleteUserError;
+pub use self::Error403Or404Or500 as DeleteUserInCurrentOrganizationError;
+pub use self::Error403Or404Or500 as GetUserError;
+pub use self::Error403Or404Or500 as GetUserInCurrentOrganizationError;
+
+pub use self::Error403Or422Or500 as CreateUserError;
+pub use self::Error403Or422Or500 as CreateUserInCurrentOrganizationError;
+pub use self::Error403Or422Or500 as UpdateUserError;
+pub use self::Error403Or422Or500 as UpdateUserInCurrentOrganizationError;

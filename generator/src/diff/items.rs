@@ -83,6 +83,9 @@ pub(super) fn compare(old: &Item, new: &Item, pairs: &Pairs<'_>, changes: &mut V
             let types = [new, old].map(|item| code(item.error.as_deref().unwrap_or("NoError")));
             add(Class::Breaking, format!("the errors of {path} are {}; they were {}", types[0], types[1]));
         }
+    } else if new.kind == ItemKind::ErrorEnum && old.ty != new.ty {
+        let (class, what) = another_name(old.ty.as_deref(), new.ty.as_deref());
+        add(class, format!("{path} is {what}"));
     } else if old.ty != new.ty {
         let types = [new, old].map(|item| code(item.ty.as_deref().unwrap_or_default()));
         let verb = if is_function { ["gives", "gave"] } else { ["is", "was"] };
@@ -118,6 +121,19 @@ pub(super) fn compare(old: &Item, new: &Item, pairs: &Pairs<'_>, changes: &mut V
     let is_of_field = matches!(new.kind, ItemKind::Setter | ItemKind::Call);
     if (old.docs != new.docs || (old.deprecated && !new.deprecated)) && !is_of_field {
         add(Class::Documentation, format!("{path} is documented otherwise"));
+    }
+}
+
+/// What has become of the name of an operation's errors, which may stand for a type that others have, too. Code that uses
+/// the operation's own name alone doesn't notice where its variants stay.
+fn another_name(old: Option<&str>, new: Option<&str>) -> (Class, String) {
+    match (old, new) {
+        (None, Some(now)) => (Class::Additive, format!("another name of {} now", code(now))),
+        (Some(was), Some(now)) => (Class::Breaking, format!("{} now; it was {}", code(now), code(was))),
+        (was, None) => {
+            let was = was.unwrap_or_default();
+            (Class::Breaking, format!("a type of its own now; it was {}", code(was)))
+        }
     }
 }
 

@@ -7,7 +7,34 @@ use super::docs::Docs;
 use super::pretty::Definition;
 use super::scope::Scope;
 use super::{EmitError, token, types};
-use crate::plan::model::{AnswerVariantPlan, AnswersPlan, DecoderPlan, StatusPlan};
+use crate::plan::model::{AnswerVariantPlan, AnswersPlan, DecoderPlan, GroupPlan, StatusPlan};
+
+/// An enum that several operations have for their errors.
+pub(super) fn shared(plan: &AnswersPlan, group: &GroupPlan, scope: &Scope) -> Result<Definition, EmitError> {
+    let group = &group.type_name;
+    let docs = format!(
+        "Documented error answers that operations of [`{group}`] have in common, each under a name of its own."
+    );
+    definition(plan, &docs, scope)
+}
+
+/// The names that operations have for a type that they share.
+pub(super) fn names(shared: &AnswersPlan, group: &GroupPlan) -> Result<Vec<TokenStream>, EmitError> {
+    let name = token::ident(&shared.name)?;
+    let errors = group.operations.iter().filter_map(|operation| operation.error.as_ref());
+    let mut names: Vec<&str> = errors
+        .filter(|error| error.same_as.as_ref() == Some(&shared.name))
+        .map(|error| error.name.as_str())
+        .collect();
+    names.sort_unstable();
+    names
+        .into_iter()
+        .map(|own| {
+            let own = token::ident(own)?;
+            Ok(quote!(pub use self::#name as #own;))
+        })
+        .collect()
+}
 
 /// The enum, with a row that ties each variant to its status.
 pub(super) fn definition(plan: &AnswersPlan, docs: &str, scope: &Scope) -> Result<Definition, EmitError> {

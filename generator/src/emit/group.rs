@@ -10,7 +10,7 @@ use super::{
     EmitError, File, answers, bodies, call, contents, markdown, models, operation, pagination,
     response_headers, streams, token, uses,
 };
-use crate::plan::model::{BodyPlan, GroupPlan, OutputPlan};
+use crate::plan::model::{BodyPlan, GroupPlan, OperationPlan, OutputPlan};
 
 pub(super) fn file(group: &GroupPlan, module: &Module<'_>) -> Result<File, EmitError> {
     let scope =
@@ -80,7 +80,7 @@ fn operations(
         if let OutputPlan::Several(output) = &plan.output {
             answered.push(answers::definition(output, &format!("The answers of {operation}."), scope)?);
         }
-        if let Some(error) = &plan.error {
+        if let Some(error) = plan.error.as_ref().filter(|error| error.same_as.is_none()) {
             let docs = format!("The documented error answers of {operation}.");
             answered.push(answers::definition(error, &docs, scope)?);
         }
@@ -88,22 +88,19 @@ fn operations(
             headers.push(response_headers::definition(view, &operation, scope)?);
         }
     }
+    for error in &group.errors {
+        answered.push(answers::shared(error, group, scope)?);
+    }
     file.definitions("answers", answered)?;
+    for error in &group.errors {
+        file.lines(answers::names(error, group)?);
+    }
     file.definitions("headers", headers)
 }
 
 /// The types that the file defines.
-fn defined(group: &GroupPlan) -> Vec<&str> {
-    let mut names = vec![group.type_name.as_str()];
-    for plan in &group.operations {
-        names.push(&plan.call_type);
-        names.extend(plan.body.as_ref().and_then(BodyPlan::choice).map(|choice| choice.name.as_str()));
-        if let OutputPlan::Several(output) = &plan.output {
-            names.push(&output.name);
-        }
-        names.extend(plan.contents.iter().map(|content| content.name.as_str()));
-        names.extend(plan.headers.iter().map(|headers| headers.name.as_str()));
-        names.extend(plan.error.iter().map(|error| error.name.as_str()));
-    }
-    names
+fn defined(group: &GroupPlan) -> impl Iterator<Item = &str> {
+    std::iter::once(group.type_name.as_str())
+        .chain(group.operations.iter().flat_map(OperationPlan::types))
+        .chain(group.errors.iter().map(|error| error.name.as_str()))
 }

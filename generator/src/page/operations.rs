@@ -137,7 +137,10 @@ fn answers(content: &Content<'_>, operation: &Item, item: &Item) -> Markup {
     let parts = content.owned(item, ItemKind::Variant).chain(content.owned(item, ItemKind::Header));
     html! {
         table {
-            caption { (what) ": " code { (name) } }
+            caption {
+                (what) ": " code { (name) }
+                @if let Some(shared) = &item.ty { ", another name of " code { (shared) } }
+            }
             tbody {
                 @for part in parts {
                     tr {

@@ -18,7 +18,7 @@ pub enum OutputPlan {
 }
 
 /// A decoder of the runtime.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DecoderPlan {
     /// JSON.
     Json,
@@ -37,6 +37,8 @@ pub struct AnswersPlan {
     pub name: String,
     /// Its variants.
     pub variants: Vec<AnswerVariantPlan>,
+    /// The enum of [`GroupPlan::errors`](super::GroupPlan::errors) that the name stands for; `None`: one of its own.
+    pub same_as: Option<String>,
 }
 
 /// A documented answer.

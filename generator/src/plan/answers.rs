@@ -224,6 +224,6 @@ impl Bodies<'_> {
             body: self.body(answer),
             docs: answer.description.clone(),
         };
-        AnswersPlan { name: name.to_owned(), variants: answers.iter().map(variant).collect() }
+        AnswersPlan { name: name.to_owned(), variants: answers.iter().map(variant).collect(), same_as: None }
     }
 }

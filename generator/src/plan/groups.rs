@@ -8,7 +8,7 @@ use super::names::{fnv1a, snake, upper_camel, words};
 use super::scope::{NO_FILES, module_name};
 use super::servers::Servers;
 use super::types::Types;
-use super::{GroupPlan, SchemePlan, operation_names, operations};
+use super::{GroupPlan, SchemePlan, operation_names, operations, shared_errors};
 use crate::api::{Api, Operation, Tag};
 use crate::diagnostics::Diagnostics;
 
@@ -58,14 +58,15 @@ pub(super) fn plan(
         }
         let docs = tags.iter().find_map(|tag| tag.description.clone());
         let names = operation_names::plan(&type_name, &operations, diagnostics);
-        let operations = operations
+        let mut operations: Vec<_> = operations
             .iter()
             .zip(names)
             .map(|(operation, names)| {
                 operations::plan(operation, names, types, (schemes, servers), diagnostics)
             })
             .collect();
-        plans.push(GroupPlan { module, type_name, docs, operations });
+        let errors = shared_errors::plan(&type_name, &mut operations);
+        plans.push(GroupPlan { module, type_name, docs, operations, errors });
     }
     plans
 }

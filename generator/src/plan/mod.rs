@@ -12,6 +12,7 @@
 //! | `security`, `servers` | the client's settings |
 //! | `groups`, `operations`, `operation_names`, `parameters`, `bodies` | the operations |
 //! | `answers`, `answer_contents`, `response_headers` | what they give |
+//! | `shared_errors` | one type for errors that are alike |
 //! | `described` | from the plan of an operation back to the operation |
 //! | `pagination` | the walk through lists that are given page by page |
 
@@ -39,6 +40,7 @@ mod scope;
 mod secrets;
 mod security;
 mod servers;
+mod shared_errors;
 mod tuples;
 pub mod type_model;
 mod types;

@@ -147,6 +147,8 @@ pub struct GroupPlan {
     pub docs: Option<String>,
     /// Its operations in document order.
     pub operations: Vec<OperationPlan>,
+    /// The errors that several operations have in common, by their names.
+    pub errors: Vec<AnswersPlan>,
 }
 
 /// An operation: a method, a call type, a static, an error type.
@@ -200,6 +202,23 @@ pub struct OperationPlan {
     pub security: Vec<Vec<String>>,
     /// Names of [`ServerPlan::constructor`]: servers of this operation alone.
     pub servers: Vec<String>,
+}
+
+impl OperationPlan {
+    /// The names of the types that belong to it, in the file of its group.
+    pub fn types(&self) -> impl Iterator<Item = &str> {
+        let several = match &self.output {
+            OutputPlan::Several(output) => Some(output.name.as_str()),
+            _ => None,
+        };
+        let body = self.body.as_ref().and_then(BodyPlan::choice);
+        std::iter::once(self.call_type.as_str())
+            .chain(body.map(|choice| choice.name.as_str()))
+            .chain(several)
+            .chain(self.contents.iter().map(|content| content.name.as_str()))
+            .chain(self.headers.iter().map(|headers| headers.name.as_str()))
+            .chain(self.error.iter().map(|error| error.name.as_str()))
+    }
 }
 
 /// An answer as it travels.
@@ -328,8 +347,8 @@ pub struct ParameterPlan {
     pub example: ExamplePlan,
 }
 
-/// The statuses of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The statuses of an answer, in the order of how exactly they are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StatusPlan {
     /// One code.
     Code(u16),

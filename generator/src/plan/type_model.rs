@@ -1,7 +1,7 @@
 //! The plan of types: what a value is in Rust, and the models, each in a file of its own.
 
 /// A printed type.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TypePlan {
     /// `serde_json::Value`.
     Json,

@@ -39,8 +39,22 @@ pub(super) fn items(
         self::headers(headers, &path(&headers.name), described, items);
     }
     if let Some(error) = &plan.error {
-        items.push(start(ItemKind::ErrorEnum, &error.name, "enum"));
+        let mut own = start(ItemKind::ErrorEnum, &error.name, "enum");
+        if let Some(shared) = &error.same_as {
+            own.signature = format!("pub use self::{shared} as {}", error.name);
+            own.ty = Some(shared.clone());
+        }
+        items.push(own);
         answers(error, &path(&error.name), described, items);
+    }
+}
+
+/// The errors that several operations of a group have in common.
+pub(super) fn shared((group, group_path): (&GroupPlan, &str), module: &Module<'_>, items: &mut Vec<Item>) {
+    for error in &group.errors {
+        let path = module.path(&format!("{}::{}", group.module, error.name));
+        items.push(Item::new(ItemKind::ErrorEnum, &path, format!("pub enum {}", error.name)).of(group_path));
+        answers(error, &path, None, items);
     }
 }
 

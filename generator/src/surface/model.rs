@@ -34,7 +34,7 @@ pub struct Item {
     pub features: Vec<String>,
     /// What a function takes, `self` left out.
     pub arguments: Vec<Argument>,
-    /// The type of a field, what a function returns, what awaiting a call gives.
+    /// The type of a field, what a function returns, what awaiting a call gives, the type that a second name stands for.
     pub ty: Option<String>,
     /// The type of the documented errors of a call.
     pub error: Option<String>,

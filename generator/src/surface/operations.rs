@@ -23,6 +23,7 @@ pub(super) fn items(group: &GroupPlan, module: &Module<'_>) -> Vec<Item> {
     for plan in &group.operations {
         operation(plan, (group, &path), module, &mut items);
     }
+    answers::shared((group, &path), module, &mut items);
     if let Some(feature) = module.features.group(&group.module) {
         items.iter_mut().for_each(|item| item.features = vec![feature.to_owned()]);
     }

@@ -57,6 +57,8 @@ pub mod micro;
 pub mod micro_later;
 #[cfg(feature = "body_choices")]
 pub mod body_choices;
+#[cfg(feature = "shared_errors")]
+pub mod shared_errors;
 
 pub use runtime::{
     AttemptError, AttemptInfo, BodySource, BoxFuture, ByteStream, CallFuture,

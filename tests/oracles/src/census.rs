@@ -180,6 +180,10 @@ impl Found<'_> {
                     self.add(format!("use {}", path.join("::")));
                 }
             }
+            // A second name of a type of the same file.
+            UseTree::Rename(name) if is_lifted && path == ["self"] => {
+                self.add(format!("use self::{} as {}", name.ident, name.rename));
+            }
             _ => self.wrong("an import that renames, or takes everything"),
         }
     }

@@ -7,6 +7,7 @@
 //! | `references` | which parts of the document refer to which |
 //! | `relations` | which items have to do with which |
 //! | `giving_way` | which names follow another one |
+//! | `errors_in_common` | which types of errors come, go and change their names |
 //! | `texts` | the printed items, to be compared one by one |
 //! | `json` | a tree as a text |
 //!
@@ -16,6 +17,7 @@
 //! gives way to is counted by itself.
 
 mod compositions;
+mod errors_in_common;
 mod giving_way;
 mod json;
 mod kinds;
@@ -35,6 +37,7 @@ use letterpress::source::{Limits, Sources, Value};
 use letterpress::surface::{self, Item, ItemKind};
 
 use compositions::Compositions;
+use errors_in_common::InCommon;
 use kinds::Edit;
 use references::References;
 use relations::Relations;
@@ -191,7 +194,8 @@ fn compare(edit: &Edit, document: &Document, before: &Print, after: &Print, tall
     }
     let around = Around::of(&old, &new, &own);
     tally.features += usize::from(around.turn);
-    items(edit, (before, after), (&old, &new), (&own, &allowed, &around), tally);
+    let errors = InCommon::of((&before.plan, &after.plan), &allowed);
+    items(edit, (before, after), (&old, &new), (&own, &allowed, &around, &errors), tally);
     let mut related = allowed;
     related.extend(around.users.iter().cloned());
     for followers in [&replaced, &composed] {
@@ -199,6 +203,7 @@ fn compare(edit: &Edit, document: &Document, before: &Print, after: &Print, tall
     }
     let mut names = old.names_of(&related, &before.plan);
     names.extend(new.names_of(&related, &after.plan));
+    names.extend(errors.words());
     names.extend(Relations::modules_that_differ(&before.plan, &after.plan));
     // The client names groups by their paths then, and tells of their features.
     names.extend(around.turn.then(|| "Client".to_owned()));
@@ -248,7 +253,7 @@ fn items(
     edit: &Edit,
     (before, after): (&Print, &Print),
     (old, new): (&Relations<'_>, &Relations<'_>),
-    (own, allowed, around): (&BTreeSet<String>, &BTreeSet<String>, &Around),
+    (own, allowed, around, errors): (&BTreeSet<String>, &BTreeSet<String>, &Around, &InCommon),
     tally: &mut Tally,
 ) {
     let by_path = |items: &[Item]| -> BTreeMap<String, Item> {
@@ -261,7 +266,7 @@ fn items(
         let is_own =
             |relations: &Relations<'_>| relations.owner(path).is_some_and(|owner| allowed.contains(owner));
         let (was, is) = (olds.get(path), news.get(path));
-        if is_own(old) || is_own(new) || same(was, is, around.count(owner)) {
+        if is_own(old) || is_own(new) || same(was, is, around.count(owner)) || errors.allows(path, was, is) {
             continue;
         }
         if was.is_some() != is.is_some() {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use letterpress::plan::model::{
-    BodyPlan, FieldKind, GroupPlan, HeaderReaderPlan, ModelKind, ModelPlan, ModulePlan, OperationPlan,
-    OutputPlan, SchemeKind, ServerRole, StructPlan, TypePlan,
+    AnswersPlan, BodyPlan, FieldKind, GroupPlan, HeaderReaderPlan, ModelKind, ModelPlan, ModulePlan,
+    OperationPlan, OutputPlan, SchemeKind, ServerRole, StatusPlan, StructPlan, TypePlan,
 };
 
 /// How often each file defines what: `struct Thing`, `field Thing.id`, `fn Thing::new`, `table object Thing`.
@@ -166,6 +166,7 @@ fn group(group: &GroupPlan) -> Definitions {
         file.add(format!("fn {name}::{}", operation.method_name));
         self::operation(operation, &mut file);
     }
+    group.errors.iter().for_each(|error| answers(error, &mut file));
     file
 }
 
@@ -199,16 +200,9 @@ fn operation(operation: &OperationPlan, file: &mut Definitions) {
         _ => None,
     };
     for answers in several.into_iter().chain(&operation.error) {
-        file.add(format!("definition answers {}", answers.name));
-        for variant in &answers.variants {
-            use letterpress::plan::model::StatusPlan;
-            let (status, keeps) = match variant.status {
-                StatusPlan::Code(code) => (code.to_string(), 0),
-                StatusPlan::Range(hundred) => (hundred.to_string(), 1),
-                StatusPlan::Default => ("_".to_owned(), 1),
-            };
-            let values = keeps + usize::from(variant.body.is_some());
-            file.add(format!("row {}: {status}=>{}/{values}", answers.name, variant.name));
+        match &answers.same_as {
+            Some(shared) => file.add(format!("use self::{shared} as {}", answers.name)),
+            None => self::answers(answers, file),
         }
     }
     for content in &operation.contents {
@@ -226,6 +220,19 @@ fn operation(operation: &OperationPlan, file: &mut Definitions) {
             };
             file.add(format!("row {}: {}=>{}:{reader}/1", headers.name, literal(&field.wire), field.name));
         }
+    }
+}
+
+fn answers(answers: &AnswersPlan, file: &mut Definitions) {
+    file.add(format!("definition answers {}", answers.name));
+    for variant in &answers.variants {
+        let (status, keeps) = match variant.status {
+            StatusPlan::Code(code) => (code.to_string(), 0),
+            StatusPlan::Range(hundred) => (hundred.to_string(), 1),
+            StatusPlan::Default => ("_".to_owned(), 1),
+        };
+        let values = keeps + usize::from(variant.body.is_some());
+        file.add(format!("row {}: {status}=>{}/{values}", answers.name, variant.name));
     }
 }
 

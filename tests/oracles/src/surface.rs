@@ -20,7 +20,7 @@ use letterpress::surface::{self, Item, ItemKind};
 use super::{Subject, shown};
 
 /// What is compared of an item.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 struct Seen {
     signature: String,
     deprecated: bool,

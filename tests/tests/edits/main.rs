@@ -100,3 +100,9 @@ fn alternatives_do_not_follow_their_numbers() {
 fn operations_that_want_one_method_do_not_follow_their_order() {
     assert_eq!(with_names("same_methods.yaml"), ["an operation removed"]);
 }
+
+/// A type that operations have in common for their errors comes and goes with them, and depends on nothing else.
+#[test]
+fn errors_in_common_do_not_follow_the_order_of_operations() {
+    assert!(with_names("../../documents/shared_errors.yaml").is_empty());
+}

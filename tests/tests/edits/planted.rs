@@ -185,3 +185,18 @@ fn a_property_of_what_is_no_longer_two_types_is_found() {
     });
     assert_eq!(found, BTreeSet::from(["a schema removed"]));
 }
+
+/// That errors are shared lets nobody's change with the removal of an operation that has no part in them.
+#[test]
+fn errors_in_common_that_follow_another_type_are_found() {
+    let found = found("../../documents/shared_errors.yaml", &|tree| {
+        if at(tree, &["paths", "/floors", "post"]).is_none() {
+            for method in ["get", "post"] {
+                if let Some(Value::Object(answers)) = at(tree, &["paths", "/walls", method, "responses"]) {
+                    answers.shift_remove("default");
+                }
+            }
+        }
+    });
+    assert_eq!(found, BTreeSet::from(["an operation removed"]));
+}

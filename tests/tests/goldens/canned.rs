@@ -4,7 +4,7 @@ type Check = fn() -> Result<(), String>;
 
 #[test]
 fn every_example_is_read_without_an_error() {
-    let checks: [(&str, Check); 26] = [
+    let checks: [(&str, Check); 27] = [
         ("parameters", goldens::parameters::canned::check),
         ("object_parameters", goldens::object_parameters::canned::check),
         ("bodies", goldens::bodies::canned::check),
@@ -31,6 +31,7 @@ fn every_example_is_read_without_an_error() {
         ("micro", goldens::micro::canned::check),
         ("micro_later", goldens::micro_later::canned::check),
         ("body_choices", goldens::body_choices::canned::check),
+        ("shared_errors", goldens::shared_errors::canned::check),
     ];
     for (name, check) in checks {
         assert_eq!(check(), Ok(()), "{name}");

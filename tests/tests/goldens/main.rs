@@ -30,6 +30,7 @@ mod schemas;
 mod security;
 mod servers;
 mod shapes;
+mod shared_errors;
 mod streams;
 mod tags;
 mod tuples;

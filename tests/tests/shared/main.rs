@@ -50,6 +50,8 @@ mod security;
 mod servers;
 #[path = "../goldens/shapes.rs"]
 mod shapes;
+#[path = "../goldens/shared_errors.rs"]
+mod shared_errors;
 #[path = "../goldens/streams.rs"]
 mod streams;
 #[path = "../goldens/tuples.rs"]

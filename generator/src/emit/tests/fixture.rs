@@ -108,6 +108,7 @@ fn users() -> GroupPlan {
             answer("ClientError", StatusPlan::Range(4), Some(TypePlan::Json)),
             answer("Default", StatusPlan::Default, None),
         ],
+        same_as: None,
     });
 
     let mut delete = operation("deleteUser", "delete", "DELETE", "/api/organizations/{org_id}/users/{id}");
@@ -130,6 +131,7 @@ fn users() -> GroupPlan {
         type_name: "Users".to_owned(),
         docs: Some("The users.".to_owned()),
         operations: vec![create, delete, update],
+        errors: Vec::new(),
     }
 }
 
@@ -164,6 +166,7 @@ fn things() -> GroupPlan {
             answer("Ok", StatusPlan::Code(200), Some(list_of(model("User")))),
             answer("Accepted", StatusPlan::Code(202), None),
         ],
+        same_as: None,
     });
     list.success = vec![StatusPlan::Code(200), StatusPlan::Code(202)];
 
@@ -191,6 +194,7 @@ fn things() -> GroupPlan {
         type_name: "Things".to_owned(),
         docs: None,
         operations: vec![list, upload, note],
+        errors: Vec::new(),
     }
 }
 

@@ -56,8 +56,9 @@ pub mod calls {
 pub mod errors {
     //! Errors: what a failed call tells, and what to do with it.
     //!
-    //! Every call fails with an [`Error<E>`](crate::runtime::Error), where `E` is an enum of this operation's own with a variant
-    //! for each error that the description documents.
+    //! Every call fails with an [`Error<E>`](crate::runtime::Error), where `E` is an enum with a variant for each error that the
+    //! description documents. The operation has a name of its own for it, as `CreateUserError`. Operations of a group that document
+    //! the same have one enum in common, as `Error404Or422`: a function that takes it handles the errors of all of them.
     //!
     //! | variant | what happened | try again? |
     //! | --- | --- | --- |
@@ -206,6 +207,8 @@ pub mod upgrading {
     //! - **Structs** are made with `new` and setters, and grow: what is required is an argument of `new`, what is optional a setter.
     //! - **Enums** are open. A value that the client does not know is kept in `Unknown` and written back as it came, so that a
     //!   server may be ahead of the client. Enums of errors grow with the documented statuses: keep an arm for the rest.
+    //! - **Errors** are named safest by the operation: when its documented statuses change, `CreateUserError` has the new ones and
+    //!   stands for another type than `Error404Or422`, which the other operations keep.
     //! - **Fields** that the client does not know are left out when an answer is read.
     //!
     //! These break, and a compiler shows where: a field becomes required (another argument of `new`), optional (an `Option`) or of

@@ -145,7 +145,26 @@ impl Found<'_> {
             }
             Item::Impl(item) => self.implementation(item),
             Item::Macro(item) => self.made(&item.mac),
+            Item::Use(item) if is_public(&item.vis) => self.second_name(&item.tree),
             _ => {}
+        }
+    }
+
+    /// A second name of an enum that stands before it in the file: its variants have that name, too.
+    fn second_name(&mut self, tree: &UseTree) {
+        let UseTree::Path(step) = tree else { return };
+        let (true, UseTree::Rename(names)) = (step.ident == "self", &*step.tree) else { return };
+        let (of, own) = (names.ident.to_string(), names.rename.to_string());
+        self.add(&own, format!("pub use self::{of} as {own}"), &[]);
+        let start = format!("{}{of}::", self.prefix);
+        let variants: Vec<(String, Seen)> = (self.items.iter())
+            .filter_map(|(path, seen)| Some((path.strip_prefix(&start)?.to_owned(), seen.clone())))
+            .collect();
+        if variants.is_empty() {
+            self.findings.push(format!("{}{own} is another name of nothing", self.prefix));
+        }
+        for (variant, seen) in variants {
+            self.items.insert(format!("{}{own}::{variant}", self.prefix), seen);
         }
     }
 

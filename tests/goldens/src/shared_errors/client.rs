@@ -1,0 +1,56 @@
+// Printed by letterpress from Errors in common 1. Do not edit: change the description and generate again.
+
+//! The client and its credentials.
+
+use crate::runtime::{Api, ClientBuilder, Core, FromCore};
+use super::doors::Doors;
+use super::floors::Floors;
+use super::servers;
+use super::servers::Server;
+use super::walls::Walls;
+
+/// A client of Errors in common, version 1.
+///
+/// [`Client::builder`] starts one. A clone is cheap and shares connections and settings with its original.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// Starts a client: credentials and settings follow, then `build`.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&API)
+    }
+
+    /// The operations of `Doors`.
+    pub fn doors(&self) -> Doors<'_> {
+        Doors { core: &self.core }
+    }
+
+    /// The operations of `Walls`.
+    pub fn walls(&self) -> Walls<'_> {
+        Walls { core: &self.core }
+    }
+
+    /// The operations of `Floors`.
+    pub fn floors(&self) -> Floors<'_> {
+        Floors { core: &self.core }
+    }
+}
+
+impl FromCore for Client {
+    fn from_core(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+impl ClientBuilder<Client> {
+    /// Chooses a server of the API, or sets the variables of its address.
+    pub fn server(self, server: Server) -> Self {
+        self.base_server(server.address)
+    }
+}
+
+static API: Api = Api::new(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+    .servers(&[servers::DEFAULT]);
