@@ -222,7 +222,7 @@ pub use self::{
     parameter::{Parameter, Place},
     part::{Files, PartWriter, ToParts},
     server::{ENDS_HOST, ServerAddress, ServerTemplate, ServerVariable},
-    string_enum::read_text,
+    string_enum::{debug_text, read_text},
     structure::each,
     style::Style,
     union::{Union, read_member, read_union, write_tagged},

@@ -86,7 +86,7 @@ impl<S: Send + 'static, E: Answers> Opening<S, E> {
     /// # Errors
     /// See [`Error`]. A success of another media type is [`Error::Decode`].
     pub fn response(self) -> CallFuture<Response<S>, E> {
-        Box::pin(self.open())
+        CallFuture::new(self.open())
     }
 
     async fn open(self) -> Result<Response<S>, Error<E>> {
@@ -140,7 +140,7 @@ impl<S: Send + 'static, E: Answers> IntoFuture for Opening<S, E> {
     type IntoFuture = CallFuture<S, E>;
 
     fn into_future(self) -> CallFuture<S, E> {
-        Box::pin(async move { self.open().await.map(Response::into_value) })
+        CallFuture::new(async move { self.open().await.map(Response::into_value) })
     }
 }
 

@@ -22,14 +22,19 @@ pub fn answer(status: u16, body: &str) -> Answer {
 
 #[test]
 fn an_unlisted_text_is_kept_and_written_back() {
-    for (text, role) in [
-        ("admin", Role::Admin),
-        ("member", Role::Member),
-        ("Admin", Role::Unknown("Admin".into())),
-        ("", Role::Unknown(String::new())),
-        ("gäst \"x\"", Role::Unknown("gäst \"x\"".into())),
+    for (text, role, shown) in [
+        ("admin", Role::Admin, "Admin"),
+        ("member", Role::Member, "Member"),
+        ("Admin", Role::Unknown("Admin".into()), "Unknown(\"Admin\")"),
+        ("", Role::Unknown(String::new()), "Unknown(\"\")"),
+        ("gäst \"x\"", Role::Unknown("gäst \"x\"".into()), "Unknown(\"gäst \\\"x\\\"\")"),
     ] {
+        // Which variant it is, for `==` compares the texts.
+        let kinds =
+            [Role::from(text), Role::from(text.to_owned()), role.clone()].map(|role| format!("{role:?}"));
+        assert_eq!(kinds, [shown; 3]);
         let json = serde_json::to_string(text).unwrap();
+        assert_eq!(format!("{:?}", serde_json::from_str::<Role>(&json).unwrap()), shown);
         assert_eq!(serde_json::from_str::<Role>(&json).unwrap(), role);
         assert_eq!(serde_json::to_string(&role).unwrap(), json);
         assert_eq!((role.as_str(), role.to_string().as_str()), (text, text));
@@ -37,6 +42,20 @@ fn an_unlisted_text_is_kept_and_written_back() {
         assert_eq!(text.parse::<Role>(), Ok(role.clone()));
         assert_eq!(value(&role), ParameterValue::Text(text.into()));
     }
+}
+
+/// What a caller makes of a listed text by hand is what is read from it.
+#[test]
+fn values_are_equal_whose_texts_are() {
+    let by_hand = Role::Unknown("admin".into());
+    assert_eq!(by_hand, Role::Admin);
+    assert_ne!(Role::Admin, Role::Member);
+    assert_ne!(by_hand, Role::Unknown("Admin".into()));
+    let found = std::collections::HashSet::from([Role::Admin, Role::Member, Role::Unknown("guest".into())]);
+    assert!(
+        found.contains(&by_hand) && found.contains(&Role::from("guest")) && !found.contains(&Role::from(""))
+    );
+    assert_eq!(format!("{:#?}", Role::Unknown("x".into())), "Unknown(\n    \"x\",\n)");
 }
 
 #[test]

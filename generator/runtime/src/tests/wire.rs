@@ -269,7 +269,9 @@ fn outside_of_a_runtime_it_is_an_error_and_no_panic() {
     let client = Client::builder().base_url("http://127.0.0.1:9").build().unwrap();
     let mut call = client.call(&GET).into_future();
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    let std::task::Poll::Ready(Err(error)) = call.as_mut().poll(&mut context) else { panic!("not ready") };
+    let std::task::Poll::Ready(Err(error)) = std::pin::Pin::new(&mut call).poll(&mut context) else {
+        panic!("not ready")
+    };
     assert!(error.to_string().contains("needs a tokio runtime"), "{error}");
 }
 

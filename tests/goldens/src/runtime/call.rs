@@ -2,8 +2,11 @@
 
 //! A call that is ready to be sent, and `call!`, which prints an operation's own type.
 
-use std::future::IntoFuture;
+use std::fmt;
+use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -18,7 +21,29 @@ use super::{
 };
 
 /// A call that is being sent: await it.
-pub type CallFuture<T, E> = BoxFuture<'static, Result<T, Error<E>>>;
+// A type of its own, so that those of printed calls are no trait objects that the compiler looks into for each.
+#[must_use = "a call is sent when it is awaited"]
+pub struct CallFuture<T, E>(BoxFuture<'static, Result<T, Error<E>>>);
+
+impl<T, E> CallFuture<T, E> {
+    pub(super) fn new(sending: impl Future<Output = Result<T, Error<E>>> + Send + 'static) -> Self {
+        Self(Box::pin(sending))
+    }
+}
+
+impl<T, E> Future for CallFuture<T, E> {
+    type Output = Result<T, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(context)
+    }
+}
+
+impl<T, E> fmt::Debug for CallFuture<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallFuture").finish_non_exhaustive()
+    }
+}
 
 /// Decodes a body.
 type Decoder<T> = fn(&Answer) -> Result<T, DecodeError>;
@@ -39,9 +64,16 @@ impl<T, E> Clone for Call<T, E> {
 }
 
 /// Shows the operation only: arguments may be secrets.
-impl<T, E> std::fmt::Debug for Call<T, E> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl<T, E> fmt::Debug for Call<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("operation", &self.draft.operation.id).finish_non_exhaustive()
+    }
+}
+
+impl<T, E> Call<T, E> {
+    /// Shows the type that wraps the call, as `derive` would with more work for the compiler.
+    pub fn show(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple(name).field(self).finish()
     }
 }
 
@@ -213,12 +245,12 @@ impl<T, E> Call<T, E> {
 impl<T: Send + 'static, E: Answers> Call<T, E> {
     /// Sends the call and gives the body.
     pub fn value(self) -> CallFuture<T, E> {
-        Box::pin(async move { self.fetch().await.map(|(value, _)| value) })
+        CallFuture::new(async move { self.fetch().await.map(|(value, _)| value) })
     }
 
     /// Sends the call.
     pub fn response(self) -> CallFuture<Response<T>, E> {
-        Box::pin(async move {
+        CallFuture::new(async move {
             let outcome = send::send(&self.draft).await;
             finish(outcome, self.draft.operation, self.decode)
         })
@@ -268,7 +300,7 @@ macro_rules! call {
         }
     ) => {
         $( # $about )*
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         #[must_use = "a call is sent when it is awaited"]
         pub struct $call($crate::runtime::Call<$output, $error>);
 
@@ -313,9 +345,7 @@ macro_rules! call {
             ) -> ::core::result::Result<$crate::runtime::Response<$output>, $crate::runtime::Error<$error>> {
                 self.0.response_blocking()
             }
-        }
 
-        impl $call {
             $(
                 $( # $note )*
                 #[inline]
@@ -323,6 +353,13 @@ macro_rules! call {
                     Self(self.0 $( .$step $value )+)
                 }
             )*
+        }
+
+        impl ::core::fmt::Debug for $call {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                self.0.show(::core::stringify!($call), f)
+            }
         }
 
         impl ::core::future::IntoFuture for $call {

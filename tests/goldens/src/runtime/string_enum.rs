@@ -17,6 +17,15 @@ where
     deserializer.deserialize_str(TextVisitor(PhantomData))
 }
 
+/// Shows a row of an enum of texts as `derive` would: the variant's name, or `Unknown` with its text where the name is empty.
+#[doc(hidden)]
+pub fn debug_text((text, name): (&str, &str), f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match name {
+        "" => f.debug_tuple("Unknown").field(&text).finish(),
+        name => f.write_str(name),
+    }
+}
+
 struct TextVisitor<T>(PhantomData<T>);
 
 impl<T: for<'a> From<&'a str> + From<String>> Visitor<'_> for TextVisitor<T> {
@@ -41,7 +50,7 @@ impl<T: for<'a> From<&'a str> + From<String>> Visitor<'_> for TextVisitor<T> {
 macro_rules! string_enum {
     ($( # $about:tt )* pub enum $name:ident { $( $( # $note:tt )* $wire:literal => $variant:ident ; )* }) => {
         $( # $about )*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum $name {
             $( $( # $note )* $variant, )*
@@ -51,31 +60,52 @@ macro_rules! string_enum {
 
         impl $name {
             /// The text on the wire.
-            #[allow(deprecated)]
             #[inline]
             pub fn as_str(&self) -> &str {
-                match self {
-                    $( Self::$variant => $wire, )*
-                    Self::Unknown(text) => text,
-                }
+                self.row().0
             }
 
+            // What else the type needs goes through the one match here: `derive` would match all variants for each trait.
             #[allow(deprecated)]
             #[inline]
-            fn listed(text: &str) -> ::core::option::Option<Self> {
-                match text {
-                    $( $wire => ::core::option::Option::Some(Self::$variant), )*
-                    _ => ::core::option::Option::None,
+            fn row(&self) -> (&str, &str) {
+                match self {
+                    $( Self::$variant => ($wire, ::core::stringify!($variant)), )*
+                    Self::Unknown(text) => (text, ""),
                 }
             }
         }
 
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::debug_text(self.row(), f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            #[inline]
+            fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
+                ::core::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
         impl ::core::convert::From<&str> for $name {
+            #[allow(deprecated)]
             #[inline]
             fn from(text: &str) -> Self {
-                match Self::listed(text) {
-                    ::core::option::Option::Some(listed) => listed,
-                    ::core::option::Option::None => Self::Unknown(::std::string::String::from(text)),
+                match text {
+                    $( $wire => Self::$variant, )*
+                    text => Self::Unknown(::std::string::String::from(text)),
                 }
             }
         }
@@ -83,7 +113,7 @@ macro_rules! string_enum {
         impl ::core::convert::From<::std::string::String> for $name {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
-                Self::listed(&text).unwrap_or(Self::Unknown(text))
+                <Self as ::core::convert::From<&str>>::from(&text)
             }
         }
 
