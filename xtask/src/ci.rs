@@ -23,7 +23,7 @@ const fn step(name: &'static str, arguments: &'static [&'static str]) -> Step {
 }
 
 /// All features but the second way to TLS, which [`NATIVE_TLS`] checks.
-const EVERYTHING: &str = "blocking,tracing,test-util,letterpress-runtime/uuid,letterpress-runtime/jiff";
+const EVERYTHING: &str = "blocking,tracing,test-util,letterpress-runtime/uuid,letterpress-runtime/jiff,letterpress-runtime/regex-lite";
 
 /// Links the system's OpenSSL, so it runs only where that is installed.
 const NATIVE_TLS: Step = step(

@@ -11,7 +11,7 @@ use crate::process::cargo;
 
 /// The packages in the order in which they would be published, with the oldest Rust of each, and more arguments of the build.
 const PACKAGES: [(&str, &str, &[&str]); 3] = [
-    ("letterpress-runtime", "1.88", &["--features", "blocking,tracing,test-util,uuid,jiff"]),
+    ("letterpress-runtime", "1.88", &["--features", "blocking,tracing,test-util,uuid,jiff,regex-lite"]),
     ("letterpress", "1.89", &[]),
     ("polytomic", "1.88", &["--features", "blocking,tracing,test-util", "--examples"]),
 ];

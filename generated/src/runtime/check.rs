@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Measure, Measured, Patch, pattern};
+use super::{Measure, Measured, Patch};
 
 /// A rule that a schema states in machine form. Lengths count Unicode scalar values, as JSON Schema does.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,7 +49,7 @@ impl Rule {
         let holds = match (self, value) {
             (Self::MinLength(least), Measure::Text(text)) => text.chars().count() as u64 >= least,
             (Self::MaxLength(most), Measure::Text(text)) => text.chars().count() as u64 <= most,
-            (Self::Pattern(expression), Measure::Text(text)) => pattern::matches(expression, text),
+            (Self::Pattern(expression), Measure::Text(text)) => super::pattern::matches(expression, text),
             (Self::MinItems(least), Measure::Items(count)) => count >= least,
             (Self::MaxItems(most), Measure::Items(count)) => count <= most,
             (Self::UniqueItems, Measure::Items(_)) => !repeats(),

@@ -208,7 +208,7 @@ fn features(plan: &CratePlan, printed: &[Module<'_>], is_shared: bool) -> Vec<(S
 
 /// What the print itself names where the runtime is a crate of its own.
 fn shared_dependencies(uses: Uses) -> Vec<(String, Entry)> {
-    let libraries = [("jiff", uses.jiff), ("uuid", uses.uuid)];
+    let libraries = [("jiff", uses.jiff), ("regex-lite", uses.regex), ("uuid", uses.uuid)];
     let features: Vec<&str> =
         libraries.iter().filter(|(_, is_used)| *is_used).map(|(name, _)| *name).collect();
     let mut printed = dependencies(uses);
@@ -235,9 +235,11 @@ fn dependencies(uses: Uses) -> Vec<(String, Entry)> {
     if uses.jiff {
         dependencies.push(("jiff", dependency("1.0", &["std", "serde"], false, false)));
     }
+    dependencies.push(("percent-encoding", plain("2.3")));
+    if uses.regex {
+        dependencies.push(("regex-lite", plain("0.1.9")));
+    }
     dependencies.extend([
-        ("percent-encoding", plain("2.3")),
-        ("regex-lite", plain("0.1.9")),
         ("reqwest", dependency("0.13.5", &[], false, true)),
         ("serde", dependency("1.0.229", &["std"], false, false)),
         ("serde_json", dependency("1.0.154", &["float_roundtrip"], true, false)),

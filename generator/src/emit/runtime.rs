@@ -21,6 +21,21 @@ pub use ::letterpress_runtime::runtime::*;
 pub use builder::ClientBuilder;
 ";
 
+/// A library that only some documents need.
+struct Library {
+    /// Its feature of the runtime's crate.
+    feature: &'static str,
+    /// The file of the runtime that names it.
+    file: &'static str,
+    is_used: fn(Uses) -> bool,
+}
+
+const LIBRARIES: [Library; 3] = [
+    Library { feature: "uuid", file: "parameter_uuid", is_used: |uses| uses.uuid },
+    Library { feature: "jiff", file: "parameter_jiff", is_used: |uses| uses.jiff },
+    Library { feature: "regex-lite", file: "pattern", is_used: |uses| uses.regex },
+];
+
 /// The runtime's files: all of it, or what is not shared.
 pub(super) fn files(uses: Uses, options: &CrateOptions) -> Result<Vec<File>, EmitError> {
     if options.shared_runtime { Ok(shared(options)) } else { printed(uses, options) }
@@ -36,21 +51,20 @@ fn shared(options: &CrateOptions) -> Vec<File> {
 fn printed(uses: Uses, options: &CrateOptions) -> Result<Vec<File>, EmitError> {
     let mut files = Vec::new();
     for (name, text) in letterpress_runtime::SOURCES {
-        let is_used = match *name {
-            "parameter_uuid.rs" => uses.uuid,
-            "parameter_jiff.rs" => uses.jiff,
-            _ => true,
-        };
-        if !is_used {
+        let library = LIBRARIES.iter().find(|library| name.strip_suffix(".rs") == Some(library.file));
+        if library.is_some_and(|library| !(library.is_used)(uses)) {
             continue;
         }
         let text = match *name {
-            "mod.rs" => settled(settled((*text).to_owned(), "uuid", uses.uuid), "jiff", uses.jiff),
+            "mod.rs" | "check.rs" => {
+                LIBRARIES.iter().fold((*text).to_owned(), |text, library| settled(&text, library, uses))
+            }
             _ => (*text).to_owned(),
         };
         let file = file(name, MARK, &own_macros(&for_client(&text, options)));
-        let left = ["feature = \"uuid\"", "feature = \"jiff\"", "macro_export"];
-        if let Some(left) = left.iter().find(|left| file.text.contains(**left)) {
+        let features = LIBRARIES.iter().map(|library| format!("feature = \"{}\"", library.feature));
+        let mut left = features.chain(["macro_export".to_owned()]);
+        if let Some(left) = left.find(|left| file.text.contains(left.as_str())) {
             return Err(EmitError::text(
                 &file.path,
                 format!("`{left}` is left, which the printed crate does not have"),
@@ -78,11 +92,23 @@ fn own_macros(text: &str) -> String {
     )
 }
 
-/// In the runtime's crate a library is a feature; in a client it is there or it is not.
-fn settled(text: String, library: &str, is_used: bool) -> String {
-    let declaration = format!("mod parameter_{library};\n");
-    let gated = format!("#[cfg(feature = \"{library}\")]\n{declaration}");
-    let text = text.replace(&gated, if is_used { &declaration } else { "" });
-    // The table of the files is part of the same file.
-    if is_used { text } else { text.replace(&format!(", `parameter_{library}`"), "") }
+/// In the runtime's crate a library is a feature; in a client it is there or it is not, and with it what stands below the
+/// feature: an item, a variant or an arm of one line, and its documentation.
+fn settled(text: &str, library: &Library, uses: Uses) -> String {
+    let gate = format!("#[cfg(feature = \"{}\")]", library.feature);
+    let is_used = (library.is_used)(uses);
+    let mut settled = String::with_capacity(text.len());
+    let mut is_gated = false;
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim();
+        if bare == gate {
+            is_gated = !is_used;
+        } else if is_gated {
+            is_gated = bare.starts_with("///");
+        } else {
+            settled.push_str(line);
+        }
+    }
+    // The table of the files is part of one of them.
+    if is_used { settled } else { settled.replace(&format!(", `{}`", library.file), "") }
 }

@@ -1,6 +1,8 @@
 //! Which optional libraries a plan needs.
 
-use crate::plan::model::{BodyPlan, CratePlan, ModelKind, ModulePlan, OperationPlan, OutputPlan, TypePlan};
+use crate::plan::model::{
+    BodyPlan, CratePlan, ModelKind, ModulePlan, OperationPlan, OutputPlan, RulePlan, TypePlan,
+};
 
 /// The libraries that only some documents need.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +17,8 @@ pub(crate) struct Uses {
     pub(crate) date: bool,
     /// `jiff`, for either.
     pub(super) jiff: bool,
+    /// `regex_lite`, for rules with a regular expression.
+    pub(super) regex: bool,
 }
 
 impl Uses {
@@ -24,6 +28,7 @@ impl Uses {
         for ty in plan.modules.iter().flat_map(types) {
             uses.see(ty);
         }
+        uses.regex = plan.modules.iter().flat_map(rules).any(|rule| matches!(rule, RulePlan::Pattern(_)));
         uses
     }
 
@@ -42,6 +47,19 @@ impl Uses {
             _ => {}
         }
     }
+}
+
+/// The rules of all values.
+fn rules(module: &ModulePlan) -> impl Iterator<Item = &RulePlan> {
+    let operations = module.groups.iter().flat_map(|group| &group.operations);
+    let parameters = operations.flat_map(|operation| operation.arguments.iter().chain(&operation.setters));
+    let of_models = module.models.iter().flat_map(|model| match &model.kind {
+        ModelKind::Struct(plan) => plan.fields.iter().map(|field| &field.rules).collect::<Vec<_>>(),
+        ModelKind::Tuple(plan) => plan.items.iter().map(|item| &item.rules).collect(),
+        ModelKind::Union(plan) => plan.variants.iter().map(|variant| &variant.rules).collect(),
+        ModelKind::StringEnum(_) | ModelKind::IntegerEnum(_) => Vec::new(),
+    });
+    parameters.map(|parameter| &parameter.rules).chain(of_models).flatten()
 }
 
 fn types(module: &ModulePlan) -> Vec<&TypePlan> {

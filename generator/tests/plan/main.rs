@@ -5,6 +5,7 @@
 
 mod answers;
 mod directions;
+mod libraries;
 mod models;
 mod operations;
 mod pagination;

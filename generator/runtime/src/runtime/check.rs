@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Measure, Measured, Patch, pattern};
+use super::{Measure, Measured, Patch};
 
 /// A rule that a schema states in machine form. Lengths count Unicode scalar values, as JSON Schema does.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,6 +13,7 @@ pub enum Rule {
     MinLength(u64),
     /// The most characters of a text.
     MaxLength(u64),
+    #[cfg(feature = "regex-lite")]
     /// A regular expression that must match somewhere in the text.
     Pattern(&'static str),
     /// The fewest elements of a list.
@@ -47,7 +48,8 @@ impl Rule {
         let holds = match (self, value) {
             (Self::MinLength(least), Measure::Text(text)) => text.chars().count() as u64 >= least,
             (Self::MaxLength(most), Measure::Text(text)) => text.chars().count() as u64 <= most,
-            (Self::Pattern(expression), Measure::Text(text)) => pattern::matches(expression, text),
+            #[cfg(feature = "regex-lite")]
+            (Self::Pattern(expression), Measure::Text(text)) => super::pattern::matches(expression, text),
             (Self::MinItems(least), Measure::Items(count)) => count >= least,
             (Self::MaxItems(most), Measure::Items(count)) => count <= most,
             (Self::UniqueItems, Measure::Items(_)) => !repeats(),
@@ -67,6 +69,7 @@ impl Rule {
         match self {
             Self::MinLength(least) => format!("must have at least {least} characters"),
             Self::MaxLength(most) => format!("must have at most {most} characters"),
+            #[cfg(feature = "regex-lite")]
             Self::Pattern(expression) => format!("must match `{expression}`"),
             Self::MinItems(least) => format!("must have at least {least} elements"),
             Self::MaxItems(most) => format!("must have at most {most} elements"),

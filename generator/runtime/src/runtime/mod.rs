@@ -89,6 +89,7 @@ mod parameter_uuid;
 mod part;
 mod patch;
 mod path;
+#[cfg(feature = "regex-lite")]
 mod pattern;
 mod prepare;
 #[doc(hidden)]
