@@ -60,13 +60,11 @@ fn shape(error: &AnswersPlan) -> Shape {
 
 /// The variant of all of them for a status, with each text that documents have for it.
 fn variant(status: StatusPlan, errors: &[&mut AnswersPlan]) -> Option<AnswerVariantPlan> {
-    let of =
-        |error: &&&mut AnswersPlan| error.variants.iter().find(|variant| variant.status == status).cloned();
-    let mut variant = errors.first().and_then(|error| of(&error))?;
-    let texts: IndexSet<String> =
-        errors.iter().filter_map(|error| of(&error)).map(|variant| variant.docs.trim().to_owned()).collect();
-    variant.docs = texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
-    Some(variant)
+    let variants = errors.iter().flat_map(|error| &error.variants);
+    let variants: Vec<&AnswerVariantPlan> = variants.filter(|variant| variant.status == status).collect();
+    let texts: IndexSet<&str> = variants.iter().map(|variant| variant.docs.trim()).collect();
+    let texts: Vec<&str> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+    variants.first().map(|first| AnswerVariantPlan { docs: texts.join("\n\n"), ..(*first).clone() })
 }
 
 /// `Error404Or422`; where that is taken, with what is read, as in `Error404WithProblem`; then with a hash of the id of the
