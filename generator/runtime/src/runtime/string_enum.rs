@@ -9,7 +9,7 @@ use serde::de::{Deserializer, Error, Visitor};
 #[doc(hidden)]
 pub fn read_text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
-    T: for<'a> From<&'a str> + From<String>,
+    T: for<'a> From<&'a str>,
     D: Deserializer<'de>,
 {
     deserializer.deserialize_str(TextVisitor(PhantomData))
@@ -26,7 +26,7 @@ pub fn debug_text((text, name): (&str, &str), f: &mut fmt::Formatter<'_>) -> fmt
 
 struct TextVisitor<T>(PhantomData<T>);
 
-impl<T: for<'a> From<&'a str> + From<String>> Visitor<'_> for TextVisitor<T> {
+impl<T: for<'a> From<&'a str>> Visitor<'_> for TextVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -34,10 +34,6 @@ impl<T: for<'a> From<&'a str> + From<String>> Visitor<'_> for TextVisitor<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        Ok(T::from(text))
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
         Ok(T::from(text))
     }
 }
