@@ -49,6 +49,7 @@ impl<T, E> fmt::Debug for CallFuture<T, E> {
 type Decoder<T> = fn(&Answer) -> Result<T, DecodeError>;
 
 /// What the printed call types wrap: a request that is not sent yet.
+// `#[inline(never)]`: printed types forward to these functions, and the library of a client would hold a copy for each.
 #[doc(hidden)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<T, E> {
@@ -58,6 +59,7 @@ pub struct Call<T, E> {
 }
 
 impl<T, E> Clone for Call<T, E> {
+    #[inline(never)]
     fn clone(&self) -> Self {
         Self { draft: self.draft.clone(), decode: self.decode, errors: PhantomData }
     }
@@ -129,6 +131,7 @@ impl<T: Answers, E> Call<T, E> {
 
 impl<T, E> Call<T, E> {
     /// A call of an operation.
+    #[inline(never)]
     pub fn new(core: &Core, operation: &'static Operation, decode: Decoder<T>) -> Self {
         Self { draft: Box::new(Draft::new(core, operation)), decode, errors: PhantomData }
     }
@@ -141,6 +144,7 @@ impl<T, E> Call<T, E> {
     }
 
     /// Sets a parameter that has rules.
+    #[inline(never)]
     pub fn set_checked(
         self,
         parameter: &Parameter,
@@ -244,11 +248,13 @@ impl<T, E> Call<T, E> {
 
 impl<T: Send + 'static, E: Answers> Call<T, E> {
     /// Sends the call and gives the body.
+    #[inline(never)]
     pub fn value(self) -> CallFuture<T, E> {
         CallFuture::new(async move { self.fetch().await.map(|(value, _)| value) })
     }
 
     /// Sends the call.
+    #[inline(never)]
     pub fn response(self) -> CallFuture<Response<T>, E> {
         CallFuture::new(async move {
             let outcome = send::send(&self.draft).await;

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 
+use super::Object;
+
 /// Writes an object row by row; what goes wrong is kept until the end.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -16,14 +18,11 @@ pub struct ObjectWriter<'m, M, E> {
 }
 
 impl<'m, M: SerializeMap> ObjectWriter<'m, M, M::Error> {
-    /// Begins with the first row.
-    pub fn new(map: &'m mut M) -> Self {
-        Self { map, result: Ok(()) }
-    }
-
-    /// Ends after the last row.
-    pub fn end(self) -> Result<(), M::Error> {
-        self.result
+    /// Writes the members of an object.
+    pub(crate) fn write(object: &impl Object, map: &'m mut M) -> Result<(), M::Error> {
+        let mut members = Self { map, result: Ok(()) };
+        object.write(&mut members);
+        members.result
     }
 
     /// A member.

@@ -3,12 +3,27 @@
 //! `string_enum!`: an open enum over texts. What the document does not list is kept and written back.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
+use serde::ser::Serializer;
+
+use super::{ParameterValue, ToParameter};
+
+/// An open enum over texts; printed by `string_enum!`.
+#[doc(hidden)]
+pub trait TextEnum {
+    /// The text on the wire and the variant's name; no name where the text is not listed.
+    fn row(&self) -> (&str, &str);
+}
+
+// Functions, and `#[inline(never)]`: otherwise the library of a client holds for each enum a copy of what the standard library
+// does about strings.
 
 /// Reads a text into an enum without copying the listed ones.
 #[doc(hidden)]
+#[inline(never)]
 pub fn read_text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: for<'a> From<&'a str>,
@@ -17,13 +32,70 @@ where
     deserializer.deserialize_str(TextVisitor(PhantomData))
 }
 
-/// Shows a row of an enum of texts as `derive` would: the variant's name, or `Unknown` with its text where the name is empty.
+/// Writes the text.
 #[doc(hidden)]
-pub fn debug_text((text, name): (&str, &str), f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match name {
-        "" => f.debug_tuple("Unknown").field(&text).finish(),
-        name => f.write_str(name),
+#[inline(never)]
+pub fn write_text<S: Serializer>(value: &impl TextEnum, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(value.row().0)
+}
+
+/// Shows the text.
+#[doc(hidden)]
+#[inline(never)]
+pub fn show_text(value: &impl TextEnum, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(value.row().0)
+}
+
+/// Shows a value as `derive` would: the variant's name, or `Unknown` with its text.
+#[doc(hidden)]
+#[inline(never)]
+pub fn debug_text(value: &impl TextEnum, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match value.row() {
+        (text, "") => f.debug_tuple("Unknown").field(&text).finish(),
+        (_, name) => f.write_str(name),
     }
+}
+
+/// Whether two values have the same text.
+#[doc(hidden)]
+#[inline(never)]
+pub fn same_text<T: TextEnum>(one: &T, other: &T) -> bool {
+    one.row().0 == other.row().0
+}
+
+/// Hashes the text.
+#[doc(hidden)]
+#[inline(never)]
+pub fn hash_text(value: &impl TextEnum, state: &mut impl Hasher) {
+    value.row().0.hash(state);
+}
+
+/// The text as the value of a parameter.
+#[doc(hidden)]
+#[inline(never)]
+pub fn text_parameter(value: &impl TextEnum) -> ParameterValue {
+    value.row().0.to_parameter()
+}
+
+/// The value of an owned text.
+#[doc(hidden)]
+#[inline(never)]
+pub fn of_text<T: for<'a> From<&'a str>>(text: String) -> T {
+    T::from(&text)
+}
+
+/// Whether a text is the listed one.
+#[doc(hidden)]
+#[inline(never)]
+pub fn is_text(text: &str, listed: &str) -> bool {
+    text == listed
+}
+
+/// A text that is not listed.
+#[doc(hidden)]
+#[inline(never)]
+pub fn unlisted_text(text: &str) -> String {
+    text.to_owned()
 }
 
 struct TextVisitor<T>(PhantomData<T>);
@@ -58,10 +130,12 @@ macro_rules! string_enum {
             /// The text on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
-                self.row().0
+                $crate::runtime::TextEnum::row(self).0
             }
+        }
 
-            // What else the type needs goes through the one match here: `derive` would match all variants for each trait.
+        // What the type needs goes through the one match here: `derive` would match all variants for each trait.
+        impl $crate::runtime::TextEnum for $name {
             #[allow(deprecated)]
             #[inline]
             fn row(&self) -> (&str, &str) {
@@ -75,14 +149,14 @@ macro_rules! string_enum {
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::runtime::debug_text(self.row(), f)
+                $crate::runtime::debug_text(self, f)
             }
         }
 
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                self.as_str() == other.as_str()
+                $crate::runtime::same_text(self, other)
             }
         }
 
@@ -91,7 +165,7 @@ macro_rules! string_enum {
         impl ::core::hash::Hash for $name {
             #[inline]
             fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
-                ::core::hash::Hash::hash(self.as_str(), state);
+                $crate::runtime::hash_text(self, state)
             }
         }
 
@@ -99,17 +173,15 @@ macro_rules! string_enum {
             #[allow(deprecated)]
             #[inline]
             fn from(text: &str) -> Self {
-                match text {
-                    $( $wire => Self::$variant, )*
-                    text => Self::Unknown(::std::string::String::from(text)),
-                }
+                $( if $crate::runtime::is_text(text, $wire) { return Self::$variant; } )*
+                Self::Unknown($crate::runtime::unlisted_text(text))
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
-                <Self as ::core::convert::From<&str>>::from(&text)
+                $crate::runtime::of_text(text)
             }
         }
 
@@ -125,13 +197,13 @@ macro_rules! string_enum {
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
+                $crate::runtime::show_text(self, f)
             }
         }
 
         impl ::serde::Serialize for $name {
             fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::core::result::Result<__S::Ok, __S::Error> {
-                ::serde::Serializer::serialize_str(serializer, self.as_str())
+                $crate::runtime::write_text(self, serializer)
             }
         }
 
@@ -144,7 +216,7 @@ macro_rules! string_enum {
         impl $crate::runtime::ToParameter for $name {
             #[inline]
             fn to_parameter(&self) -> $crate::runtime::ParameterValue {
-                $crate::runtime::ToParameter::to_parameter(self.as_str())
+                $crate::runtime::text_parameter(self)
             }
         }
 

@@ -9,7 +9,7 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::union_member::{Member, text_of};
-use super::{Object, union_trial, whole_numbers};
+use super::{Object, ObjectWriter, union_trial, whole_numbers};
 
 /// A model that is a union; printed by `union!`.
 #[doc(hidden)]
@@ -138,7 +138,7 @@ pub fn write_tagged<T: Object, S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     map.serialize_entry(name, tag)?;
-    object.write(&mut Without { map: &mut map, name })?;
+    ObjectWriter::write(object, &mut Without { map: &mut map, name })?;
     map.end()
 }
 

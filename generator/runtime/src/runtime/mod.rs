@@ -226,7 +226,10 @@ pub use self::{
     parameter::{Parameter, Place},
     part::{Files, PartWriter, ToParts},
     server::{ENDS_HOST, ServerAddress, ServerTemplate, ServerVariable},
-    string_enum::{debug_text, read_text},
+    string_enum::{
+        TextEnum, debug_text, hash_text, is_text, of_text, read_text, same_text, show_text, text_parameter,
+        unlisted_text, write_text,
+    },
     structure::each,
     style::Style,
     union::{Union, read_member, read_union, write_tagged},

@@ -57,6 +57,7 @@ const NO_WAY: Dead = "it says that another page follows, but not where";
 
 impl<C: Paged> Pages<C> {
     #[doc(hidden)]
+    #[inline(never)]
     pub fn new(call: Call<C::Page, C::Error>) -> Self {
         let plan = C::PAGINATION;
         let draft = call.draft();
@@ -256,6 +257,7 @@ pub struct Items<C: Paged> {
 
 impl<C: Paged> Items<C> {
     #[doc(hidden)]
+    #[inline(never)]
     pub fn new(pages: Pages<C>) -> Self {
         Self { pages, ready: Vec::new().into_iter() }
     }

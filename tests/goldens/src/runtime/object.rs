@@ -10,13 +10,15 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
+use super::ObjectWriter;
+
 /// A model that is an object; printed by `object!`.
 #[doc(hidden)]
 pub trait Object: Sized {
     /// Reads the members.
     fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
     /// Writes the members.
-    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+    fn write<M: SerializeMap>(&self, members: &mut ObjectWriter<'_, M, M::Error>);
 }
 
 impl<T: Object> Object for Box<T> {
@@ -24,8 +26,8 @@ impl<T: Object> Object for Box<T> {
         T::read(map).map(Self::new)
     }
 
-    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        (**self).write(map)
+    fn write<M: SerializeMap>(&self, members: &mut ObjectWriter<'_, M, M::Error>) {
+        (**self).write(members);
     }
 }
 
@@ -34,8 +36,8 @@ impl<T: Serialize + serde::de::DeserializeOwned> Object for BTreeMap<String, T> 
         Self::deserialize(serde::de::value::MapAccessDeserializer::new(map))
     }
 
-    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        self.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))
+    fn write<M: SerializeMap>(&self, members: &mut ObjectWriter<'_, M, M::Error>) {
+        members.extra(self);
     }
 }
 
@@ -49,7 +51,7 @@ pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Res
 #[doc(hidden)]
 pub fn write_object<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    object.write(&mut map)?;
+    ObjectWriter::write(object, &mut map)?;
     map.end()
 }
 
@@ -90,12 +92,15 @@ macro_rules! object {
             fn read<'de, __A: ::serde::de::MapAccess<'de>>(map: __A) -> ::core::result::Result<Self, __A::Error> {
                 $( let mut $field = $crate::runtime::rows::$kind::<$type>($unread); )*
                 $( let mut $extra = ::std::collections::BTreeMap::<::std::string::String, $extra_type>::new(); )?
-                $crate::runtime::read_rows(
+                let read = $crate::runtime::read_rows(
                     map,
                     &[ $( $wire ),* ],
                     &mut [ $( &mut $field ),* ],
                     &mut [ $( &mut $extra )? ],
-                )?;
+                );
+                if let ::core::result::Result::Err(error) = read {
+                    return ::core::result::Result::Err(error);
+                }
                 $(
                     let ::core::option::Option::<$needed_type>::Some($needed) = $needed.0 else {
                         return $crate::runtime::missing($needed_wire);
@@ -104,12 +109,10 @@ macro_rules! object {
                 ::core::result::Result::Ok(Self { $( $field: $take, )* $( $extra, )? })
             }
 
-            #[allow(deprecated, unused_mut)]
-            fn write<__M: ::serde::ser::SerializeMap>(&self, map: &mut __M) -> ::core::result::Result<(), __M::Error> {
-                let mut members = $crate::runtime::ObjectWriter::new(map);
-                $( $crate::runtime::rows::$kind::<$type>::write(&mut members, $wire, &self.$field); )*
+            #[allow(deprecated, unused_variables)]
+            fn write<__M: ::serde::ser::SerializeMap>(&self, members: &mut $crate::runtime::ObjectWriter<'_, __M, __M::Error>) {
+                $( $crate::runtime::rows::$kind::<$type>::write(members, $wire, &self.$field); )*
                 $( members.extra::<$extra_type>(&self.$extra); )?
-                members.end()
             }
         }
 
