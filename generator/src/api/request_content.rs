@@ -9,7 +9,7 @@ use super::builder::Builder;
 use super::media_type::{self, essence};
 use super::schemas::Typed;
 use super::{MediaKind, MediaType, Type};
-use crate::diagnostics::{BAD_WIRE_NAME, BODY_AS_IT_IS, JSON_CHOSEN, MEDIA_TYPE_MEANT, Place};
+use crate::diagnostics::{BAD_WIRE_NAME, BODY_AS_IT_IS, IGNORED_VALUE, JSON_CHOSEN, MEDIA_TYPE_MEANT, Place};
 
 /// An entry that is offered, and its schema.
 struct Offered<'d> {
@@ -30,6 +30,14 @@ impl<'d> Builder<'d, '_> {
         let mut offered: Vec<Offered<'d>> = Vec::new();
         for (name, media) in entries {
             let place = at.child(name);
+            if content.len() > 1 && describes_nothing(name, media) {
+                self.say(
+                    IGNORED_VALUE,
+                    place.at_key(),
+                    "this is no media type and describes no body; it is left out",
+                );
+                continue;
+            }
             let alike =
                 offered.iter().find(|known| media.schema.is_some() && known.schema == media.schema.as_ref());
             if let Some(known) = alike
@@ -114,6 +122,11 @@ impl<'d> Builder<'d, '_> {
         }
         Some(MediaType { name, kind, ty, example, encoding, at })
     }
+}
+
+/// Whether an entry is none: a field that stands one level too deep, as a rule.
+fn describes_nothing(name: &str, media: &openapiv3::MediaType) -> bool {
+    !media_type::is_valid(&repaired(name)) && *media == openapiv3::MediaType::default()
 }
 
 /// The order in which entries are offered: `application/json` before all others, then what is JSON too, then the

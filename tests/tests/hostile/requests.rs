@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::run_fixture;
+use crate::support::{run, run_fixture, with_path};
 
 #[test]
 fn templates_are_never_format_strings() {
@@ -113,6 +113,15 @@ fn media_types_are_sent_or_refused() {
     run_fixture("G53_media_types.yaml").safe(&[("LP0337", "'*/*'")]);
     run_fixture("G53_broken_media_type.yaml")
         .refused(&[("LP0315", "'application/json; charset=\"'"), ("LP0315", "\"text/plain\\r\\nX: y\"")]);
+    // A field that stands one level too deep is no media type, and takes nothing from those that are.
+    let body = |content: &str| {
+        with_path(&format!(
+            "  /a: {{post: {{operationId: a, requestBody: {{content: {{{content}}}}}, responses: {{'204': {{description: Done.}}}}}}}}\n"
+        ))
+    };
+    run(&body("text/plain: {schema: {type: string}}, examples: {}")).safe(&[("LP0121", "examples")]);
+    run(&body("examples: {}")).refused(&[("LP0315", "examples")]);
+    run(&body("examples: {schema: {type: string}}, text/plain: {}")).refused(&[("LP0315", "examples")]);
 }
 
 #[test]
