@@ -101,6 +101,15 @@ impl<'d> Builder<'d, '_> {
         restricts
     }
 
+    /// Whether a list of alternatives has the schema at this place.
+    pub(super) fn lists(&self, list: &'d [ReferenceOr<Schema>], at: &Place, schema: &Place) -> bool {
+        let mut unheard = Diagnostics::new();
+        list.iter().enumerate().any(|(index, member)| {
+            let resolved = self.resolver.schema(member, &at.index(index), &mut unheard);
+            resolved.is_some_and(|resolved| resolved.at == *schema)
+        })
+    }
+
     /// The members of a list, each with what the schema around it says. `None` after an error.
     pub(super) fn members(&mut self, base: &Facets<'d>, list: Alternatives<'d>) -> Option<Members<'d>> {
         let mut members = Members {
@@ -134,7 +143,8 @@ impl<'d> Builder<'d, '_> {
             members.nullable |= std::mem::take(&mut facets.nullable);
             let adds_type =
                 base.ty.is_some() && facets.json_type().is_empty() && facets.alternatives.is_empty();
-            let is_alone = !base.is_telling() && !adds_type;
+            // What extends the schema around it has all of that already.
+            let is_alone = facets.made_of.contains(&base.at) || (!base.is_telling() && !adds_type);
             if is_alone && is_inline && facets.is_list_alone() && members.discriminator.is_none() {
                 // A union inside a union is one union.
                 // A list that is here already adds no value; a circle was reported when the references were followed.

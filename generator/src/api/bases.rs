@@ -6,7 +6,7 @@ use openapiv3::{AdditionalProperties, Discriminator, ReferenceOr, Schema, Schema
 use super::Type;
 use super::alternatives::{Member, Source};
 use super::builder::Builder;
-use super::facets::{Facets, Located, is_union};
+use super::facets::{Facets, Located, alternatives, is_union};
 use super::schemas::Typed;
 use crate::diagnostics::{DISCRIMINATOR_ALONE, Diagnostics, Place};
 use crate::resolve::component_name;
@@ -50,14 +50,16 @@ impl<'d> Builder<'d, '_> {
         Some(self.union(outer, members, Some(located), false))
     }
 
-    /// Whether a reference leads to a schema that others extend.
+    /// Whether a reference of the schema at `at` leads to one that others extend, or that lists this one as extending it.
     pub(super) fn is_base(&self, schema: &ReferenceOr<Schema>, at: &Place) -> bool {
         let mut unheard = Diagnostics::new();
         let ReferenceOr::Reference { reference } = schema else { return false };
-        let base = self.resolver.schema_named(reference, at, &mut unheard);
-        base.is_some_and(|base| {
-            base.value.schema_data.discriminator.is_some() && !is_union(&base.value.schema_kind)
-        })
+        let Some(base) = self.resolver.schema_named(reference, at, &mut unheard) else { return false };
+        let Schema { schema_data, schema_kind } = base.value;
+        match alternatives(schema_kind).as_slice() {
+            [] => schema_data.discriminator.is_some(),
+            lists => lists.iter().any(|(keyword, list)| self.lists(list, &base.at.child(keyword), at)),
+        }
     }
 
     /// A base as an object, whatever extends it.

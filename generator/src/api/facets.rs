@@ -273,15 +273,12 @@ impl<'d> Builder<'d, '_> {
         }
         let discriminator = schema_data.discriminator.as_ref();
         let discriminator = discriminator.map(|value| Located { value, at: at.child("discriminator") });
-        let alternatives = |key: &str, members: &'d [ReferenceOr<Schema>]| Alternatives {
-            at: at.child(key),
-            members,
-            discriminator: discriminator.clone(),
-        };
+        facets.alternatives.extend(alternatives(schema_kind).into_iter().map(|(keyword, members)| {
+            Alternatives { at: at.child(keyword), members, discriminator: discriminator.clone() }
+        }));
         match schema_kind {
             SchemaKind::Type(ty) => facets.fill(&of_type(ty)),
-            SchemaKind::OneOf { one_of } => facets.alternatives.push(alternatives("oneOf", one_of)),
-            SchemaKind::AnyOf { any_of } => facets.alternatives.push(alternatives("anyOf", any_of)),
+            SchemaKind::OneOf { one_of: _ } | SchemaKind::AnyOf { any_of: _ } => {}
             SchemaKind::AllOf { all_of } => self.all_of(&mut facets, all_of)?,
             SchemaKind::Not { not } => self.not(&mut facets, not),
             SchemaKind::Any(any) => {
@@ -306,9 +303,9 @@ impl<'d> Builder<'d, '_> {
                     format,
                     min_length,
                     max_length,
-                    one_of,
+                    one_of: _,
                     all_of,
-                    any_of,
+                    any_of: _,
                     not,
                 } = any;
                 facets.fill(&FlatSchema {
@@ -333,9 +330,6 @@ impl<'d> Builder<'d, '_> {
                     required,
                     additional: additional_properties.as_ref(),
                 });
-                let lists = [("oneOf", one_of), ("anyOf", any_of)];
-                let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
-                facets.alternatives.extend(lists.map(|(key, list)| alternatives(key, list)));
                 self.all_of(&mut facets, all_of)?;
                 if let Some(not) = not {
                     self.not(&mut facets, not);
@@ -359,7 +353,9 @@ impl<'d> Builder<'d, '_> {
         for (index, member) in members.iter().enumerate() {
             let place = facets.at.child("allOf").index(index);
             let resolved = self.resolve_schema(member, &place)?;
-            let member = self.facets(resolved.value, &resolved.at)?;
+            let mut member = self.facets(resolved.value, &resolved.at)?;
+            // The alternatives of a base are the schemas that extend it: one of them is no choice between them.
+            member.alternatives.retain(|list| !self.lists(list.members, &list.at, &facets.at));
             all_nullable &= member.nullable;
             merge::facets(facets, member, self.diagnostics);
         }
@@ -408,9 +404,19 @@ fn required_pair(schema: &ReferenceOr<Schema>) -> Option<(&str, &str)> {
 
 /// Whether the value is of one of several schemas.
 pub(super) fn is_union(kind: &SchemaKind) -> bool {
+    !alternatives(kind).is_empty()
+}
+
+/// The lists of schemas of which a value satisfies one, by their keywords.
+pub(super) fn alternatives(kind: &SchemaKind) -> Vec<(&'static str, &[ReferenceOr<Schema>])> {
     match kind {
-        SchemaKind::OneOf { one_of: _ } | SchemaKind::AnyOf { any_of: _ } => true,
-        SchemaKind::Any(any) => !any.one_of.is_empty() || !any.any_of.is_empty(),
-        SchemaKind::Type(_) | SchemaKind::AllOf { all_of: _ } | SchemaKind::Not { not: _ } => false,
+        SchemaKind::OneOf { one_of } => vec![("oneOf", one_of)],
+        SchemaKind::AnyOf { any_of } => vec![("anyOf", any_of)],
+        SchemaKind::Any(any) => {
+            let mut lists: Vec<(_, &[_])> = vec![("oneOf", &any.one_of), ("anyOf", &any.any_of)];
+            lists.retain(|(_, list)| !list.is_empty());
+            lists
+        }
+        SchemaKind::Type(_) | SchemaKind::AllOf { all_of: _ } | SchemaKind::Not { not: _ } => Vec::new(),
     }
 }

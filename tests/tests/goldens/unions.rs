@@ -2,9 +2,10 @@
 
 use goldens::unions::Client;
 use goldens::unions::models::{
-    Bike, Bird, Car, Cat, Constant, Contact, Dog, Draft, Everything, EverythingModel, EverythingNested,
-    EverythingPrice, EverythingSeveral, EverythingSeveralOrNull, Expression, Fish, Keyed, Left, Not, Note,
-    Pet, Plain, Right, Scalars, SearchLimit, Shape, Tree, Tried, Vehicle,
+    BankPayment, Bike, Bird, Car, CardPayment, CashPayment, Cat, Constant, Contact, Dog, Draft, EcKey,
+    Everything, EverythingModel, EverythingNested, EverythingPrice, EverythingSeveral,
+    EverythingSeveralOrNull, Expression, Fish, Keyed, Left, Not, Note, Payment, PaymentState, Pet, Plain,
+    Right, Scalars, SearchLimit, Shape, SigningKey, Tree, Tried, Vehicle,
 };
 use goldens::{DecodeErrorKind, Error, Patch};
 use serde_json::{Value, json};
@@ -212,6 +213,29 @@ fn a_base_keeps_what_extends_it() {
     assert!(matches!(there_and_back(json!({"type": "Vehicle", "wheels": 1})), Vehicle::Vehicle(_)));
     assert!(matches!(there_and_back(json!({"type": "Boat", "sails": 2})), Vehicle::Unknown(_)));
     let _: Bike = there_and_back(json!({"type": "Bike"}));
+}
+
+#[tokio::test]
+async fn a_base_may_list_what_extends_it() {
+    let server = answering(Canned::json(200, &json!({"method": "cash", "note": "n", "new": 1}))).await;
+    let card = CardPayment::new("whatever", "42").note("n").state(PaymentState::Open);
+    let answer = client(server.url()).unions().echo_payment(&card.into()).await.unwrap();
+    let sent = json!({"method": "card", "number": "42", "note": "n", "state": "open"});
+    assert_eq!(only_request(&server).json(), sent);
+    let Payment::CashPayment(cash) = answer else { panic!("{answer:?}") };
+    assert_eq!(cash, CashPayment::new("cash").note("n"));
+    // One of those that extend it is a base itself.
+    let instant: Payment = there_and_back(json!({"method": "bank", "iban": "x", "seconds": 3}));
+    assert!(
+        matches!(&instant, Payment::BankPayment(BankPayment::InstantPayment(it)) if it.seconds == 3),
+        "{instant:?}"
+    );
+    let slow: BankPayment = there_and_back(json!({"method": "bank", "days": 2, "state": "done"}));
+    assert!(matches!(slow, BankPayment::SlowPayment(_)), "{slow:?}");
+    // Without a discriminator constants decide.
+    let key: SigningKey = there_and_back(json!({"kty": "EC", "x": "1", "kid": "k", "use": "sig"}));
+    assert_eq!(key, EcKey::new().x("1").kid("k").r#use("sig").into());
+    assert!(matches!(there_and_back(json!({"kty": "RSA", "n": "1"})), SigningKey::RsaKey(_)));
 }
 
 #[test]

@@ -102,6 +102,27 @@ fn a_list_that_leads_to_itself_by_all_of_is_refused() {
     }
 }
 
+/// A base may list what extends it; a circle without any object is found all the same where both lie between the same schemas.
+#[test]
+fn a_circle_does_not_hide_behind_a_base_that_lists_what_extends_it() {
+    let path = "  /x: {post: {operationId: send, requestBody: {required: true, content: {application/json: {schema: \
+                {$ref: '#/components/schemas/A'}}}}, responses: {'204': {description: Done.}}}}\n";
+    let run_with = |a: &str, b: &str| {
+        run(&(with_path(path) + &format!("components:\n  schemas:\n    A: {a}\n    B: {b}\n")))
+    };
+    let to = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
+    let (a, b) = (to("A"), to("B"));
+    run_with(
+        &format!("{{properties: {{x: {{type: string}}}}, oneOf: [{b}]}}"),
+        &format!("{{allOf: [{a}, {{properties: {{y: {{type: string}}}}}}]}}"),
+    )
+    .safe(&[]);
+    run_with(&format!("{{oneOf: [{b}], allOf: [{b}]}}"), &format!("{{allOf: [{a}]}}"))
+        .refused(&[("LP0205", "'#/components/schemas/A'}]")]);
+    run_with(&format!("{{oneOf: [{b}]}}"), &format!("{{allOf: [{a}], anyOf: [{a}, {{type: string}}]}}"))
+        .refused(&[("LP0205", "'#/components/schemas/A'}, {type: string}")]);
+}
+
 /// Found by the fuzzer: the rule beside the list was brought into each member, and into those of the list again.
 #[test]
 fn a_list_that_leads_to_itself_is_refused_where_another_schema_narrows_it() {

@@ -31,7 +31,7 @@ for a tilde.
         "refer to an object of the right kind";
     REFERENCE_CYCLE = 0205, Error, "references lead in a circle",
         "The target of the reference is a reference again, and so on back to the start: there is no object. (A schema that contains itself
-in a property or a list is fine.)
+in a property or a list is fine, and so is one that lists in `oneOf` those that have it in their `allOf`.)
 
     A: { $ref: '#/components/schemas/B' }
     B: { $ref: '#/components/schemas/A' }     # bad",

@@ -3,7 +3,7 @@
 //! The operations of `Unions`.
 
 use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
-use super::models::{Draft, Everything, Pet, SearchLimit};
+use super::models::{Draft, EcKey, Everything, Payment, Pet, SearchLimit, SigningKey};
 
 /// The operations of `Unions`.
 ///
@@ -59,6 +59,48 @@ impl Unions<'_> {
         )
     }
 
+    /// Sends `POST /payments`.
+    ///
+    /// Gives [`Payment`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::unions::models::{CardPayment, Payment};
+    ///
+    /// # async fn example(client: &goldens::unions::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Payment::CardPayment(CardPayment::new("example", "example"));
+    /// let answer = client.unions().echo_payment(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn echo_payment(&self, body: &Payment) -> EchoPayment {
+        EchoPayment(
+            Call::for_json(self.core, &ECHO_PAYMENT).json("application/json", body),
+        )
+    }
+
+    /// Sends `POST /keys`.
+    ///
+    /// Gives [`EcKey`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::unions::models::{EcKey, SigningKey};
+    ///
+    /// # async fn example(client: &goldens::unions::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = SigningKey::EcKey(EcKey::new());
+    /// let answer = client.unions().echo_key(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn echo_key(&self, body: &SigningKey) -> EchoKey {
+        EchoKey(Call::for_json(self.core, &ECHO_KEY).json("application/json", body))
+    }
+
     /// Sends `POST /drafts`.
     ///
     /// # Example
@@ -103,6 +145,12 @@ crate::runtime::call! {
     /// The call that [`Unions::echo_everything`] prepares: awaiting it sends it.
     pub struct EchoEverything => Everything, NoError {}
 
+    /// The call that [`Unions::echo_payment`] prepares: awaiting it sends it.
+    pub struct EchoPayment => Payment, NoError {}
+
+    /// The call that [`Unions::echo_key`] prepares: awaiting it sends it.
+    pub struct EchoKey => EcKey, NoError {}
+
     /// The call that [`Unions::send_draft`] prepares: awaiting it sends it.
     pub struct SendDraft => (), NoError {}
 
@@ -119,6 +167,12 @@ pub(super) static ECHO_PET: Operation = Operation::json("echoPet", Method::Post,
 pub(super) static ECHO_EVERYTHING: Operation =
     Operation::json("echoEverything", Method::Post, "/everything")
         .success(&[Statuses::Code(200)]);
+
+pub(super) static ECHO_PAYMENT: Operation = Operation::json("echoPayment", Method::Post, "/payments")
+    .success(&[Statuses::Code(200)]);
+
+pub(super) static ECHO_KEY: Operation = Operation::json("echoKey", Method::Post, "/keys")
+    .success(&[Statuses::Code(200)]);
 
 pub(super) static SEND_DRAFT: Operation = Operation::new("sendDraft", Method::Post, "/drafts")
     .success(&[Statuses::Code(204)]);

@@ -4,10 +4,13 @@
 
 crate::runtime::models! {
     also::Also;
+    bank_payment::BankPayment;
     bike::Bike;
     bird::Bird;
     bird_kind::BirdKind;
     car::Car;
+    card_payment::CardPayment;
+    cash_payment::CashPayment;
     cat::Cat;
     constant::Constant;
     constant_image::ConstantImage;
@@ -17,6 +20,8 @@ crate::runtime::models! {
     contact::Contact;
     dog::Dog;
     draft::Draft;
+    ec_key::EcKey;
+    ec_key_kty::EcKeyKty;
     everything::Everything;
     everything_maybe_pet::EverythingMaybePet;
     everything_model::EverythingModel;
@@ -27,19 +32,26 @@ crate::runtime::models! {
     everything_several_or_null::EverythingSeveralOrNull;
     expression::Expression;
     fish::Fish;
+    instant_payment::InstantPayment;
     keyed::Keyed;
     left::Left;
     not::Not;
     note::Note;
+    payment::Payment;
+    payment_state::PaymentState;
     pet::Pet;
     plain::Plain;
     right::Right;
+    rsa_key::RsaKey;
+    rsa_key_kty::RsaKeyKty;
     scalars::Scalars;
     search_limit::SearchLimit;
     search_limit_variant2::SearchLimitVariant2;
     shape::Shape;
     shape_circle::ShapeCircle;
     shape_square::ShapeSquare;
+    signing_key::SigningKey;
+    slow_payment::SlowPayment;
     tree::Tree;
     tried::Tried;
     tried_big::TriedBig;

@@ -1,0 +1,17 @@
+// Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
+
+use super::PaymentState;
+
+crate::runtime::model! {
+    /// A base that lists those that extend it.
+    pub struct CardPayment {
+        /// The property `method`.
+        "method" => method: required(into String);
+        /// The property `note`.
+        "note" => note: optional(into String);
+        /// The property `state`.
+        "state" => state: optional(of PaymentState);
+        /// The property `number`.
+        "number" => number: required(into String);
+    }
+}

@@ -1,0 +1,19 @@
+// Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
+
+use super::PaymentState;
+
+crate::runtime::model! {
+    /// One that others extend in turn.
+    pub struct InstantPayment {
+        /// The property `iban`.
+        "iban" => iban: optional(into String);
+        /// The property `method`.
+        "method" => method: required(into String);
+        /// The property `note`.
+        "note" => note: optional(into String);
+        /// The property `state`.
+        "state" => state: optional(of PaymentState);
+        /// The property `seconds`.
+        "seconds" => seconds: required(of i64);
+    }
+}
