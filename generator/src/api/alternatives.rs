@@ -10,7 +10,6 @@ use super::merge;
 use super::rules::Bounds;
 use super::schemas::{inferred, null_alone, speaks_of};
 use crate::diagnostics::{Diagnostics, Place, UNCHECKED_RULE};
-use crate::resolve::component_name;
 
 /// `oneOf` or `anyOf` of a schema.
 #[derive(Clone, Debug)]
@@ -169,7 +168,7 @@ impl<'d> Builder<'d, '_> {
                 members.list.extend(by_type(&facets).into_iter().map(|facets| Member::merged(facets, None)));
                 continue;
             }
-            let component = component_name(&resolved.at).filter(|_| !is_inline);
+            let component = self.document.schema_name(&resolved.at).filter(|_| !is_inline);
             members.list.push(if is_alone {
                 Member {
                     source: Source::Schema(resolved.value, resolved.at.clone()),

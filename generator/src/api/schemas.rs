@@ -85,7 +85,7 @@ impl<'d> Builder<'d, '_> {
     }
 
     pub(super) fn typed(&mut self, schema: &'d Schema, at: &Place) -> Typed {
-        if let Some(name) = component_name(at) {
+        if let Some(name) = self.document.schema_name(at) {
             self.used.insert(name);
         }
         if let Some(known) = self.named.get(at) {

@@ -8,19 +8,26 @@ use openapiv3::{Operation, PathItem, StatusCode};
 use super::operation_ids::{self, OperationIds};
 use super::reasons::reason;
 use super::{media_type, request_content};
-use crate::diagnostics::{Place, Pointer};
-use crate::document::Document;
-use crate::resolve::Resolver;
+use crate::diagnostics::{Diagnostics, FileId, Place, Pointer};
+use crate::document::{Document, TypedPart};
+use crate::resolve::{Resolved, Resolver, way};
 use crate::source::Value;
 
 /// The words of the name.
 pub(super) fn words(document: &Document, ids: &OperationIds, place: &Place) -> Vec<String> {
-    let tokens: Vec<String> = place.pointer.tokens().collect();
-    let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
-    let (mut words, way) = ancestor(document, ids, place, &tokens);
+    let own: Vec<String> = place.pointer.tokens().collect();
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    let named: Option<Vec<String>> = way(&document.named, place).map(|at| at.pointer.tokens().collect());
+    let is_own = place.file == document.file || named.is_some();
+    let named: Vec<&str> = named.iter().flatten().map(String::as_str).collect();
+    let tokens = if named.is_empty() { own.as_slice() } else { named.as_slice() };
+    let (mut words, way) = match document.stems.get(&place.file) {
+        Some(stem) if !is_own => one_object(document, place.file, stem, tokens),
+        _ => ancestor(document, ids, is_own, tokens),
+    };
     walk(&mut words, way, &|rest| {
-        let behind = tokens.len().saturating_sub(rest);
-        document.trees.get(&place.file).and_then(|tree| aside(tree, tokens.get(..behind)?))
+        let behind = own.len().saturating_sub(rest);
+        document.trees.get(&place.file).and_then(|tree| aside(tree, own.get(..behind)?))
     });
     if words.is_empty() {
         words.push("external".to_owned()); // the outermost value of another file
@@ -28,11 +35,32 @@ pub(super) fn words(document: &Document, ids: &OperationIds, place: &Place) -> V
     words
 }
 
+/// The words of a file that is one object, and the tokens behind them.
+fn one_object<'t>(
+    document: &Document,
+    file: FileId,
+    stem: &str,
+    tokens: &'t [&'t str],
+) -> (Vec<String>, &'t [&'t str]) {
+    let mut words = vec![stem.to_owned()];
+    match document.parts.get(&Place::root(file)) {
+        Some(TypedPart::Parameter(_)) => push_unless_there(&mut words, "parameter"),
+        Some(TypedPart::RequestBody(_)) => push_unless_there(&mut words, "request"),
+        Some(TypedPart::Response(_)) => push_unless_there(&mut words, "response"),
+        _ => {}
+    }
+    match tokens {
+        // It is the content of a body.
+        [name, way @ ..] if media_type::is_valid(name) => (words, way),
+        _ => (words, tokens),
+    }
+}
+
 /// The words of the nearest named ancestor, and the tokens behind it.
 fn ancestor<'t>(
     document: &Document,
     ids: &OperationIds,
-    place: &Place,
+    is_own: bool,
     tokens: &'t [&'t str],
 ) -> (Vec<String>, &'t [&'t str]) {
     match tokens {
@@ -54,13 +82,13 @@ fn ancestor<'t>(
             (words, way)
         }
         ["paths", path, way @ ..] => {
-            let item = document.openapi.paths.paths.get(*path).and_then(|item| item.as_item());
-            match (item, place.file == document.file) {
-                (Some(item), true) => {
-                    let at = Place::root(place.file).child("paths").child(path);
-                    below_path(document, ids, (path, &at), item, way)
-                }
-                _ => (vec![operation_ids::derive("", path)], way),
+            let at = Place::root(document.file).child("paths").child(path);
+            let item = document.openapi.paths.paths.get(*path).filter(|_| is_own);
+            let item =
+                item.and_then(|item| Resolver::new(document).path_item(item, &at, &mut Diagnostics::new()));
+            match item {
+                Some(Resolved { value, at }) => below_path(document, ids, (path, &at), value, way),
+                None => (vec![operation_ids::derive("", path)], way),
             }
         }
         _ => (Vec::new(), tokens),

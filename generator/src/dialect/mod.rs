@@ -20,4 +20,4 @@ pub(crate) use self::anchors::Anchors;
 pub(crate) use self::suggest::Suggestions;
 pub(crate) use self::table::{At, Kind, Member, Shape, Version, at};
 pub(crate) use self::version::version;
-pub(crate) use self::walk::{Findings, ReferenceUse, walk};
+pub(crate) use self::walk::{Findings, Misplaced, ReferenceUse, walk};

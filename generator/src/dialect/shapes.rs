@@ -33,7 +33,7 @@ impl Walker<'_> {
                 self.object(Kind::Schema, value)
             }
             Shape::List(inner) => self.list(*inner, value),
-            Shape::Map(inner) => self.map(*inner, value),
+            Shape::Map(inner) => self.map(shape, *inner, value),
             Shape::Type => rules::types::check(self, value),
             Shape::Examples => {
                 let is_list = matches!(value, Value::Array(_));
@@ -126,7 +126,7 @@ impl Walker<'_> {
         good
     }
 
-    fn map(&mut self, inner: Shape, value: &mut Value) -> bool {
+    fn map(&mut self, shape: Shape, inner: Shape, value: &mut Value) -> bool {
         if matches!(value, Value::Array(elements) if elements.is_empty()) {
             self.report(REPAIRED_VALUE, "an empty list stands for an empty object");
             *value = Value::Object(Object::default());
@@ -135,6 +135,9 @@ impl Walker<'_> {
             self.report(WRONG_KIND, format!("an object is due here, not {}", repair::describe(value)));
             return false;
         };
+        if matches!(inner, Shape::One(_) | Shape::SchemaOrFlag) && self.misplaced(shape, members) {
+            return true;
+        }
         let mut removed = Vec::new();
         for (name, member) in members.iter_mut() {
             if !self.inside(name, |walker| walker.named(name, inner, member)) {

@@ -37,14 +37,30 @@ impl ReferenceUse {
     }
 }
 
+/// A `$ref` where the specification allows none.
+#[derive(Clone, Debug)]
+pub(crate) struct Misplaced {
+    /// The object that holds the `$ref`.
+    pub(crate) at: Place,
+    /// The text of the `$ref`.
+    pub(crate) text: String,
+    /// What it has to lead to.
+    pub(crate) shape: Shape,
+    /// Whether it stands in documentation, so that nothing else hangs on it.
+    pub(crate) documentation: bool,
+}
+
 /// Checks and normalises trees of one file.
 pub(crate) struct Walker<'a> {
     file: FileId,
     pub(super) version: Version,
+    /// Whether the values were walked before, where they stood then.
+    again: bool,
     pub(super) diagnostics: &'a mut Diagnostics,
     /// Pointer text of the value that is being looked at.
     path: String,
     pub(super) references: Vec<ReferenceUse>,
+    misplaced: Vec<Misplaced>,
     /// Objects that the typed model has no field for.
     apart: Vec<(Pointer, Kind)>,
     /// What was walked before and is left alone now.
@@ -82,18 +98,22 @@ enum Reference {
 pub(crate) struct Findings {
     /// All references, in document order.
     pub(crate) references: Vec<ReferenceUse>,
+    /// References that stand for values which can't be given by reference; they were not looked at.
+    pub(crate) misplaced: Vec<Misplaced>,
     /// Objects that the typed model has no field for, so that they have to be read apart.
     pub(crate) apart: Vec<(Pointer, Kind)>,
     /// Values that were moved, each with where it stood before.
     pub(crate) moved: Vec<(Pointer, Pointer)>,
+    /// Whether the value can't be one of this shape, so that what holds it has to leave it out.
+    pub(crate) unusable: bool,
 }
 
-/// Checks and normalises the object of this kind at `pointer` and everything in it, except for what is `done`: objects
-/// that were walked before. The file's text is asked for numbers that stand where a text is due.
+/// Checks and normalises the value of this shape at `pointer` and everything in it, except for what is `done`: objects
+/// that were walked before. `again` if it was walked where it stood before. The file's text is asked for numbers that stand where a text is due.
 pub(crate) fn walk(
     tree: &mut Value,
-    (pointer, kind): (&Pointer, Kind),
-    version: Version,
+    (pointer, shape): (&Pointer, Shape),
+    (version, again): (Version, bool),
     (file, sources): (FileId, &Sources),
     (done, anchors): (&HashMap<String, Kind>, &Anchors),
     diagnostics: &mut Diagnostics,
@@ -102,9 +122,11 @@ pub(crate) fn walk(
     let mut walker = Walker {
         file,
         version,
+        again,
         diagnostics,
         path,
         references: Vec::new(),
+        misplaced: Vec::new(),
         apart: Vec::new(),
         done,
         suggestions: Suggestions::default(),
@@ -113,17 +135,15 @@ pub(crate) fn walk(
         harmless: None,
         moved: Vec::new(),
     };
-    if let Some(value) = tree.at_mut(pointer) {
-        walker.object(kind, value);
-    }
-    let Walker { references, apart, respelled, moved, .. } = walker;
+    let unusable = tree.at_mut(pointer).is_some_and(|value| !walker.value(shape, value));
+    let Walker { references, misplaced, apart, respelled, moved, .. } = walker;
     // A text that YAML reads as a number (`version: 1.10`) is taken as it is written.
     for (pointer, text) in respelled.iter().zip(sources.scalars(file, &respelled)) {
         if let (Some(value), Some(text)) = (tree.at_mut(pointer), text) {
             *value = Value::String(text);
         }
     }
-    Findings { references, apart, moved }
+    Findings { references, misplaced, apart, moved, unusable }
 }
 
 impl Walker<'_> {
@@ -238,6 +258,9 @@ impl Walker<'_> {
             self.report(WRONG_KIND, format!("{} is an object, not {}", kind.a_name(), value.kind()));
             return false;
         };
+        if !kind.takes_reference() && self.misplaced(Shape::One(kind), object) {
+            return true;
+        }
         if kind.takes_reference() && object.contains_key("$ref") {
             match self.reference(kind, object) {
                 Reference::Alone => return true,
@@ -265,6 +288,15 @@ impl Walker<'_> {
             complete &= self.missing(kind, field, object, was_null);
         }
         rules::apply(self, kind, object) && complete
+    }
+
+    /// Takes note of a reference where none is allowed, if there is one.
+    pub(super) fn misplaced(&mut self, shape: Shape, object: &Object) -> bool {
+        let Some(Value::String(text)) = object.get("$ref") else { return false };
+        let text = self.anchors.named(text).map_or_else(|| text.clone(), |pointer| pointer.to_string());
+        let documentation = self.harmless == Some(DOCUMENTATION);
+        self.misplaced.push(Misplaced { at: self.here(), text, shape, documentation });
+        true
     }
 
     /// Takes note of a reference.
@@ -331,7 +363,7 @@ impl Walker<'_> {
                 self.harmlessly(why, |walker| walker.value(field.shape, value))
             }
             Member::Named(shape) => self.value(shape, value),
-            Member::Extension if key.starts_with(reserved::PREFIX) => {
+            Member::Extension if key.starts_with(reserved::PREFIX) && !self.again => {
                 let place = self.here().at_key();
                 let message = format!("the name `{key}` is reserved for the generator");
                 self.push(Diagnostic::new(RESERVED_EXTENSION, place, message));

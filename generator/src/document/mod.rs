@@ -17,7 +17,7 @@ pub(crate) use self::typed::TypedPart;
 use crate::diagnostics::{Diagnostics, FileId, Place};
 use crate::dialect;
 use crate::overlay;
-use crate::resolve::{Linked, link};
+use crate::resolve::{Linked, component_name, link};
 use crate::source::{self, Limits, Sources, Value};
 
 /// A description, read and normalised to OpenAPI 3.0.
@@ -33,8 +33,20 @@ pub struct Document {
     pub(crate) parts: IndexMap<Place, TypedPart>,
     /// Which file a reference names, by the referring file and the path as written.
     pub(crate) files: HashMap<(FileId, String), FileId>,
+    /// Objects of other files that the document itself names, each with where it does.
+    pub(crate) named: HashMap<Place, Place>,
+    /// What other files are called that are one object each.
+    pub(crate) stems: HashMap<FileId, String>,
     /// How many references lead somewhere: no chain of them is longer.
     pub(crate) references: usize,
+}
+
+impl Document {
+    /// The name under which the components hold the schema at this place, by itself or by a reference to another file.
+    pub(crate) fn schema_name(&self, place: &Place) -> Option<String> {
+        let is_schema = |at: &&Place| at.pointer.tokens().nth(1).as_deref() == Some("schemas");
+        component_name(self.named.get(place).filter(is_schema).unwrap_or(place))
+    }
 }
 
 /// How a description is read.
@@ -89,7 +101,7 @@ fn document(
 ) -> Option<Document> {
     let tree = overlay::apply(&options.overlays, (file, tree), &options.limits, sources, diagnostics);
     let version = dialect::version(&tree, file, diagnostics)?;
-    let Linked { trees, parts, files, references } =
+    let Linked { trees, parts, files, named, stems, references } =
         link((file, path, tree), version, &options.limits, sources, diagnostics);
     // An error that was found already may be why the typed model refuses something; it isn't blamed a second time.
     let mut own = Diagnostics::new();
@@ -104,7 +116,7 @@ fn document(
     if !diagnostics.has_errors() {
         diagnostics.extend(own);
     }
-    Some(Document { openapi: openapi?, file, trees, parts: typed_parts, files, references })
+    Some(Document { openapi: openapi?, file, trees, parts: typed_parts, files, named, stems, references })
 }
 
 /// Runs `work` on a thread of its own with a large stack.

@@ -1,7 +1,7 @@
 //! Follows all references of a document once, before it is typed: loads the files they name, checks that each leads to an
 //! object of the right kind, and collects the objects that the typed model doesn't hold by name.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
@@ -9,12 +9,16 @@ use indexmap::IndexMap;
 use super::cycles;
 use super::files;
 use super::leftovers;
+use super::names;
 use super::reference::{Reference, ReferenceError};
+use super::written_out::{Origin, written_out};
 use crate::diagnostics::{
     BAD_REFERENCE, BROKEN_MAPPING, Code, Diagnostic, Diagnostics, EXTERNAL_REFERENCE, FileId, IGNORED_VALUE,
-    MISSING_TARGET, Place, Pointer, REPAIRED_REFERENCE, WRONG_TARGET,
+    MISPLACED_REFERENCE, MISSING_TARGET, Place, Pointer, REPAIRED_REFERENCE, WRITTEN_OUT, WRONG_TARGET,
 };
-use crate::dialect::{Anchors, At, Findings, Kind, ReferenceUse, Suggestions, Version, at, version, walk};
+use crate::dialect::{
+    Anchors, At, Findings, Kind, Misplaced, ReferenceUse, Shape, Suggestions, Version, at, version, walk,
+};
 use crate::source::{Limits, Sources, Value, load};
 
 /// A document with all that its references lead to, normalised but not typed yet.
@@ -26,6 +30,10 @@ pub(crate) struct Linked {
     pub(crate) parts: IndexMap<Place, Kind>,
     /// Which file a reference names, by the referring file and the path as written.
     pub(crate) files: HashMap<(FileId, String), FileId>,
+    /// Objects of other files that the document itself names, each with where it does.
+    pub(crate) named: HashMap<Place, Place>,
+    /// What other files are called that are one object each.
+    pub(crate) stems: HashMap<FileId, String>,
     /// How many references lead somewhere.
     pub(crate) references: usize,
 }
@@ -50,23 +58,38 @@ pub(crate) fn link(
         anchors: HashMap::from([(file, Anchors::of(&tree))]),
         versions: HashMap::from([(file, written_in)]),
         queue: VecDeque::new(),
+        misplaced: VecDeque::new(),
+        followed: HashMap::new(),
+        whole: HashSet::new(),
+        operations: Vec::new(),
+        writable: limits.aliased_values,
         targets: IndexMap::new(),
         uses: Vec::new(),
         suggestions: Suggestions::default(),
     };
     linker.linked.trees.insert(file, tree);
     linker.walk(&Place::root(file), Kind::OpenApi);
-    while let Some(reference) = linker.queue.pop_front() {
-        linker.follow(reference);
+    loop {
+        if let Some(misplaced) = linker.misplaced.pop_front() {
+            linker.write_out(misplaced);
+        } else if let Some(reference) = linker.queue.pop_front() {
+            linker.follow(reference);
+        } else {
+            break;
+        }
     }
     cycles::check(&linker.targets, linker.diagnostics);
     linker.linked.references = linker.targets.len();
+    linker.name();
     linker.inline_media_types();
     linker.linked
 }
 
 /// Why a reference can't be followed: its code, what is wrong, and the reason.
 type Refusal = (Code, &'static str, &'static str);
+
+/// How many references that stand where none is allowed may lead to each other.
+const MOST_FOLLOWED: usize = 16;
 
 const OUTSIDE: &str = "leads outside the document's folder";
 
@@ -85,6 +108,16 @@ struct Linker<'a> {
     walked: HashMap<FileId, HashMap<String, Kind>>,
     versions: HashMap<FileId, Version>,
     queue: VecDeque<ReferenceUse>,
+    /// References that stand where none is allowed.
+    misplaced: VecDeque<Misplaced>,
+    /// How many references were written out at a place, each in the place of the one before.
+    followed: HashMap<Place, usize>,
+    /// How many values may be written out still.
+    writable: usize,
+    /// Files that are one object: references lead to all of them.
+    whole: HashSet<FileId>,
+    /// Operations that were written out: where they stand now, and where they stood.
+    operations: Vec<(Place, Place)>,
     /// Where each reference leads, by the object that holds it.
     targets: IndexMap<Place, Place>,
     /// References to media types, which the typed model doesn't know.
@@ -95,6 +128,13 @@ struct Linker<'a> {
 impl Linker<'_> {
     /// Normalises the object at this place, and queues its references.
     fn walk(&mut self, place: &Place, kind: Kind) {
+        self.walk_value(place, Shape::One(kind), false);
+        let walked = self.walked.entry(place.file).or_default();
+        walked.insert(place.pointer.as_str().to_owned(), kind);
+    }
+
+    /// Normalises the value at this place. `again` if it was walked where it stood before.
+    fn walk_value(&mut self, place: &Place, shape: Shape, again: bool) {
         let version = self.versions.get(&place.file).copied().unwrap_or(Version::V3_1);
         let (Some(tree), Some(anchors)) =
             (self.linked.trees.get_mut(&place.file), self.anchors.get(&place.file))
@@ -102,17 +142,95 @@ impl Linker<'_> {
             return;
         };
         let walked = self.walked.entry(place.file).or_default();
-        let what = (&place.pointer, kind);
-        let Findings { references, apart, moved } =
-            walk(tree, what, version, (place.file, self.sources), (walked, anchors), self.diagnostics);
-        walked.insert(place.pointer.as_str().to_owned(), kind);
+        let (what, how) = ((&place.pointer, shape), (version, again));
+        let Findings { references, misplaced, apart, moved, unusable } =
+            walk(tree, what, how, (place.file, self.sources), (walked, anchors), self.diagnostics);
         self.queue.extend(references);
+        self.misplaced.extend(misplaced);
         for (to, from) in moved {
             self.sources.repaired(place.file, &to, &from);
         }
         for (pointer, kind) in apart {
             self.linked.parts.insert(Place::new(place.file, pointer), kind);
         }
+        if unusable {
+            self.leave_out(place);
+        }
+    }
+
+    /// Takes a value out of the object that holds it, with the list that it stands in.
+    fn leave_out(&mut self, place: &Place) {
+        let (Some(outer), Some(key)) = (place.pointer.parent(), place.pointer.last()) else { return };
+        let tree = self.linked.trees.get_mut(&place.file);
+        match tree.and_then(|tree| tree.at_mut(&outer)) {
+            Some(Value::Object(members)) => {
+                members.shift_remove(&key);
+            }
+            Some(Value::Array(_)) => self.leave_out(&Place::new(place.file, outer)),
+            _ => {}
+        }
+    }
+
+    /// Follows a reference where the specification allows none.
+    fn write_out(&mut self, misplaced: Misplaced) {
+        let Misplaced { at, text, shape, documentation } = misplaced;
+        let kind = kind_of(shape);
+        let what = match shape {
+            Shape::One(kind) => kind.a_name(),
+            _ => "what stands here".to_owned(),
+        };
+        let reference = ReferenceUse { at, text, kind, mapping: false, documentation };
+        if !self.followed.contains_key(&reference.at) {
+            let message =
+                format!("{what} can't be given by reference; what this one leads to is read in its place");
+            self.diagnostics.push(Diagnostic::new(WRITTEN_OUT, reference.place(), message));
+        }
+        let put = self.target(&reference).is_some_and(|target| self.put(&reference, &target, shape));
+        if !put {
+            // What stands beside the reference is looked at all the same.
+            let tree = self.linked.trees.get_mut(&reference.at.file);
+            if let Some(Value::Object(here)) = tree.and_then(|tree| tree.at_mut(&reference.at.pointer)) {
+                here.shift_remove("$ref");
+            }
+            self.walk_value(&reference.at, shape, true);
+        }
+    }
+
+    /// Puts what a reference leads to in its place, down to the next objects that can be given by reference. `false` if that can't
+    /// be done, which is reported.
+    fn put(&mut self, reference: &ReferenceUse, target: &Place, shape: Shape) -> bool {
+        let tree = self.linked.trees.get(&target.file);
+        let Some(value) = tree.and_then(|tree| tree.at(&target.pointer)) else {
+            self.missing(reference, target);
+            return false;
+        };
+        let file = reference.text.split('#').next().unwrap_or_default();
+        let origin = Origin { file, pointer: &target.pointer };
+        let times = self.followed.entry(reference.at.clone()).or_default();
+        *times += 1;
+        let refused = match written_out(shape, value, origin, &mut self.writable) {
+            _ if *times > MOST_FOLLOWED => "the reference leads back to itself, or on and on",
+            None => "too many values stand behind such references",
+            Some(mut written) => {
+                let tree = self.linked.trees.get_mut(&reference.at.file);
+                if let Some(here) = tree.and_then(|tree| tree.at_mut(&reference.at.pointer)) {
+                    if let (Value::Object(written), Value::Object(own)) = (&mut written, &mut *here) {
+                        let own = std::mem::take(own).into_iter().filter(|(key, _)| key != "$ref");
+                        written.extend(own);
+                    }
+                    *here = written;
+                }
+                if reference.kind == Kind::Operation {
+                    self.operations.push((reference.at.clone(), target.clone()));
+                }
+                self.sources.written_out(&reference.at, target);
+                let again = !matches!(self.kind_at(target), At::Nowhere);
+                self.walk_value(&reference.at, shape, again);
+                return true;
+            }
+        };
+        self.broken(reference, MISPLACED_REFERENCE, refused.to_owned(), |diagnostic| diagnostic);
+        false
     }
 
     /// Follows one reference.
@@ -124,11 +242,11 @@ impl Linker<'_> {
         let target = meant.unwrap_or(target);
         let Some(tree) = self.linked.trees.get(&target.file) else { return };
         if tree.at(&target.pointer).is_none() {
-            let (message, help) = missing(tree, &target.pointer, &reference.text, &mut self.suggestions);
-            self.broken(&reference, MISSING_TARGET, message, |diagnostic| match help {
-                Some(help) => diagnostic.help(help),
-                None => diagnostic,
-            });
+            return self.missing(&reference, &target);
+        }
+        if reference.kind == Kind::MediaType && target.file != reference.at.file {
+            // The typed model has no place for it, and what it holds is read where the reference stands.
+            self.put(&reference, &target, Shape::One(Kind::MediaType));
             return;
         }
         let wrong = match self.kind_at(&target) {
@@ -159,12 +277,25 @@ impl Linker<'_> {
         }
     }
 
+    /// Reports a reference that leads to no value.
+    fn missing(&mut self, reference: &ReferenceUse, target: &Place) {
+        let Some(tree) = self.linked.trees.get(&target.file) else { return };
+        let (message, help) = missing(tree, &target.pointer, &reference.text, &mut self.suggestions);
+        self.broken(reference, MISSING_TARGET, message, |diagnostic| match help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        });
+    }
+
     /// Where a reference leads, with its file loaded.
     fn target(&mut self, reference: &ReferenceUse) -> Option<Place> {
         let (code, wrong, why) = match Reference::parse(&reference.text) {
             Ok(Reference { file: None, pointer }) => return Some(Place::new(reference.at.file, pointer)),
             Ok(Reference { file: Some(name), pointer }) => match self.open(reference.at.file, &name) {
                 Ok(file) => {
+                    if pointer == Pointer::root() && file != self.root {
+                        self.whole.insert(file);
+                    }
                     self.linked.files.insert((reference.at.file, name), file);
                     return Some(Place::new(file, pointer));
                 }
@@ -233,14 +364,8 @@ impl Linker<'_> {
             _ => code,
         };
         self.diagnostics.push(finish(Diagnostic::new(code, reference.place(), message)));
-        let left_out = reference.mapping || reference.kind.is_documentation();
-        if let (true, Some(outer), Some(key)) =
-            (left_out, reference.at.pointer.parent(), reference.at.pointer.last())
-        {
-            let tree = self.linked.trees.get_mut(&reference.at.file);
-            if let Some(Value::Object(entries)) = tree.and_then(|tree| tree.at_mut(&outer)) {
-                entries.shift_remove(&key);
-            }
+        if reference.mapping || reference.kind.is_documentation() {
+            self.leave_out(&reference.at);
         }
     }
 
@@ -271,16 +396,18 @@ impl Linker<'_> {
             && tokens.next().is_none()
     }
 
+    /// Finds what the document calls objects of other files.
+    fn name(&mut self) {
+        self.linked.named = names::named(self.root, &self.targets, &self.operations);
+        let stem = |path: &PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
+        let files = self.opened.iter().filter_map(|(path, file)| Some(((*file)?, stem(path)?)));
+        self.linked.stems = files.filter(|(file, _)| self.whole.contains(file)).collect();
+    }
+
     /// Puts the target of each reference to a media type (3.2) in its place.
     fn inline_media_types(&mut self) {
         for place in std::mem::take(&mut self.uses) {
-            let mut target = self.targets.get(&place);
-            let mut hops = 0;
-            while let Some(next) = target.and_then(|target| self.targets.get(target)).filter(|_| hops < 100) {
-                target = Some(next);
-                hops += 1;
-            }
-            let value = target
+            let value = names::end(&self.targets, &place)
                 .and_then(|target| {
                     self.linked.trees.get(&target.file).and_then(|tree| tree.at(&target.pointer))
                 })
@@ -290,6 +417,15 @@ impl Linker<'_> {
                 *here = value;
             }
         }
+    }
+}
+
+/// The kind of the objects in a value of this shape.
+fn kind_of(shape: Shape) -> Kind {
+    match shape {
+        Shape::One(kind) => kind,
+        Shape::Map(inner) | Shape::List(inner) => kind_of(*inner),
+        _ => Kind::Schema,
     }
 }
 

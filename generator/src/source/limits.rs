@@ -7,7 +7,7 @@ pub struct Limits {
     pub bytes: u64,
     /// Levels of nesting.
     pub depth: usize,
-    /// Values that all aliases of one file may add.
+    /// Values that all aliases of one file may add, and those that references add which are written out.
     pub aliased_values: usize,
 }
 

@@ -8,7 +8,7 @@ use crate::diagnostics::{Part, Place, Pointer};
 /// Where the values of one file's tree come from. Two layers, as the tree was changed twice: by overlays, then by repairs.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Moves {
-    /// Pointer text after the overlays → where the value is written.
+    /// Pointer text after the overlays, and after references were written out → where the value is written.
     overlays: BTreeMap<String, Place>,
     /// Pointer text after the repairs → before them.
     repairs: BTreeMap<String, Pointer>,
@@ -25,6 +25,13 @@ impl Moves {
         // What encloses it may have been moved first.
         let from = before(&self.repairs, from).unwrap_or_else(|| from.clone());
         self.repairs.insert(to.as_str().to_owned(), from);
+    }
+
+    /// A reference at `at` gave way to what stands at `from`. The reference itself is where it was.
+    pub(super) fn written_out(&mut self, at: &Place, from: &Place) {
+        let reference = at.child("$ref");
+        self.overlays.insert(at.pointer.as_str().to_owned(), from.clone());
+        self.overlays.insert(reference.pointer.as_str().to_owned(), reference);
     }
 
     /// Where a value is written; `None` where its place says so itself.

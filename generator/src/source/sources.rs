@@ -77,6 +77,13 @@ impl Sources {
         }
     }
 
+    /// What a reference at `at` leads to was put in its place, as it stands at `from`.
+    pub(crate) fn written_out(&mut self, at: &Place, from: &Place) {
+        if let Some(file) = self.file_mut(at.file) {
+            file.moves.written_out(at, from);
+        }
+    }
+
     /// Where the value at a place of the tree is written.
     pub(super) fn origin(&self, place: &Place) -> Option<Place> {
         self.file(place.file)?.moves.origin(place)

@@ -59,6 +59,8 @@ pub mod micro_later;
 pub mod body_choices;
 #[cfg(feature = "shared_errors")]
 pub mod shared_errors;
+#[cfg(feature = "files")]
+pub mod files;
 
 pub use runtime::{
     AttemptError, AttemptInfo, BodySource, BoxFuture, ByteStream, CallFuture,

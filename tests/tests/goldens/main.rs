@@ -12,6 +12,7 @@ mod body_choices;
 mod canned;
 mod credentials;
 mod drift;
+mod files;
 mod hostile;
 mod media_types;
 mod methods;

@@ -196,3 +196,46 @@ fn types_that_multiply_with_each_level_end() {
     let none = wide(60);
     assert!(none.len() < 2000 && none.contains("null"), "{}", none.len());
 }
+
+#[test]
+fn a_reference_where_none_is_allowed_is_followed_within_bounds() {
+    let paths = |paths: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\nservers: [{{url: 'https://api.example.com'}}]\npaths: {paths}\n"
+        )
+    };
+    let get =
+        "tags: [t], responses: {'204': {description: Done.}}, callbacks: {c: {'{$request.body#/x}': {}}}";
+    // An operation of the same document, which was looked at already.
+    run(&paths(&format!("{{/a: {{get: {{{get}}}}}, /b: {{get: {{$ref: '#/paths/~1a/get'}}}}}}")))
+        .safe(&[("LP0125", "'#/paths/~1a/get'")]);
+    // Circles.
+    run(&paths("{/a: {get: {$ref: '#/paths/~1a/get'}}}")).refused(&[("LP0123", "'#/paths/~1a/get'")]);
+    run(&paths("{/a: {get: {$ref: '#/paths/~1b/get'}}, /b: {get: {$ref: '#/paths/~1a/get'}}}"))
+        .refused(&[("LP0123", "'#/paths/~1b/get'"), ("LP0123", "'#/paths/~1a/get'")]);
+    // Nothing there, and what is not the document's.
+    run(&paths("{/a: {get: {$ref: '#/paths/~1b/get'}}}")).refused(&[("LP0203", "'#/paths/~1b/get'")]);
+    run(&paths("{/a: {get: {$ref: '../x.yaml'}}}")).refused(&[("LP0201", "'../x.yaml'")]);
+    run(&(paths("{}") + "components: {schemas: {$ref: /etc/passwd}}\n"))
+        .refused(&[("LP0201", "/etc/passwd")]);
+    run(&(paths("{}") + "components: {schemas: {$ref: '#/info/title'}}\n"))
+        .refused(&[("LP0103", "T, version")]);
+}
+
+#[test]
+fn references_where_none_is_allowed_do_not_multiply() {
+    let mut text =
+        String::from("openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {tags: [");
+    text += &"t,".repeat(5000);
+    text += "t], responses: {'204': {description: Done.}}}}\n";
+    for index in 0..400 {
+        text += &format!("  /a{index}: {{get: {{$ref: '#/paths/~1a/get'}}}}\n");
+    }
+    let said = run(&text).nothing_written().said();
+    let refused = said.iter().filter(|said| said.severity == "error");
+    assert!(
+        refused.clone().all(|said| said.code == "LP0123" && said.message.contains("too many values")),
+        "{said:?}"
+    );
+    assert!((100..=300).contains(&refused.count()));
+}

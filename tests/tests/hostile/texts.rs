@@ -148,8 +148,8 @@ fn prose_never_changes_what_is_printed() {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        if !name.ends_with(".yaml") || name.starts_with("values") {
-            continue; // `values.yaml` is two files, and about the spelling of YAML
+        if !name.ends_with(".yaml") || name.starts_with("values") || name == "files.yaml" {
+            continue; // these are several files, and `values.yaml` is about the spelling of YAML
         }
         let mut tree: Value = yaml_serde::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
         let before = run_named("api.json", tree.to_string().as_bytes());

@@ -16,6 +16,8 @@ mod body_choices;
 mod canned;
 #[path = "../goldens/credentials.rs"]
 mod credentials;
+#[path = "../goldens/files.rs"]
+mod files;
 #[path = "../goldens/hostile.rs"]
 mod hostile;
 #[path = "../goldens/media_types.rs"]

@@ -171,11 +171,12 @@ any JSON value is sent and read.
         "rename the component";
     MISPLACED_REFERENCE = 0123, Error, "a reference stands where none is allowed",
         "Schemas, parameters, responses, request bodies, headers, examples, links, callbacks, security schemes and path items can be given
-by reference; other objects can't.
+by reference; other objects can't. This reference could not be followed all the same (LP0125): it leads to itself, or to more values than a
+document of a reasonable size has.
 
     paths:
       /users:
-        get: { $ref: users.yaml#/get }         # bad: an operation
+        get: { $ref: '#/paths/~1users/get' }   # bad: it leads to itself
       /users: { $ref: users.yaml }             # good: a path item",
         "write the object out, or refer to the object around it";
     DYNAMIC_REFERENCE = 0124, Warning, "a dynamic reference has no single target",
@@ -185,4 +186,13 @@ no type of its own: it is any JSON value. Nothing is lost. Without identities it
     $dynamicRef: '#node'                       # any value
     $ref: '#/components/schemas/Node'          # good",
         "use `$ref`, or remove the identities";
+    WRITTEN_OUT = 0125, Warning, "a reference is followed where none is allowed",
+        "Only schemas, parameters, responses, request bodies, headers, examples, links, callbacks, security schemes and path items can be given
+by reference. Documents of several files refer to other objects too; what the reference leads to is read as if it stood in its place. Other
+tools may refuse the document.
+
+    components:
+      schemas: { $ref: schemas/all.yaml }                # followed
+      schemas: { User: { $ref: schemas/user.yaml } }     # good",
+        "refer to each object by itself";
 }

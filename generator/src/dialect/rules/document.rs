@@ -66,7 +66,9 @@ pub(super) fn components(walker: &mut Walker<'_>, object: &Object) {
         if section.starts_with("x-") {
             continue;
         }
-        for name in members.keys().filter(|name| !plain(name) || name.is_empty()) {
+        // A reference where none is allowed is followed later.
+        let names = members.keys().filter(|name| *name != "$ref");
+        for name in names.filter(|name| !plain(name) || name.is_empty()) {
             let place = walker.here().child(section).child(name).at_key();
             let message = format!("`{name}` has a character that the name of a component can't have");
             walker.push(Diagnostic::new(COMPONENT_NAME, place, message));
