@@ -145,13 +145,16 @@ impl SentPath {
         let Some(written) = name else { return };
         let bare = written.split(['=', ':']).next().unwrap_or(written);
         let bare = bare.trim_start_matches('+').trim_end_matches(['*', '+', '?']);
+        // `{;name*}` and `{.name}` of RFC 6570 say again what the parameter's style and `explode` say.
+        let styled = bare.strip_prefix([';', '.']).filter(|name| declared.contains(name));
+        let bare = styled.unwrap_or(bare);
         let name = if declared.contains(&written) || bare.is_empty() { written } else { bare };
         self.template.push_str(&format!("{{{name}}}"));
         if !self.parameters.iter().any(|known| known == name) {
             self.parameters.push(name.to_owned());
         }
         // `{+name}` of RFC 6570, `{name=**}` of Google's, `{path*}` of several routers.
-        if written.starts_with('+') || written.ends_with('*') {
+        if styled.is_none() && (written.starts_with('+') || written.ends_with('*')) {
             self.reserved.push(name.to_owned());
         }
     }
@@ -218,6 +221,9 @@ mod tests {
         assert_eq!(sent("/", &[], &[]).0, "/");
         assert_eq!(sent("/x/{self:?}", &["self:?"], &[]).1, ["self:?"]);
         assert!(PathTemplate::parse("/a//b/").unwrap().repairs.is_empty());
+        let styled = sent("/x/{;id*}/{.id}/{;other}", &["id"], &[]);
+        assert_eq!(styled.0, "/x/{id}/{id}/{;other}");
+        assert_eq!((styled.1, styled.2), (vec!["id".to_owned(), ";other".to_owned()], Vec::new()));
         // A path is sent behind the base URL's host, so it can't name a host of its own.
         assert_eq!(sent("//openapi", &[], &[]).0, "//openapi");
     }
