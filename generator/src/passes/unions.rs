@@ -24,11 +24,18 @@ pub(super) fn tell_apart(api: &mut Api, diagnostics: &mut Diagnostics) {
 /// Completes the tags: what the mapping says, or the values that the variant's own property allows, or its name.
 fn tags(union: &mut Union, types: &[TypeDef]) {
     let Some(tag) = union.tag.clone() else { return };
-    for variant in &mut union.variants {
-        let own = property_values(&variant.ty, &tag, types);
-        for value in own.iter().flatten() {
-            if !variant.tags.contains(value) {
-                variant.tags.push(value.clone());
+    let mapped: HashSet<String> = union.variants.iter().flat_map(|variant| variant.tags.clone()).collect();
+    let values = |variant: &Variant| property_values(&variant.ty, &tag, types).unwrap_or_default();
+    let values: Vec<Vec<String>> = union.variants.iter().map(values).collect();
+    let is_shared = |value: &String| values.iter().filter(|values| values.contains(value)).count() > 1;
+    for (variant, values) in union.variants.iter_mut().zip(&values) {
+        // Variants often have the property from a base, with the values of all of them: there the mapping counts.
+        let is_mapped = !variant.tags.is_empty();
+        let is_of_another = |value: &String| mapped.contains(value) || (is_mapped && is_shared(value));
+        let own = values.iter().filter(|value| values.len() == 1 || !is_of_another(value));
+        for value in own.cloned() {
+            if !variant.tags.contains(&value) {
+                variant.tags.push(value);
             }
         }
         let is_object = kinds(&variant.ty, types, 0).contains(&JsonKind::Object);
@@ -39,7 +46,8 @@ fn tags(union: &mut Union, types: &[TypeDef]) {
             variant.tags.extend(variant.component.clone());
         }
         variant.written = match (variant.tags.as_slice(), can_be_tagged(&variant.ty, &tag, types)) {
-            ([only], true) => Some(only.clone()),
+            // What the caller says is as good as a name that the property does not list.
+            ([only], true) if is_mapped || values.is_empty() || values.contains(only) => Some(only.clone()),
             _ => None,
         };
     }

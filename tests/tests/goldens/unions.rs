@@ -4,8 +4,8 @@ use goldens::unions::Client;
 use goldens::unions::models::{
     BankPayment, Bike, Bird, Car, CardPayment, CashPayment, Cat, Constant, Contact, Dog, Draft, EcKey,
     Everything, EverythingModel, EverythingNested, EverythingPrice, EverythingSeveral,
-    EverythingSeveralOrNull, Expression, Fish, Keyed, Left, Not, Note, Payment, PaymentState, Pet, Plain,
-    Right, Scalars, SearchLimit, Shape, SigningKey, Tree, Tried, Vehicle,
+    EverythingSeveralOrNull, Expression, Fish, Keyed, Left, Not, Note, Payment, PaymentMethod, PaymentState,
+    Pet, Plain, Right, Scalars, SearchLimit, Shape, SigningKey, Tree, Tried, Vehicle,
 };
 use goldens::{DecodeErrorKind, Error, Patch};
 use serde_json::{Value, json};
@@ -218,12 +218,12 @@ fn a_base_keeps_what_extends_it() {
 #[tokio::test]
 async fn a_base_may_list_what_extends_it() {
     let server = answering(Canned::json(200, &json!({"method": "cash", "note": "n", "new": 1}))).await;
-    let card = CardPayment::new("whatever", "42").note("n").state(PaymentState::Open);
+    let card = CardPayment::new(PaymentMethod::Gift, "42").note("n").state(PaymentState::Open);
     let answer = client(server.url()).unions().echo_payment(&card.into()).await.unwrap();
     let sent = json!({"method": "card", "number": "42", "note": "n", "state": "open"});
     assert_eq!(only_request(&server).json(), sent);
     let Payment::CashPayment(cash) = answer else { panic!("{answer:?}") };
-    assert_eq!(cash, CashPayment::new("cash").note("n"));
+    assert_eq!(cash, CashPayment::new(PaymentMethod::Cash).note("n"));
     // One of those that extend it is a base itself.
     let instant: Payment = there_and_back(json!({"method": "bank", "iban": "x", "seconds": 3}));
     assert!(

@@ -66,10 +66,10 @@ impl Unions<'_> {
     /// # Example
     ///
     /// ```no_run
-    /// use goldens::unions::models::{CardPayment, Payment};
+    /// use goldens::unions::models::{CardPayment, Payment, PaymentMethod};
     ///
     /// # async fn example(client: &goldens::unions::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let request = Payment::CardPayment(CardPayment::new("example", "example"));
+    /// let request = Payment::CardPayment(CardPayment::new(PaymentMethod::Card, "example"));
     /// let answer = client.unions().echo_payment(&request).await?;
     /// # Ok(())
     /// # }

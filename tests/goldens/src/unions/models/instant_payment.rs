@@ -1,6 +1,6 @@
 // Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
 
-use super::PaymentState;
+use super::{PaymentMethod, PaymentState};
 
 crate::runtime::model! {
     /// One that others extend in turn.
@@ -8,7 +8,7 @@ crate::runtime::model! {
         /// The property `iban`.
         "iban" => iban: optional(into String);
         /// The property `method`.
-        "method" => method: required(into String);
+        "method" => method: required(of PaymentMethod);
         /// The property `note`.
         "note" => note: optional(into String);
         /// The property `state`.

@@ -38,6 +38,7 @@ crate::runtime::models! {
     not::Not;
     note::Note;
     payment::Payment;
+    payment_method::PaymentMethod;
     payment_state::PaymentState;
     pet::Pet;
     plain::Plain;
