@@ -13,13 +13,14 @@ use super::names;
 use super::reference::{Reference, ReferenceError};
 use super::written_out::{Origin, written_out};
 use crate::diagnostics::{
-    BAD_REFERENCE, BROKEN_MAPPING, Code, Diagnostic, Diagnostics, EXTERNAL_REFERENCE, FileId, IGNORED_VALUE,
-    MISPLACED_REFERENCE, MISSING_TARGET, Place, Pointer, REPAIRED_REFERENCE, WRITTEN_OUT, WRONG_TARGET,
+    BAD_REFERENCE, BROKEN_MAPPING, Code, Diagnostic, Diagnostics, EXTERNAL_REFERENCE, FileId, IGNORED_FIELD,
+    IGNORED_VALUE, MISPLACED_REFERENCE, MISSING_TARGET, Place, Pointer, REPAIRED_REFERENCE, WRITTEN_OUT,
+    WRONG_TARGET,
 };
 use crate::dialect::{
     Anchors, At, Findings, Kind, Misplaced, ReferenceUse, Shape, Suggestions, Version, at, version, walk,
 };
-use crate::source::{Limits, Sources, Value, load};
+use crate::source::{Limits, Object, Sources, Value, load};
 
 /// A document with all that its references lead to, normalised but not typed yet.
 #[derive(Debug, Default)]
@@ -192,7 +193,7 @@ impl Linker<'_> {
             if let Some(Value::Object(here)) = tree.and_then(|tree| tree.at_mut(&reference.at.pointer)) {
                 here.shift_remove("$ref");
             }
-            self.walk_value(&reference.at, shape, true);
+            self.walk_value(&reference.at, shape, false);
         }
     }
 
@@ -212,19 +213,20 @@ impl Linker<'_> {
             _ if *times > MOST_FOLLOWED => "the reference leads back to itself, or on and on",
             None => "too many values stand behind such references",
             Some(mut written) => {
+                let again = !matches!(self.kind_at(target), At::Nowhere);
                 let tree = self.linked.trees.get_mut(&reference.at.file);
+                let mut keys = Vec::new();
                 if let Some(here) = tree.and_then(|tree| tree.at_mut(&reference.at.pointer)) {
                     if let (Value::Object(written), Value::Object(own)) = (&mut written, &mut *here) {
-                        let own = std::mem::take(own).into_iter().filter(|(key, _)| key != "$ref");
-                        written.extend(own);
+                        keys.extend(own.keys().cloned());
+                        beside(std::mem::take(own), written, (reference, again), self.diagnostics);
                     }
                     *here = written;
                 }
                 if reference.kind == Kind::Operation {
                     self.operations.push((reference.at.clone(), target.clone()));
                 }
-                self.sources.written_out(&reference.at, target);
-                let again = !matches!(self.kind_at(target), At::Nowhere);
+                self.sources.written_out(&reference.at, target, &keys);
                 self.walk_value(&reference.at, shape, again);
                 return true;
             }
@@ -416,6 +418,24 @@ impl Linker<'_> {
             if let (Some(value), Some(here)) = (value, tree.and_then(|tree| tree.at_mut(&place.pointer))) {
                 *here = value;
             }
+        }
+    }
+}
+
+/// What stands beside a reference that is written out counts too. Where the target was looked at before (`again`) only that is
+/// read, as it is not looked at in full a second time.
+fn beside(
+    own: Object,
+    written: &mut Object,
+    (reference, again): (&ReferenceUse, bool),
+    diagnostics: &mut Diagnostics,
+) {
+    for (key, value) in own.into_iter().filter(|(key, _)| key != "$ref") {
+        if again {
+            let message = format!("`{key}` has no effect beside `$ref`");
+            diagnostics.push(Diagnostic::new(IGNORED_FIELD, reference.at.child(&key).at_key(), message));
+        } else {
+            written.insert(key, value);
         }
     }
 }

@@ -27,11 +27,12 @@ impl Moves {
         self.repairs.insert(to.as_str().to_owned(), from);
     }
 
-    /// A reference at `at` gave way to what stands at `from`. The reference itself is where it was.
-    pub(super) fn written_out(&mut self, at: &Place, from: &Place) {
-        let reference = at.child("$ref");
+    /// A reference at `at` gave way to what stands at `from`. Its own members, and the reference itself, are where they were.
+    pub(super) fn written_out(&mut self, at: &Place, from: &Place, own: &[String]) {
         self.overlays.insert(at.pointer.as_str().to_owned(), from.clone());
-        self.overlays.insert(reference.pointer.as_str().to_owned(), reference);
+        for member in own.iter().map(|key| at.child(key)) {
+            self.overlays.insert(member.pointer.as_str().to_owned(), member);
+        }
     }
 
     /// Where a value is written; `None` where its place says so itself.

@@ -77,10 +77,10 @@ impl Sources {
         }
     }
 
-    /// What a reference at `at` leads to was put in its place, as it stands at `from`.
-    pub(crate) fn written_out(&mut self, at: &Place, from: &Place) {
+    /// What a reference at `at` leads to was put in its place, as it stands at `from`; `own` are the members that were there.
+    pub(crate) fn written_out(&mut self, at: &Place, from: &Place, own: &[String]) {
         if let Some(file) = self.file_mut(at.file) {
-            file.moves.written_out(at, from);
+            file.moves.written_out(at, from, own);
         }
     }
 

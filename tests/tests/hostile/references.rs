@@ -209,6 +209,13 @@ fn a_reference_where_none_is_allowed_is_followed_within_bounds() {
     // An operation of the same document, which was looked at already.
     run(&paths(&format!("{{/a: {{get: {{{get}}}}}, /b: {{get: {{$ref: '#/paths/~1a/get'}}}}}}")))
         .safe(&[("LP0125", "'#/paths/~1a/get'")]);
+    // What stands beside it is no way round the check of what the generator keeps for itself.
+    let reserved = "x-letterpress-callbacks: [c]";
+    run(&paths(&format!("{{/a: {{get: {{{get}}}}}, /b: {{get: {{$ref: '#/paths/~1a/get', {reserved}}}}}}}")))
+        .safe(&[("LP0125", "'#/paths/~1a/get'"), ("LP0108", "x-letterpress-callbacks")]);
+    run(&paths(&format!("{{/a: {{get: {{$ref: '#/info/x-get', {reserved}}}}}}}"))
+        .replace("version: '1'", "version: '1', x-get: {}"))
+    .refused(&[("LP0114", "x-letterpress-callbacks")]);
     // Circles.
     run(&paths("{/a: {get: {$ref: '#/paths/~1a/get'}}}")).refused(&[("LP0123", "'#/paths/~1a/get'")]);
     run(&paths("{/a: {get: {$ref: '#/paths/~1b/get'}}, /b: {get: {$ref: '#/paths/~1a/get'}}}"))
@@ -238,4 +245,19 @@ fn references_where_none_is_allowed_do_not_multiply() {
         "{said:?}"
     );
     assert!((100..=300).contains(&refused.count()));
+}
+
+#[test]
+fn what_is_read_in_the_place_of_a_reference_has_its_place_in_its_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let api = folder.path().join("api.yaml");
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  $ref: paths.yaml\n  /own: {get: {responses: {}, mine: 1}}\n";
+    fs::write(&api, text).unwrap();
+    fs::write(folder.path().join("paths.yaml"), "/a:\n  get: {$ref: get.yaml}\n").unwrap();
+    fs::write(folder.path().join("get.yaml"), "responses: {}\nodd: 1\n").unwrap();
+    let outcome = letterpress::check(&api);
+    let said = letterpress::human(&outcome, &letterpress::Report::default().all(true));
+    for place in ["get.yaml:2:1", "paths.yaml:2:15", "api.yaml:4:9", "api.yaml:5:31"] {
+        assert!(said.contains(place), "{place}: {said}");
+    }
 }
