@@ -56,9 +56,10 @@ impl<'d> Builder<'d, '_> {
         let ReferenceOr::Reference { reference } = schema else { return false };
         let Some(base) = self.resolver.schema_named(reference, at, &mut unheard) else { return false };
         let Schema { schema_data, schema_kind } = base.value;
-        match alternatives(schema_kind).as_slice() {
-            [] => schema_data.discriminator.is_some(),
-            lists => lists.iter().any(|(keyword, list)| self.lists(list, &base.at.child(keyword), at)),
+        if is_union(schema_kind) {
+            alternatives(schema_kind).any(|(keyword, list)| self.lists(list, &base.at.child(keyword), at))
+        } else {
+            schema_data.discriminator.is_some()
         }
     }
 

@@ -273,8 +273,10 @@ impl<'d> Builder<'d, '_> {
         }
         let discriminator = schema_data.discriminator.as_ref();
         let discriminator = discriminator.map(|value| Located { value, at: at.child("discriminator") });
-        facets.alternatives.extend(alternatives(schema_kind).into_iter().map(|(keyword, members)| {
-            Alternatives { at: at.child(keyword), members, discriminator: discriminator.clone() }
+        facets.alternatives.extend(alternatives(schema_kind).map(|(keyword, members)| Alternatives {
+            at: at.child(keyword),
+            members,
+            discriminator: discriminator.clone(),
         }));
         match schema_kind {
             SchemaKind::Type(ty) => facets.fill(&of_type(ty)),
@@ -404,19 +406,20 @@ fn required_pair(schema: &ReferenceOr<Schema>) -> Option<(&str, &str)> {
 
 /// Whether the value is of one of several schemas.
 pub(super) fn is_union(kind: &SchemaKind) -> bool {
-    !alternatives(kind).is_empty()
+    alternatives(kind).next().is_some()
 }
 
 /// The lists of schemas of which a value satisfies one, by their keywords.
-pub(super) fn alternatives(kind: &SchemaKind) -> Vec<(&'static str, &[ReferenceOr<Schema>])> {
-    match kind {
-        SchemaKind::OneOf { one_of } => vec![("oneOf", one_of)],
-        SchemaKind::AnyOf { any_of } => vec![("anyOf", any_of)],
+pub(super) fn alternatives(
+    kind: &SchemaKind,
+) -> impl Iterator<Item = (&'static str, &[ReferenceOr<Schema>])> {
+    let lists = match kind {
+        SchemaKind::OneOf { one_of } => [Some(one_of), None],
+        SchemaKind::AnyOf { any_of } => [None, Some(any_of)],
         SchemaKind::Any(any) => {
-            let mut lists: Vec<(_, &[_])> = vec![("oneOf", &any.one_of), ("anyOf", &any.any_of)];
-            lists.retain(|(_, list)| !list.is_empty());
-            lists
+            [&any.one_of, &any.any_of].map(|list| Some(list).filter(|list| !list.is_empty()))
         }
-        SchemaKind::Type(_) | SchemaKind::AllOf { all_of: _ } | SchemaKind::Not { not: _ } => Vec::new(),
-    }
+        SchemaKind::Type(_) | SchemaKind::AllOf { all_of: _ } | SchemaKind::Not { not: _ } => [None, None],
+    };
+    ["oneOf", "anyOf"].into_iter().zip(lists).filter_map(|(keyword, list)| Some((keyword, list?.as_slice())))
 }

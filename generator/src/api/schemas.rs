@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::about::About;
 use super::builder::Builder;
 use super::enums::common_type;
-use super::facets::Facets;
+use super::facets::{Facets, alternatives};
 use super::{Rule, Type, TypeDef, Usage, type_names};
 use crate::diagnostics::{ENDLESS_LIST, INEFFECTIVE_KEYWORD, Place, unescape};
 use crate::resolve::{Resolved, component_name};
@@ -271,14 +271,12 @@ fn only_value(facets: &Facets<'_>, ty: &str) -> Option<Value> {
 
 /// The keyword that puts a schema together from others, and those; `None` where there are none, or two such keywords.
 fn members(kind: &SchemaKind) -> Option<(&'static str, &[ReferenceOr<Schema>])> {
-    let lists: [(&str, &[ReferenceOr<Schema>]); 3] = match kind {
-        SchemaKind::AllOf { all_of } => return Some(("allOf", all_of)),
-        SchemaKind::OneOf { one_of } => return Some(("oneOf", one_of)),
-        SchemaKind::AnyOf { any_of } => return Some(("anyOf", any_of)),
-        SchemaKind::Any(any) => [("allOf", &any.all_of), ("oneOf", &any.one_of), ("anyOf", &any.any_of)],
-        SchemaKind::Type(_) | SchemaKind::Not { not: _ } => return None,
+    let all_of: Option<&[ReferenceOr<Schema>]> = match kind {
+        SchemaKind::AllOf { all_of } => Some(all_of),
+        SchemaKind::Any(any) => Some(&any.all_of).filter(|list| !list.is_empty()).map(Vec::as_slice),
+        _ => None,
     };
-    let mut lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
+    let mut lists = all_of.map(|list| ("allOf", list)).into_iter().chain(alternatives(kind));
     match (lists.next(), lists.next()) {
         (Some(one), None) => Some(one),
         _ => None,

@@ -17,8 +17,10 @@ use crate::source::Value;
 pub(super) fn words(document: &Document, ids: &OperationIds, place: &Place) -> Vec<String> {
     let own: Vec<String> = place.pointer.tokens().collect();
     let own: Vec<&str> = own.iter().map(String::as_str).collect();
-    let named: Option<Vec<String>> = way(&document.named, place).map(|at| at.pointer.tokens().collect());
-    let is_own = place.file == document.file || named.is_some();
+    let in_document = place.file == document.file;
+    let named = if in_document { None } else { way(&document.named, place) };
+    let is_own = in_document || named.is_some();
+    let named: Option<Vec<String>> = named.map(|at| at.pointer.tokens().collect());
     let named: Vec<&str> = named.iter().flatten().map(String::as_str).collect();
     let tokens = if named.is_empty() { own.as_slice() } else { named.as_slice() };
     let (mut words, way) = match document.stems.get(&place.file) {

@@ -11,16 +11,14 @@ use super::files;
 use super::leftovers;
 use super::names;
 use super::reference::{Reference, ReferenceError};
-use super::written_out::{Origin, written_out};
 use crate::diagnostics::{
-    BAD_REFERENCE, BROKEN_MAPPING, Code, Diagnostic, Diagnostics, EXTERNAL_REFERENCE, FileId, IGNORED_FIELD,
-    IGNORED_VALUE, MISPLACED_REFERENCE, MISSING_TARGET, Place, Pointer, REPAIRED_REFERENCE, WRITTEN_OUT,
-    WRONG_TARGET,
+    BAD_REFERENCE, BROKEN_MAPPING, Code, Diagnostic, Diagnostics, EXTERNAL_REFERENCE, FileId, IGNORED_VALUE,
+    MISSING_TARGET, Place, Pointer, REPAIRED_REFERENCE, WRONG_TARGET,
 };
 use crate::dialect::{
     Anchors, At, Findings, Kind, Misplaced, ReferenceUse, Shape, Suggestions, Version, at, version, walk,
 };
-use crate::source::{Limits, Object, Sources, Value, load};
+use crate::source::{Limits, Sources, Value, load};
 
 /// A document with all that its references lead to, normalised but not typed yet.
 #[derive(Debug, Default)]
@@ -89,19 +87,16 @@ pub(crate) fn link(
 /// Why a reference can't be followed: its code, what is wrong, and the reason.
 type Refusal = (Code, &'static str, &'static str);
 
-/// How many references that stand where none is allowed may lead to each other.
-const MOST_FOLLOWED: usize = 16;
-
 const OUTSIDE: &str = "leads outside the document's folder";
 
-struct Linker<'a> {
+pub(super) struct Linker<'a> {
     root: FileId,
     /// The folder that no reference leaves.
     folder: PathBuf,
     limits: &'a Limits,
-    sources: &'a mut Sources,
-    diagnostics: &'a mut Diagnostics,
-    linked: Linked,
+    pub(super) sources: &'a mut Sources,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) linked: Linked,
     /// Files by normalised path; `None` if one couldn't be read.
     opened: HashMap<PathBuf, Option<FileId>>,
     anchors: HashMap<FileId, Anchors>,
@@ -112,13 +107,13 @@ struct Linker<'a> {
     /// References that stand where none is allowed.
     misplaced: VecDeque<Misplaced>,
     /// How many references were written out at a place, each in the place of the one before.
-    followed: HashMap<Place, usize>,
+    pub(super) followed: HashMap<Place, usize>,
     /// How many values may be written out still.
-    writable: usize,
+    pub(super) writable: usize,
     /// Files that are one object: references lead to all of them.
     whole: HashSet<FileId>,
     /// Operations that were written out: where they stand now, and where they stood.
-    operations: Vec<(Place, Place)>,
+    pub(super) operations: Vec<(Place, Place)>,
     /// Where each reference leads, by the object that holds it.
     targets: IndexMap<Place, Place>,
     /// References to media types, which the typed model doesn't know.
@@ -135,7 +130,7 @@ impl Linker<'_> {
     }
 
     /// Normalises the value at this place. `again` if it was walked where it stood before.
-    fn walk_value(&mut self, place: &Place, shape: Shape, again: bool) {
+    pub(super) fn walk_value(&mut self, place: &Place, shape: Shape, again: bool) {
         let version = self.versions.get(&place.file).copied().unwrap_or(Version::V3_1);
         let (Some(tree), Some(anchors)) =
             (self.linked.trees.get_mut(&place.file), self.anchors.get(&place.file))
@@ -170,69 +165,6 @@ impl Linker<'_> {
             Some(Value::Array(_)) => self.leave_out(&Place::new(place.file, outer)),
             _ => {}
         }
-    }
-
-    /// Follows a reference where the specification allows none.
-    fn write_out(&mut self, misplaced: Misplaced) {
-        let Misplaced { at, text, shape, documentation } = misplaced;
-        let kind = kind_of(shape);
-        let what = match shape {
-            Shape::One(kind) => kind.a_name(),
-            _ => "what stands here".to_owned(),
-        };
-        let reference = ReferenceUse { at, text, kind, mapping: false, documentation };
-        if !self.followed.contains_key(&reference.at) {
-            let message =
-                format!("{what} can't be given by reference; what this one leads to is read in its place");
-            self.diagnostics.push(Diagnostic::new(WRITTEN_OUT, reference.place(), message));
-        }
-        let put = self.target(&reference).is_some_and(|target| self.put(&reference, &target, shape));
-        if !put {
-            // What stands beside the reference is looked at all the same.
-            let tree = self.linked.trees.get_mut(&reference.at.file);
-            if let Some(Value::Object(here)) = tree.and_then(|tree| tree.at_mut(&reference.at.pointer)) {
-                here.shift_remove("$ref");
-            }
-            self.walk_value(&reference.at, shape, false);
-        }
-    }
-
-    /// Puts what a reference leads to in its place, down to the next objects that can be given by reference. `false` if that can't
-    /// be done, which is reported.
-    fn put(&mut self, reference: &ReferenceUse, target: &Place, shape: Shape) -> bool {
-        let tree = self.linked.trees.get(&target.file);
-        let Some(value) = tree.and_then(|tree| tree.at(&target.pointer)) else {
-            self.missing(reference, target);
-            return false;
-        };
-        let file = reference.text.split('#').next().unwrap_or_default();
-        let origin = Origin { file, pointer: &target.pointer };
-        let times = self.followed.entry(reference.at.clone()).or_default();
-        *times += 1;
-        let refused = match written_out(shape, value, origin, &mut self.writable) {
-            _ if *times > MOST_FOLLOWED => "the reference leads back to itself, or on and on",
-            None => "too many values stand behind such references",
-            Some(mut written) => {
-                let again = !matches!(self.kind_at(target), At::Nowhere);
-                let tree = self.linked.trees.get_mut(&reference.at.file);
-                let mut keys = Vec::new();
-                if let Some(here) = tree.and_then(|tree| tree.at_mut(&reference.at.pointer)) {
-                    if let (Value::Object(written), Value::Object(own)) = (&mut written, &mut *here) {
-                        keys.extend(own.keys().cloned());
-                        beside(std::mem::take(own), written, (reference, again), self.diagnostics);
-                    }
-                    *here = written;
-                }
-                if reference.kind == Kind::Operation {
-                    self.operations.push((reference.at.clone(), target.clone()));
-                }
-                self.sources.written_out(&reference.at, target, &keys);
-                self.walk_value(&reference.at, shape, again);
-                return true;
-            }
-        };
-        self.broken(reference, MISPLACED_REFERENCE, refused.to_owned(), |diagnostic| diagnostic);
-        false
     }
 
     /// Follows one reference.
@@ -280,7 +212,7 @@ impl Linker<'_> {
     }
 
     /// Reports a reference that leads to no value.
-    fn missing(&mut self, reference: &ReferenceUse, target: &Place) {
+    pub(super) fn missing(&mut self, reference: &ReferenceUse, target: &Place) {
         let Some(tree) = self.linked.trees.get(&target.file) else { return };
         let (message, help) = missing(tree, &target.pointer, &reference.text, &mut self.suggestions);
         self.broken(reference, MISSING_TARGET, message, |diagnostic| match help {
@@ -290,7 +222,7 @@ impl Linker<'_> {
     }
 
     /// Where a reference leads, with its file loaded.
-    fn target(&mut self, reference: &ReferenceUse) -> Option<Place> {
+    pub(super) fn target(&mut self, reference: &ReferenceUse) -> Option<Place> {
         let (code, wrong, why) = match Reference::parse(&reference.text) {
             Ok(Reference { file: None, pointer }) => return Some(Place::new(reference.at.file, pointer)),
             Ok(Reference { file: Some(name), pointer }) => match self.open(reference.at.file, &name) {
@@ -353,7 +285,7 @@ impl Linker<'_> {
 
     /// Reports a broken reference. An entry of a discriminator's mapping that leads nowhere is left out instead: the members
     /// of the union are listed beside it. So is what only describes.
-    fn broken(
+    pub(super) fn broken(
         &mut self,
         reference: &ReferenceUse,
         code: Code,
@@ -372,7 +304,7 @@ impl Linker<'_> {
     }
 
     /// What stands at a place, by the tables from the innermost object around it that was walked.
-    fn kind_at(&self, place: &Place) -> At {
+    pub(super) fn kind_at(&self, place: &Place) -> At {
         let Some(walked) = self.walked.get(&place.file) else { return At::Nowhere };
         let mut outer = Some(place.pointer.clone());
         while let Some(pointer) = outer {
@@ -400,6 +332,9 @@ impl Linker<'_> {
 
     /// Finds what the document calls objects of other files.
     fn name(&mut self) {
+        if self.linked.trees.len() < 2 {
+            return;
+        }
         self.linked.named = names::named(self.root, &self.targets, &self.operations);
         let stem = |path: &PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
         let files = self.opened.iter().filter_map(|(path, file)| Some(((*file)?, stem(path)?)));
@@ -419,33 +354,6 @@ impl Linker<'_> {
                 *here = value;
             }
         }
-    }
-}
-
-/// What stands beside a reference that is written out counts too. Where the target was looked at before (`again`) only that is
-/// read, as it is not looked at in full a second time.
-fn beside(
-    own: Object,
-    written: &mut Object,
-    (reference, again): (&ReferenceUse, bool),
-    diagnostics: &mut Diagnostics,
-) {
-    for (key, value) in own.into_iter().filter(|(key, _)| key != "$ref") {
-        if again {
-            let message = format!("`{key}` has no effect beside `$ref`");
-            diagnostics.push(Diagnostic::new(IGNORED_FIELD, reference.at.child(&key).at_key(), message));
-        } else {
-            written.insert(key, value);
-        }
-    }
-}
-
-/// The kind of the objects in a value of this shape.
-fn kind_of(shape: Shape) -> Kind {
-    match shape {
-        Shape::One(kind) => kind,
-        Shape::Map(inner) | Shape::List(inner) => kind_of(*inner),
-        _ => Kind::Schema,
     }
 }
 

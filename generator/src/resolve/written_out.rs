@@ -1,44 +1,120 @@
 //! References that stand where the specification allows none, as documents of several files have them: what they lead to is
 //! written out in their place, down to the next objects that can be given by reference.
 
-use crate::diagnostics::Pointer;
-use crate::dialect::{Kind, Member, Shape};
+use super::link::Linker;
+use crate::diagnostics::{
+    Diagnostic, Diagnostics, IGNORED_FIELD, MISPLACED_REFERENCE, Place, Pointer, WRITTEN_OUT,
+};
+use crate::dialect::{At, Kind, Member, Misplaced, ReferenceUse, Shape};
 use crate::source::{Object, Value};
 
-/// The value in another place: `file` as the reference names it, empty for the same file.
-#[derive(Clone, Copy)]
-pub(super) struct Origin<'a> {
-    pub(super) file: &'a str,
-    pub(super) pointer: &'a Pointer,
-}
+/// How many references that stand where none is allowed may lead to each other.
+const MOST_FOLLOWED: usize = 16;
 
-/// Writes out a value of this shape. `left` is how many values may be written still; `None` if they are not enough.
-pub(super) fn written_out(
-    shape: Shape,
-    value: &Value,
-    origin: Origin<'_>,
-    left: &mut usize,
-) -> Option<Value> {
-    match (shape, value) {
-        (Shape::One(kind), Value::Object(members)) => {
-            *left = left.checked_sub(1)?;
-            object(members, |key| member(kind, key), origin, left)
+impl Linker<'_> {
+    /// Follows a reference where the specification allows none.
+    pub(super) fn write_out(&mut self, misplaced: Misplaced) {
+        let Misplaced { at, text, shape, documentation } = misplaced;
+        let kind = kind_of(shape);
+        let what = match shape {
+            Shape::One(kind) => kind.a_name(),
+            _ => "what stands here".to_owned(),
+        };
+        let reference = ReferenceUse { at, text, kind, mapping: false, documentation };
+        if !self.followed.contains_key(&reference.at) {
+            let message =
+                format!("{what} can't be given by reference; what this one leads to is read in its place");
+            self.diagnostics.push(Diagnostic::new(WRITTEN_OUT, reference.place(), message));
         }
-        _ => inner(shape, value, origin, left),
+        let put = self.target(&reference).is_some_and(|target| self.put(&reference, &target, shape));
+        if !put {
+            // What stands beside the reference is looked at all the same.
+            let tree = self.linked.trees.get_mut(&reference.at.file);
+            if let Some(Value::Object(here)) = tree.and_then(|tree| tree.at_mut(&reference.at.pointer)) {
+                here.shift_remove("$ref");
+            }
+            self.walk_value(&reference.at, shape, false);
+        }
+    }
+
+    /// Puts what a reference leads to in its place, down to the next objects that can be given by reference. `false` if that can't
+    /// be done, which is reported.
+    pub(super) fn put(&mut self, reference: &ReferenceUse, target: &Place, shape: Shape) -> bool {
+        let tree = self.linked.trees.get(&target.file);
+        let Some(value) = tree.and_then(|tree| tree.at(&target.pointer)) else {
+            self.missing(reference, target);
+            return false;
+        };
+        let file = reference.text.split('#').next().unwrap_or_default();
+        let origin = Origin { file, pointer: &target.pointer };
+        let times = self.followed.entry(reference.at.clone()).or_default();
+        *times += 1;
+        let refused = match written_out(shape, value, origin, &mut self.writable) {
+            _ if *times > MOST_FOLLOWED => "the reference leads back to itself, or on and on",
+            None => "too many values stand behind such references",
+            Some(mut written) => {
+                let again = !matches!(self.kind_at(target), At::Nowhere);
+                let tree = self.linked.trees.get_mut(&reference.at.file);
+                let mut keys = Vec::new();
+                if let Some(here) = tree.and_then(|tree| tree.at_mut(&reference.at.pointer)) {
+                    if let (Value::Object(written), Value::Object(own)) = (&mut written, &mut *here) {
+                        keys.extend(own.keys().cloned());
+                        beside(std::mem::take(own), written, (reference, again), self.diagnostics);
+                    }
+                    *here = written;
+                }
+                if reference.kind == Kind::Operation {
+                    self.operations.push((reference.at.clone(), target.clone()));
+                }
+                self.sources.written_out(&reference.at, target, &keys);
+                self.walk_value(&reference.at, shape, again);
+                return true;
+            }
+        };
+        self.broken(reference, MISPLACED_REFERENCE, refused.to_owned(), |diagnostic| diagnostic);
+        false
     }
 }
 
-/// A value inside of what is written out.
-fn inner(shape: Shape, value: &Value, origin: Origin<'_>, left: &mut usize) -> Option<Value> {
+/// What stands beside a reference that is written out counts too. Where the target was looked at before (`again`) only that is
+/// read, as it is not looked at in full a second time.
+fn beside(
+    own: Object,
+    written: &mut Object,
+    (reference, again): (&ReferenceUse, bool),
+    diagnostics: &mut Diagnostics,
+) {
+    for (key, value) in own.into_iter().filter(|(key, _)| key != "$ref") {
+        if again {
+            let message = format!("`{key}` has no effect beside `$ref`");
+            diagnostics.push(Diagnostic::new(IGNORED_FIELD, reference.at.child(&key).at_key(), message));
+        } else {
+            written.insert(key, value);
+        }
+    }
+}
+
+/// The kind of the objects in a value of this shape.
+fn kind_of(shape: Shape) -> Kind {
+    match shape {
+        Shape::One(kind) => kind,
+        Shape::Map(inner) | Shape::List(inner) => kind_of(*inner),
+        _ => Kind::Schema,
+    }
+}
+
+/// The value in another place: `file` as the reference names it, empty for the same file.
+#[derive(Clone, Copy)]
+struct Origin<'a> {
+    file: &'a str,
+    pointer: &'a Pointer,
+}
+
+/// Writes out a value of this shape. `left` is how many values may be written still; `None` if they are not enough.
+fn written_out(shape: Shape, value: &Value, origin: Origin<'_>, left: &mut usize) -> Option<Value> {
     *left = left.checked_sub(1)?;
     match (shape, value) {
-        (Shape::One(kind), Value::Object(members)) if !kind.takes_reference() => {
-            object(members, |key| member(kind, key), origin, left)
-        }
-        (Shape::One(_) | Shape::SchemaOrFlag, Value::Object(_)) => {
-            let text = Value::String(format!("{}#{}", origin.file, encoded(origin.pointer.as_str())));
-            Some(Value::Object(Object::from_iter([("$ref".to_owned(), text)])))
-        }
+        (Shape::One(kind), Value::Object(members)) => object(members, |key| member(kind, key), origin, left),
         (Shape::Map(shape), Value::Object(members)) => object(members, |_| *shape, origin, left),
         (Shape::List(shape), Value::Array(elements)) => {
             let elements = elements.iter().enumerate().map(|(index, element)| {
@@ -54,6 +130,21 @@ fn inner(shape: Shape, value: &Value, origin: Origin<'_>, left: &mut usize) -> O
     }
 }
 
+/// A value inside of what is written out: a reference, where it can be given by one.
+fn inner(shape: Shape, value: &Value, origin: Origin<'_>, left: &mut usize) -> Option<Value> {
+    let takes_reference = match shape {
+        Shape::One(kind) => kind.takes_reference(),
+        Shape::SchemaOrFlag => true,
+        _ => false,
+    };
+    if !takes_reference || !matches!(value, Value::Object(_)) {
+        return written_out(shape, value, origin, left);
+    }
+    *left = left.checked_sub(1)?;
+    let text = Value::String(format!("{}#{}", origin.file, encoded(origin.pointer.as_str())));
+    Some(Value::Object(Object::from_iter([("$ref".to_owned(), text)])))
+}
+
 fn object(
     members: &Object,
     shape: impl Fn(&str) -> Shape,
@@ -63,7 +154,7 @@ fn object(
     let members = members.iter().map(|(key, value)| {
         let value = match (key.as_str(), value) {
             // Another reference where none is allowed: it is followed in its turn.
-            ("$ref", Value::String(text)) => Value::String(beside(origin.file, text)),
+            ("$ref", Value::String(text)) => Value::String(rebased(origin.file, text)),
             _ => {
                 let pointer = origin.pointer.child(key);
                 inner(shape(key), value, Origin { pointer: &pointer, ..origin }, left)?
@@ -83,7 +174,7 @@ fn member(kind: Kind, key: &str) -> Shape {
 }
 
 /// A reference that stands in `file`, as it is written where `file` is.
-fn beside(file: &str, text: &str) -> String {
+fn rebased(file: &str, text: &str) -> String {
     match file.rsplit_once('/') {
         _ if text.starts_with('#') => format!("{file}{text}"),
         Some((folder, _)) if !file.is_empty() => format!("{folder}/{text}"),
