@@ -62,7 +62,7 @@ pub mod source;
 pub mod surface;
 
 pub use self::build_script::BuildScript;
-pub use self::config::{Module, Package, Request, check_module_name, check_package_name};
+pub use self::config::{Module, Package, Reading, Request, check_module_name, check_package_name};
 pub use self::driver::{
     Differing, Done, LeftOutOperation, Outcome, PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody,
     PrintedCall, PrintedPart, PrintedType, ReadDocument, Report, Status, Step, Watched, check, check_module,

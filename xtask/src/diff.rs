@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, bail, ensure};
 use letterpress::diff::Format;
-use letterpress::{Differing, Report};
+use letterpress::{Differing, Reading, Report};
 
 use crate::generate::CONFIG;
 
@@ -18,7 +18,7 @@ pub(crate) fn run(old: &str, new: Option<&str>, format: Format) -> anyhow::Resul
         Some(revision) => at_commit(Path::new("."), revision)?,
         None => PathBuf::from(CONFIG),
     };
-    let differing = letterpress::difference_of_files(&old, &new, &[], false);
+    let differing = letterpress::difference_of_files(&old, &new, &Reading::default());
     let color = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     match differing.written(format, color && std::io::stdout().is_terminal()) {
         Some(changes) => print!("{changes}"),
@@ -34,7 +34,7 @@ pub(crate) fn run(old: &str, new: Option<&str>, format: Format) -> anyhow::Resul
 /// a packaged copy, or where one of the two can't be read.
 pub(crate) fn since_last_commit(root: &Path) -> Option<Differing> {
     let old = at_commit(root, "HEAD").ok()?;
-    let differing = letterpress::difference_of_files(&old, &root.join(CONFIG), &[], false);
+    let differing = letterpress::difference_of_files(&old, &root.join(CONFIG), &Reading::default());
     differing.difference.is_some().then_some(differing)
 }
 
@@ -121,7 +121,7 @@ mod tests {
         assert!(said(&since_last_commit(&root).unwrap()).contains("nothing changes"));
         let old = at_commit(&root, "HEAD~1").unwrap();
         let differing =
-            letterpress::difference_of_files(&old, &at_commit(&root, "HEAD").unwrap(), &[], false);
+            letterpress::difference_of_files(&old, &at_commit(&root, "HEAD").unwrap(), &Reading::default());
         assert!(said(&differing).contains("field `models::Pet.name` is gone"));
         fs::remove_dir_all(root).unwrap();
     }

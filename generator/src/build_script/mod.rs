@@ -64,6 +64,16 @@ impl BuildScript {
         self
     }
 
+    /// Lets references of the document lead into this folder too, beside the document's own.
+    #[must_use]
+    pub fn references(mut self, folder: impl Into<PathBuf>) -> Self {
+        let folder = folder.into();
+        for module in &mut self.request.modules {
+            module.references.push(folder.clone());
+        }
+        self
+    }
+
     /// Leaves out operations that carry an error, with a warning.
     #[must_use]
     pub fn keep_going(mut self) -> Self {

@@ -93,6 +93,22 @@ fn an_error_fails_the_build_at_its_line_and_the_document_is_still_watched() {
 }
 
 #[test]
+fn references_lead_into_a_folder_that_is_named() {
+    let (place, environment) = project(|printed| printed);
+    let (own, common) = (place.path().join("own"), place.path().join("common"));
+    fs::create_dir(&own).unwrap();
+    fs::create_dir(&common).unwrap();
+    fs::write(own.join("api.yaml"), API.replace("parts.yaml", "../common/parts.yaml")).unwrap();
+    fs::rename(place.path().join("parts.yaml"), common.join("parts.yaml")).unwrap();
+    let script = BuildScript::new(own.join("api.yaml"));
+    assert!(run(script.clone().request, &environment).complaint.contains("error[LP0201]"));
+    let ran = run(script.references(&common).request, &environment);
+    assert_eq!(ran.complaint, "");
+    let read = format!("cargo::rerun-if-changed={}\n", common.join("parts.yaml").display());
+    assert!(ran.directives.contains(&read), "{}", ran.directives);
+}
+
+#[test]
 fn cargo_shows_the_first_warning_of_each_kind_on_one_line() {
     let (place, environment) = project(|printed| printed);
     let text = API.replace("operationId: getBook", "operationId: getBook\n      \"on\\ne\": 1\n      two: 2");

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use letterpress::Reading;
 use letterpress::diff::Format;
 
 /// Reads an OpenAPI description and prints a Rust client.
@@ -64,20 +65,16 @@ pub(super) struct GenerateArgs {
     #[arg(long, value_name = "NAME", requires = "document", value_parser = package_name)]
     pub(super) package: Option<String>,
     /// Configuration file instead of DOCUMENT, --output and --package
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["document", "output", "package", "overlay"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["document", "output", "package", "overlay", "references"])]
     pub(super) config: Option<PathBuf>,
-    /// OpenAPI Overlay (1.0, 1.1) that changes the document before it is read; several in their order
-    #[arg(long, value_name = "FILE")]
-    pub(super) overlay: Vec<PathBuf>,
     /// Depend on the crate letterpress-runtime instead of printing the runtime: several clients share it, compiled once
     #[arg(long)]
     pub(super) shared_runtime: bool,
     /// Compare instead of write, and exit with 1 if anything differs
     #[arg(long)]
     pub(super) check: bool,
-    /// Leave out operations that carry an error, and list them
-    #[arg(long)]
-    pub(super) keep_going: bool,
+    #[command(flatten)]
+    pub(super) reading: ReadingArgs,
     /// Refuse the document for a warning, too
     #[arg(long)]
     pub(super) deny_warnings: bool,
@@ -98,12 +95,8 @@ Exit status: 0 the document can be printed, 2 it can't.")]
 pub(super) struct CheckArgs {
     /// OpenAPI 3.0, 3.1 or 3.2 document, YAML or JSON
     pub(super) document: PathBuf,
-    /// OpenAPI Overlay (1.0, 1.1) that changes the document before it is read; several in their order
-    #[arg(long, value_name = "FILE")]
-    pub(super) overlay: Vec<PathBuf>,
-    /// Leave out operations that carry an error, and list them
-    #[arg(long)]
-    pub(super) keep_going: bool,
+    #[command(flatten)]
+    pub(super) reading: ReadingArgs,
     /// Exit with 2 for a warning, too
     #[arg(long)]
     pub(super) deny_warnings: bool,
@@ -126,12 +119,8 @@ pub(super) struct DiffArgs {
     pub(super) old: PathBuf,
     /// The new document, or configuration (.toml)
     pub(super) new: PathBuf,
-    /// OpenAPI Overlay (1.0, 1.1) that changes both documents before they are read; several in their order
-    #[arg(long, value_name = "FILE")]
-    pub(super) overlay: Vec<PathBuf>,
-    /// Leave out operations that carry an error
-    #[arg(long)]
-    pub(super) keep_going: bool,
+    #[command(flatten)]
+    pub(super) reading: ReadingArgs,
     /// How the changes are written, on stdout
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "human")]
     pub(super) format: Format,
@@ -152,12 +141,8 @@ pub(super) struct ReportArgs {
     /// The file that becomes the page
     #[arg(long, value_name = "FILE")]
     pub(super) output: PathBuf,
-    /// OpenAPI Overlay (1.0, 1.1) that changes the document before it is read; several in their order
-    #[arg(long, value_name = "FILE")]
-    pub(super) overlay: Vec<PathBuf>,
-    /// Leave out operations that carry an error, and list them
-    #[arg(long)]
-    pub(super) keep_going: bool,
+    #[command(flatten)]
+    pub(super) reading: ReadingArgs,
     #[command(flatten)]
     pub(super) messages: MessageArgs,
 }
@@ -185,6 +170,30 @@ pub(super) struct CompletionsArgs {
     pub(super) shell: Shell,
 }
 
+/// How documents are read.
+#[derive(Debug, clap::Args)]
+pub(super) struct ReadingArgs {
+    /// OpenAPI Overlay (1.0, 1.1) that changes each document before it is read; several in their order
+    #[arg(long, value_name = "FILE")]
+    pub(super) overlay: Vec<PathBuf>,
+    /// Folder that references may lead into, beside the document's own; may be given several times
+    #[arg(long, value_name = "DIR", value_parser = folder)]
+    pub(super) references: Vec<PathBuf>,
+    /// Leave out operations that carry an error, and list them
+    #[arg(long)]
+    pub(super) keep_going: bool,
+}
+
+impl ReadingArgs {
+    pub(super) fn all(&self) -> Reading {
+        let mut reading = Reading::default();
+        reading.overlays.clone_from(&self.overlay);
+        reading.references.clone_from(&self.references);
+        reading.keep_going = self.keep_going;
+        reading
+    }
+}
+
 /// How much is said, and for whom.
 #[derive(Debug, clap::Args)]
 pub(super) struct MessageArgs {
@@ -209,4 +218,9 @@ pub(super) enum MessageFormat {
 
 fn package_name(name: &str) -> Result<String, String> {
     letterpress::check_package_name(name).map(|()| name.to_owned())
+}
+
+fn folder(path: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(path);
+    if path.is_dir() { Ok(path) } else { Err("there is no such folder".to_owned()) }
 }

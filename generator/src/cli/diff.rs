@@ -8,7 +8,7 @@ use super::args::DiffArgs;
 use super::{color, give, is_colored, tell};
 
 pub(super) fn run(args: &DiffArgs) -> ExitCode {
-    let differing = letterpress::difference_of_files(&args.old, &args.new, &args.overlay, args.keep_going);
+    let differing = letterpress::difference_of_files(&args.old, &args.new, &args.reading.all());
     match differing.written(args.format, is_colored(&std::io::stdout())) {
         Some(changes) => give(&changes),
         None => {

@@ -1,5 +1,6 @@
 //! `letterpress generate` and `letterpress check`.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::CommandFactory;
@@ -26,8 +27,10 @@ pub(super) fn generate(args: &GenerateArgs) -> ExitCode {
 pub(super) fn check(args: &CheckArgs) -> ExitCode {
     let progress = Progress::start(args.messages.message_format);
     let mut module = Module::new(&args.document);
-    module.overlays.clone_from(&args.overlay);
-    let mut outcome = Watched::new(&|step| progress.step(step)).check_module(&module, args.keep_going);
+    module.overlays.clone_from(&args.reading.overlay);
+    module.references.clone_from(&args.reading.references);
+    let mut outcome =
+        Watched::new(&|step| progress.step(step)).check_module(&module, args.reading.keep_going);
     if args.deny_warnings {
         outcome.deny_warnings();
     }
@@ -47,11 +50,8 @@ fn request(args: &GenerateArgs) -> Result<Request, Box<Outcome>> {
             wrong_call(ErrorKind::MissingRequiredArgument, "DOCUMENT, --output and --package belong together")
         }
     };
-    for module in &mut request.modules {
-        module.overlays.extend(args.overlay.iter().cloned());
-    }
+    request.read_with(&args.reading.all());
     request.shared_runtime |= args.shared_runtime;
-    request.keep_going = args.keep_going;
     request.deny_warnings = args.deny_warnings;
     Ok(request)
 }
@@ -91,13 +91,15 @@ fn mend(args: &GenerateArgs) -> String {
             name.into_iter().chain(std::iter::once(quoted(&value)))
         }));
     };
-    let path = |path: &Option<std::path::PathBuf>| path.as_ref().map(|path| path.display().to_string());
-    option("", path(&args.document));
-    args.overlay.iter().for_each(|overlay| option("--overlay", Some(overlay.display().to_string())));
-    option("--output", path(&args.output));
+    let path = |path: &PathBuf| Some(path.display().to_string());
+    option("", args.document.as_ref().and_then(path));
+    args.reading.overlay.iter().for_each(|overlay| option("--overlay", path(overlay)));
+    args.reading.references.iter().for_each(|folder| option("--references", path(folder)));
+    option("--output", args.output.as_ref().and_then(path));
     option("--package", args.package.clone());
-    option("--config", path(&args.config));
-    for (name, is_set) in [("--shared-runtime", args.shared_runtime), ("--keep-going", args.keep_going)] {
+    option("--config", args.config.as_ref().and_then(path));
+    let flags = [("--shared-runtime", args.shared_runtime), ("--keep-going", args.reading.keep_going)];
+    for (name, is_set) in flags {
         if is_set {
             words.push(name.to_owned());
         }

@@ -34,7 +34,7 @@ const PACKAGE_KEYS: [&str; 11] = [
     "include",
     "shared-runtime",
 ];
-const MODULE_KEYS: [&str; 4] = ["name", "document", "default", "overlays"];
+const MODULE_KEYS: [&str; 5] = ["name", "document", "default", "overlays", "references"];
 /// What crates.io takes of keywords and of categories.
 const MOST_WORDS: usize = 5;
 
@@ -86,8 +86,7 @@ impl File<'_, '_> {
         let output = self.required(&table, "`[package]`", "output");
         let output = output.and_then(|output| self.checked(PATH_OUTSIDE, &output, Project::output));
         let readme = self.reader.text(table.value, "readme").and_then(|readme| self.path(&readme));
-        let include = self.reader.texts(table.value, "include");
-        let include = include.iter().filter_map(|path| self.path(path)).collect();
+        let include = self.paths(table.value, "include");
         let shared_runtime = self.reader.flag(table.value, "shared-runtime");
         let modules = self.modules(root, table.bytes);
         Some(Request {
@@ -171,13 +170,13 @@ impl File<'_, '_> {
             {
                 self.twice(bytes.clone(), first, "two modules are the default".to_owned());
             }
-            let overlays = self.reader.texts(table.value, "overlays");
-            let overlays: Vec<PathBuf> = overlays.iter().filter_map(|overlay| self.path(overlay)).collect();
+            let overlays = self.paths(table.value, "overlays");
+            let references = self.paths(table.value, "references");
             let document =
                 self.required(table, "`[[module]]`", "document").and_then(|document| self.path(&document));
             if let Some(document) = document {
                 let default = flag.map_or(!several, |flag| flag.value);
-                modules.push(Module { name, document, overlays, default });
+                modules.push(Module { name, document, overlays, references, default });
             }
         }
         modules
@@ -211,6 +210,10 @@ impl File<'_, '_> {
                 None
             }
         }
+    }
+
+    fn paths(&mut self, table: &DeTable<'_>, key: &str) -> Vec<PathBuf> {
+        self.reader.texts(table, key).iter().filter_map(|path| self.path(path)).collect()
     }
 
     fn path(&mut self, written: &At<String>) -> Option<PathBuf> {

@@ -19,4 +19,4 @@ mod request;
 
 pub use self::file::read;
 pub use self::names::{check_module_name, check_package_name};
-pub use self::request::{Module, Package, Request};
+pub use self::request::{Module, Package, Reading, Request};

@@ -81,6 +81,38 @@ impl Request {
     }
 }
 
+impl Request {
+    /// Has all documents read in this way, too.
+    pub fn read_with(&mut self, reading: &Reading) {
+        for module in &mut self.modules {
+            module.overlays.extend_from_slice(&reading.overlays);
+            module.references.extend_from_slice(&reading.references);
+        }
+        self.keep_going |= reading.keep_going;
+    }
+}
+
+/// How documents are read, whichever they are: what the command line adds to a document or a configuration.
+///
+/// ```no_run
+/// let mut reading = letterpress::Reading::default();
+/// reading.overlays.push("ours.overlay.yaml".into());
+/// reading.keep_going = true;
+/// let read = letterpress::requested("api.yaml".as_ref(), &reading);
+/// let outcome = read.map_or_else(|outcome| *outcome, |request| letterpress::report(&request, "report.html".as_ref()));
+/// # let _ = outcome;
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reading {
+    /// OpenAPI Overlays that change each document, after its own.
+    pub overlays: Vec<PathBuf>,
+    /// Folders that references may lead into, beside that of the document.
+    pub references: Vec<PathBuf>,
+    /// Whether operations that carry an error are left out, instead of the document being refused.
+    pub keep_going: bool,
+}
+
 /// What the crate's `Cargo.toml` says. Nothing of it comes from a document.
 ///
 /// [`Request`] has an example of its use.
@@ -122,6 +154,8 @@ pub struct Module {
     pub document: PathBuf,
     /// OpenAPI Overlays that change the document before it is read, in this order.
     pub overlays: Vec<PathBuf>,
+    /// Folders that references of the document may lead into, beside its own. Into others none is followed.
+    pub references: Vec<PathBuf>,
     /// Whether the crate's root re-exports the module.
     pub default: bool,
 }
@@ -129,6 +163,12 @@ pub struct Module {
 impl Module {
     /// A document whose module is the crate's root.
     pub fn new(document: impl Into<PathBuf>) -> Self {
-        Self { name: None, document: document.into(), overlays: Vec::new(), default: true }
+        Self {
+            name: None,
+            document: document.into(),
+            overlays: Vec::new(),
+            references: Vec::new(),
+            default: true,
+        }
     }
 }

@@ -56,6 +56,8 @@ pub struct ReadOptions {
     pub limits: Limits,
     /// OpenAPI Overlays to apply, in this order. References that they bring are resolved from the description.
     pub overlays: Vec<PathBuf>,
+    /// Folders that references may lead into, beside the description's own.
+    pub references: Vec<PathBuf>,
 }
 
 /// The stack for reading: the typed model is read by recursion, with large frames in a build without optimisation.
@@ -102,7 +104,7 @@ fn document(
     let tree = overlay::apply(&options.overlays, (file, tree), &options.limits, sources, diagnostics);
     let version = dialect::version(&tree, file, diagnostics)?;
     let Linked { trees, parts, files, named, stems, references } =
-        link((file, path, tree), version, &options.limits, sources, diagnostics);
+        link((file, path, tree), version, (&options.limits, &options.references), sources, diagnostics);
     // An error that was found already may be why the typed model refuses something; it isn't blamed a second time.
     let mut own = Diagnostics::new();
     let openapi = trees.get(&file).and_then(|tree| typed::document(tree, &Place::root(file), &mut own));

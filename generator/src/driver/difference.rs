@@ -1,17 +1,17 @@
 //! Two requests → what changes for users of the client.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{Outcome, Status, requested, surface_of};
-use crate::config::Request;
+use crate::config::{Reading, Request};
 use crate::diff::{self, Difference, Format};
 
 /// What a comparison of two clients found.
 ///
 /// ```no_run
-/// use letterpress::diff::Format;
+/// use letterpress::{Reading, diff::Format};
 ///
-/// let differing = letterpress::difference_of_files("old.yaml".as_ref(), "new.yaml".as_ref(), &[], false);
+/// let differing = letterpress::difference_of_files("old.yaml".as_ref(), "new.yaml".as_ref(), &Reading::default());
 /// match differing.written(Format::Markdown, false) {
 ///     Some(text) => print!("{text}"),
 ///     None => differing.refused().for_each(|outcome| print!("{}", letterpress::human(outcome, &Default::default()))),
@@ -76,12 +76,11 @@ pub fn difference(old: &Request, new: &Request) -> Differing {
     Differing { old: old_outcome, new: new_outcome, version, difference }
 }
 
-/// The same of two files: documents, or configurations (`.toml`). The overlays change both documents, and operations that
-/// carry an error are left out where `keep_going` is set.
+/// The same of two files: documents, or configurations (`.toml`), both read in the same way.
 ///
 /// [`Differing`] has an example.
-pub fn difference_of_files(old: &Path, new: &Path, overlays: &[PathBuf], keep_going: bool) -> Differing {
-    match (requested(old, overlays, keep_going), requested(new, overlays, keep_going)) {
+pub fn difference_of_files(old: &Path, new: &Path, reading: &Reading) -> Differing {
+    match (requested(old, reading), requested(new, reading)) {
         (Ok(old), Ok(new)) => difference(&old, &new),
         (old, new) => {
             let refused =

@@ -21,7 +21,7 @@ mod report;
 mod stages;
 mod watched;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 pub use self::calls::{
     PrintedAnswer, PrintedAnswers, PrintedArgument, PrintedBody, PrintedCall, PrintedPart,
@@ -31,7 +31,7 @@ pub use self::machine::{github, json};
 pub use self::outcome::{Done, LeftOutOperation, Outcome, PrintedType, ReadDocument, Status};
 pub use self::report::{Report, human};
 pub use self::watched::{Step, Watched};
-use crate::config::{self, Module, Request};
+use crate::config::{self, Module, Reading, Request};
 use crate::surface::Surface;
 
 /// Nobody is told.
@@ -141,23 +141,13 @@ pub fn configured(path: &Path) -> Result<Request, Box<Outcome>> {
     config::read(path, &mut outcome.sources, &mut outcome.diagnostics).ok_or_else(|| Box::new(outcome))
 }
 
-/// The request for a file: a document, or a configuration (`.toml`). The overlays change each of its documents, after its own,
-/// and operations that carry an error are left out where `keep_going` is set.
-///
-/// ```no_run
-/// let read = letterpress::requested("api.yaml".as_ref(), &["ours.overlay.yaml".into()], false);
-/// let outcome = read.map_or_else(|outcome| *outcome, |request| letterpress::report(&request, "report.html".as_ref()));
-/// # let _ = outcome;
-/// ```
+/// The request for a file: a document, or a configuration (`.toml`). [`Reading`] has an example.
 ///
 /// # Errors
 /// The outcome that says what is wrong with a configuration.
-pub fn requested(path: &Path, overlays: &[PathBuf], keep_going: bool) -> Result<Request, Box<Outcome>> {
+pub fn requested(path: &Path, reading: &Reading) -> Result<Request, Box<Outcome>> {
     let is_configuration = path.extension().is_some_and(|extension| extension == "toml");
     let mut request = if is_configuration { configured(path)? } else { Request::of(path) };
-    for module in &mut request.modules {
-        module.overlays.extend(overlays.iter().cloned());
-    }
-    request.keep_going = keep_going;
+    request.read_with(reading);
     Ok(request)
 }

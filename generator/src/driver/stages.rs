@@ -60,7 +60,11 @@ fn planned(
     (sources, diagnostics): (&mut Sources, &mut Diagnostics),
     watch: &dyn Fn(Step<'_>),
 ) -> Option<(ReadDocument, Api, ModulePlan)> {
-    let options = ReadOptions { overlays: module.overlays.clone(), ..ReadOptions::default() };
+    let options = ReadOptions {
+        overlays: module.overlays.clone(),
+        references: module.references.clone(),
+        ..ReadOptions::default()
+    };
     watch(Step::Read(&module.document));
     let document = document::read(&module.document, &options, sources, diagnostics)?;
     watch(Step::Plan(&module.document));

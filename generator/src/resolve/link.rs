@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 
 use super::cycles;
-use super::files;
+use super::files::{self, Folders};
 use super::leftovers;
 use super::names;
 use super::reference::{Reference, ReferenceError};
@@ -37,17 +37,17 @@ pub(crate) struct Linked {
     pub(crate) references: usize,
 }
 
-/// Normalises `tree` and everything its references lead to.
+/// Normalises `tree` and everything its references lead to, in files beside it and in the `others` among the folders.
 pub(crate) fn link(
     (file, path, tree): (FileId, &Path, Value),
     written_in: Version,
-    limits: &Limits,
+    (limits, others): (&Limits, &[PathBuf]),
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Linked {
     let mut linker = Linker {
         root: file,
-        folder: path.parent().map(Path::to_owned).unwrap_or_default(),
+        folders: Folders::new(path.parent().into_iter().chain(others.iter().map(PathBuf::as_path))),
         limits,
         sources,
         diagnostics,
@@ -84,15 +84,17 @@ pub(crate) fn link(
     linker.linked
 }
 
-/// Why a reference can't be followed: its code, what is wrong, and the reason.
-type Refusal = (Code, &'static str, &'static str);
+/// Why a reference can't be followed: its code, what is wrong, the reason, and what to do.
+type Refusal = (Code, &'static str, &'static str, Option<&'static str>);
 
 const OUTSIDE: &str = "leads outside the document's folder";
+const ALLOW: &str =
+    "`--references DIR`, or `references` in `letterpress.toml`, lets references lead into another folder too";
 
 pub(super) struct Linker<'a> {
     root: FileId,
-    /// The folder that no reference leaves.
-    folder: PathBuf,
+    /// The folders that no reference leaves.
+    folders: Folders,
     limits: &'a Limits,
     pub(super) sources: &'a mut Sources,
     pub(super) diagnostics: &'a mut Diagnostics,
@@ -223,7 +225,7 @@ impl Linker<'_> {
 
     /// Where a reference leads, with its file loaded.
     pub(super) fn target(&mut self, reference: &ReferenceUse) -> Option<Place> {
-        let (code, wrong, why) = match Reference::parse(&reference.text) {
+        let (code, wrong, why, help) = match Reference::parse(&reference.text) {
             Ok(Reference { file: None, pointer }) => return Some(Place::new(reference.at.file, pointer)),
             Ok(Reference { file: Some(name), pointer }) => match self.open(reference.at.file, &name) {
                 Ok(file) => {
@@ -235,14 +237,17 @@ impl Linker<'_> {
                 }
                 Err(refusal) => refusal?,
             },
-            Err(ReferenceError::External(why)) => (EXTERNAL_REFERENCE, OUTSIDE, why),
-            Err(ReferenceError::Malformed(why)) => (BAD_REFERENCE, "is malformed", why),
+            Err(ReferenceError::External(why)) => (EXTERNAL_REFERENCE, OUTSIDE, why, None),
+            Err(ReferenceError::Malformed(why)) => (BAD_REFERENCE, "is malformed", why, None),
         };
         if let Some(meant) = self.meant(reference) {
             return Some(meant);
         }
         let message = format!("the reference `{}` {wrong}: {why}", reference.text);
-        self.broken(reference, code, message, |diagnostic| diagnostic);
+        self.broken(reference, code, message, |diagnostic| match help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        });
         None
     }
 
@@ -265,9 +270,9 @@ impl Linker<'_> {
         if let Some(file) = self.opened.get(&path) {
             return file.ok_or(None);
         }
-        files::inside(&self.folder, &path).map_err(|why| Some((EXTERNAL_REFERENCE, OUTSIDE, why)))?;
+        self.folders.hold(&path).map_err(|why| Some((EXTERNAL_REFERENCE, OUTSIDE, why, Some(ALLOW))))?;
         if !path.is_file() {
-            return Err(Some((MISSING_TARGET, "leads nowhere", "there is no such file")));
+            return Err(Some((MISSING_TARGET, "leads nowhere", "there is no such file", None)));
         }
         let loaded = load(&path, self.limits, self.sources, self.diagnostics);
         let file = loaded.map(|(file, tree)| {

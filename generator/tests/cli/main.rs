@@ -11,6 +11,7 @@ mod full_disk;
 mod generate;
 mod keep_going;
 mod overlay;
+mod references;
 mod report;
 #[cfg(unix)]
 mod terminal;

@@ -104,7 +104,9 @@ pub(super) fn foreign_sources(request: &Request, outcome: &Outcome) -> Vec<Strin
     let folder =
         |path: &Path| path.parent().and_then(|folder| Path::new(".").join(folder).canonicalize().ok());
     let named = request.modules.iter().flat_map(|module| module.overlays.iter().chain([&module.document]));
-    let allowed: Vec<_> = named.filter_map(|path| folder(path)).collect();
+    let references = request.modules.iter().flat_map(|module| &module.references);
+    let references = references.filter_map(|folder| folder.canonicalize().ok());
+    let allowed: Vec<_> = named.filter_map(|path| folder(path)).chain(references).collect();
     let read = outcome.sources.iter().filter(|(_, file)| !file.text.is_empty());
     read.filter(|(_, file)| {
         let real = file.path.canonicalize().ok();

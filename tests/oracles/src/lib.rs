@@ -96,7 +96,11 @@ fn planned(request: &Request) -> Option<(Vec<ModulePlan>, Sources)> {
     let mut plans = Vec::new();
     for module in &request.modules {
         let mut diagnostics = Diagnostics::new();
-        let options = ReadOptions { overlays: module.overlays.clone(), ..ReadOptions::default() };
+        let options = ReadOptions {
+            overlays: module.overlays.clone(),
+            references: module.references.clone(),
+            ..ReadOptions::default()
+        };
         let document = document::read(&module.document, &options, &mut sources, &mut diagnostics)?;
         let (_, mut plan) = plan_of(&document, module.name.as_deref(), &mut diagnostics)?;
         plan.reexported = module.name.is_some() && module.default;

@@ -14,7 +14,7 @@ codes! {
 
 `[package]`: name, version, description, license, repository, keywords, categories, output, readme,
 include, shared-runtime.
-`[[module]]`: name, document, default, overlays.",
+`[[module]]`: name, document, default, overlays, references.",
         "correct the key, or remove it";
     CONFIG_MISSING_KEY = 0503, Error, "the configuration lacks a required key",
         "A configuration needs a `[package]` with `name`, `version` and `output`, and at least one `[[module]]` with a `document`. Where there

@@ -5,12 +5,14 @@ use super::codes;
 codes! {
     EXTERNAL_REFERENCE = 0201, Error, "a reference leads outside the document's folder",
         "References may lead into the same document and into files in the folder of the document or below. URLs, absolute paths, `file:`
-and paths that leave the folder (also through a symbolic link) are never followed: generating a client opens no
-connection and reads no other file.
+and paths that leave the folder (also through a symbolic link) are not followed: a document may come from somebody else, and generating
+a client opens no connection and reads no file that nobody named. Where documents share a folder beside theirs, name that folder:
+`--references DIR` for the command, `references = [\"DIR\"]` in a `[[module]]` of `letterpress.toml`.
 
     $ref: https://example.com/user.yaml     # bad
+    $ref: '../common/user.yaml#/User'       # good with `--references common`, from the folder above
     $ref: 'schemas/user.yaml#/User'         # good",
-        "copy the file into the document's folder and refer to it by a relative path";
+        "copy the file into the document's folder, or allow its folder with `--references`";
     BAD_REFERENCE = 0202, Error, "a reference is malformed",
         "A reference is a file, a `#`, and a JSON pointer: tokens that each start with a slash, in which `~1` stands for a slash and `~0`
 for a tilde.
