@@ -13,7 +13,7 @@ use super::names;
 use super::reference::{Reference, ReferenceError};
 use crate::diagnostics::{
     BAD_REFERENCE, BROKEN_MAPPING, Code, Diagnostic, Diagnostics, EXTERNAL_REFERENCE, FileId, IGNORED_VALUE,
-    MISSING_TARGET, Place, Pointer, REPAIRED_REFERENCE, WRONG_TARGET,
+    MISSING_TARGET, PARAMETER_AS_HEADER, Place, Pointer, REPAIRED_REFERENCE, WRONG_TARGET,
 };
 use crate::dialect::{
     Anchors, At, Findings, Kind, Misplaced, ReferenceUse, Shape, Suggestions, Version, at, version, walk,
@@ -187,6 +187,13 @@ impl Linker<'_> {
         }
         let wrong = match self.kind_at(&target) {
             At::Object(kind) if kind == reference.kind => None,
+            At::Object(Kind::Parameter) if reference.kind == Kind::Header && is_in_header(tree, &target) => {
+                let message = "this is a parameter; it is read as the header that is due";
+                let diagnostic = Diagnostic::new(PARAMETER_AS_HEADER, reference.place(), message);
+                self.diagnostics.push(diagnostic.related(target.clone().at_key(), "it leads here"));
+                self.put(&reference, &target, Shape::One(Kind::Header));
+                return;
+            }
             At::Object(kind) => {
                 Some(format!("this is {}; {} is due", kind.a_name(), reference.kind.a_name()))
             }
@@ -360,6 +367,11 @@ impl Linker<'_> {
             }
         }
     }
+}
+
+/// Whether the parameter at this place is one in the header.
+fn is_in_header(tree: &Value, target: &Place) -> bool {
+    tree.at(&target.pointer).and_then(|parameter| parameter.get("in")?.as_str()) == Some("header")
 }
 
 /// The message for a reference that leads nowhere, and the nearest name that exists.

@@ -53,6 +53,10 @@ impl Linker<'_> {
             _ if *times > MOST_FOLLOWED => "the reference leads back to itself, or on and on",
             None => "too many values stand behind such references",
             Some(mut written) => {
+                // What stands for a header is a parameter, and has these of its own.
+                if let (Kind::Header, Value::Object(header)) = (reference.kind, &mut written) {
+                    header.retain(|key, _| !matches!(key.as_str(), "name" | "in"));
+                }
                 let again = !matches!(self.kind_at(target), At::Nowhere);
                 let tree = self.linked.trees.get_mut(&reference.at.file);
                 let mut keys = Vec::new();

@@ -11,7 +11,8 @@ use super::tree::{Notes, read_tree};
 use super::{Limits, Sources, Value, yaml};
 use crate::diagnostics::{
     Diagnostic, Diagnostics, FILE_TOO_LARGE, FileId, INEXACT_INTEGER, INEXACT_VALUE, MERGE_KEY,
-    NESTING_TOO_DEEP, NO_DOCUMENT, NOT_UTF8, Place, Pointer, SYNTAX, UNREADABLE_FILE, UNREPRESENTABLE_NUMBER,
+    NESTING_TOO_DEEP, NO_DOCUMENT, NOT_UTF8, Place, Pointer, SYNTAX, TAB_INDENTATION, UNREADABLE_FILE,
+    UNREPRESENTABLE_NUMBER,
 };
 
 /// Reads the file at `path`, YAML or JSON by its content, and adds its text to `sources`.
@@ -167,6 +168,10 @@ fn read_yaml(file: FileId, text: &str, limits: &Limits) -> (Result<Value, Diagno
     let value = value.map_err(|error| {
         let lines = LineIndex::new(text);
         let start = error.location().map_or(0, |at| lines.byte(at.line(), at.column().saturating_sub(1)));
+        let line = error.location().map_or(0, |at| at.line());
+        if let Some(tab) = yaml::tab_in_indentation(text, &lines, line) {
+            return Diagnostic::new(TAB_INDENTATION, Place::bytes(file, tab, tab), yaml::TAB);
+        }
         let mut message = error.to_string();
         if let Some(at) = message.find(" at line ") {
             message.truncate(at);

@@ -52,7 +52,7 @@ impl Sources {
                     Part::Bytes { start, end } => start..end,
                     part => nearest(&origin.pointer, &spans).map_or(0..0, |(key, value)| {
                         let span = if part == Part::Key { key.unwrap_or(value) } else { value };
-                        span.0.byte(&lines)..span.1.byte(&lines)
+                        span.0..span.1
                     }),
                 };
                 located.insert(place.clone(), underline(file, text, &lines, bytes));
@@ -185,7 +185,6 @@ fn scalar_length(line: &str) -> usize {
 /// One diagnostic for each key that stands again in the same object.
 pub(super) fn duplicate_keys(file: FileId, sources: &Sources) -> Vec<Diagnostic> {
     let text = sources.text(file);
-    let lines = LineIndex::new(text);
     let mut seen: HashMap<String, Span> = HashMap::new();
     let mut found = Vec::new();
     // What stands inside a second value stands twice only because of that.
@@ -201,7 +200,7 @@ pub(super) fn duplicate_keys(file: FileId, sources: &Sources) -> Vec<Diagnostic>
                 if second.as_ref().is_some_and(|outer| here != *outer && here.is_inside(outer)) {
                     return true;
                 }
-                let place = |span: Span| Place::bytes(file, span.0.byte(&lines), span.1.byte(&lines));
+                let place = |span: Span| Place::bytes(file, span.0, span.1);
                 let name = here.last().unwrap_or_default();
                 second = Some(here);
                 let diagnostic =

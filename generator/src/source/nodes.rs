@@ -3,10 +3,9 @@
 
 use std::borrow::Cow;
 
-use saphyr_parser::{Event as YamlEvent, Parser};
+use granit_parser::{Event as YamlEvent, Parser};
 
 use super::json_scan::{JsonEvent, JsonScanner};
-use super::lines::LineIndex;
 use crate::diagnostics::push_token;
 
 /// The notation of a text.
@@ -18,27 +17,8 @@ pub(crate) enum Format {
     Yaml,
 }
 
-/// A position, as the parser of the notation gives it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Mark {
-    /// A byte offset.
-    Byte(usize),
-    /// A line from 1 and a column from 0, in characters.
-    LineColumn(usize, usize),
-}
-
-impl Mark {
-    /// The byte offset.
-    pub(super) fn byte(self, lines: &LineIndex<'_>) -> usize {
-        match self {
-            Self::Byte(byte) => byte,
-            Self::LineColumn(line, column) => lines.byte(line, column),
-        }
-    }
-}
-
-/// From the first character to the one behind the last.
-pub(super) type Span = (Mark, Mark);
+/// The bytes of the first character and of the one behind the last.
+pub(super) type Span = (usize, usize);
 
 /// A value of the text, with the key it stands under.
 #[derive(Debug)]
@@ -68,7 +48,7 @@ pub(super) fn for_each_node(format: Format, text: &str, mut visit: impl FnMut(No
                     JsonEvent::Start { object, at } => (Token::Start { object }, (at, at + 1)),
                     JsonEvent::End => (Token::End, (0, 0)),
                 };
-                if !tracker.step(token, (Mark::Byte(span.0), Mark::Byte(span.1)), &mut visit) {
+                if !tracker.step(token, span, &mut visit) {
                     return;
                 }
             }
@@ -84,7 +64,7 @@ pub(super) fn for_each_node(format: Format, text: &str, mut visit: impl FnMut(No
                     YamlEvent::SequenceEnd | YamlEvent::MappingEnd => Token::End,
                     _ => continue,
                 };
-                if !tracker.step(token, (yaml_mark(span.start), yaml_mark(span.end)), &mut visit) {
+                if !tracker.step(token, (yaml_byte(span.start), yaml_byte(span.end)), &mut visit) {
                     return;
                 }
             }
@@ -92,9 +72,9 @@ pub(super) fn for_each_node(format: Format, text: &str, mut visit: impl FnMut(No
     }
 }
 
-/// A marker of the YAML parser. Its byte index is not used: it counts characters in most places, not in all.
-pub(super) fn yaml_mark(marker: saphyr_parser::Marker) -> Mark {
-    Mark::LineColumn(marker.line(), marker.col())
+/// The byte of a marker of the YAML parser, which has one wherever a text is read.
+pub(super) fn yaml_byte(marker: granit_parser::Marker) -> usize {
+    marker.byte_offset().unwrap_or_default()
 }
 
 /// What both parsers have in common.
@@ -168,11 +148,9 @@ mod tests {
     use super::*;
 
     fn nodes(format: Format, text: &str) -> Vec<(String, Option<usize>, usize, usize)> {
-        let lines = LineIndex::new(text);
         let mut list = Vec::new();
         for_each_node(format, text, |node| {
-            let key = node.key.map(|key| key.0.byte(&lines));
-            list.push((node.pointer.to_owned(), key, node.value.0.byte(&lines), node.value.1.byte(&lines)));
+            list.push((node.pointer.to_owned(), node.key.map(|key| key.0), node.value.0, node.value.1));
             true
         });
         list

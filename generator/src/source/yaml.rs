@@ -5,11 +5,11 @@
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Parser, Tag};
+use granit_parser::{ErrorKind, Event, Parser, ScanError, Tag};
 
 use super::Limits;
 use super::lines::LineIndex;
-use super::nodes::yaml_mark;
+use super::nodes::yaml_byte;
 use crate::diagnostics::{
     ALIAS_BUDGET, Code, Diagnostic, FileId, NESTING_TOO_DEEP, Place, SEVERAL_DOCUMENTS, SYNTAX,
     TAB_INDENTATION, UNSUPPORTED_KEY, UNSUPPORTED_TAG,
@@ -24,18 +24,21 @@ pub(super) fn refusal(file: FileId, text: &str, limits: &Limits) -> Option<Diagn
         let (marker, end, refusal) = match event {
             Ok((event, span)) => match check.event(&event) {
                 Ok(()) => continue,
-                Err(refusal) => (span.start, span.end, refusal),
+                Err(refusal) => {
+                    let span = span.tag_span().filter(|_| refusal.0 == UNSUPPORTED_TAG).unwrap_or(span);
+                    (span.start, span.end, refusal)
+                }
             },
-            Err(error) => (*error.marker(), *error.marker(), syntax_error(error.info(), limits)),
+            Err(error) => (*error.marker(), *error.marker(), syntax_error(&error, limits)),
         };
         let lines = LineIndex::new(text);
-        let mut start = yaml_mark(marker).byte(&lines);
+        let mut start = yaml_byte(marker);
         let mut refusal = refusal;
         if let Some(tab) = tab_in_indentation(text, &lines, marker.line()).filter(|_| refusal.0 == SYNTAX) {
             start = tab;
-            refusal = Refusal(TAB_INDENTATION, "a tab stands in the indentation".to_owned());
+            refusal = Refusal(TAB_INDENTATION, TAB.to_owned());
         }
-        let place = Place::bytes(file, start, yaml_mark(end).byte(&lines).max(start));
+        let place = Place::bytes(file, start, yaml_byte(end).max(start));
         return Some(Diagnostic::new(refusal.0, place, refusal.1));
     }
     None
@@ -44,20 +47,22 @@ pub(super) fn refusal(file: FileId, text: &str, limits: &Limits) -> Option<Diagn
 /// Why a text is refused.
 struct Refusal(Code, String);
 
-fn syntax_error(info: &str, limits: &Limits) -> Refusal {
-    if info.contains("recursion limit") {
-        return too_deep(limits);
+fn syntax_error(error: &ScanError, limits: &Limits) -> Refusal {
+    match error.kind() {
+        ErrorKind::RecursionLimitExceeded => too_deep(limits),
+        _ => Refusal(SYNTAX, error.info()),
     }
-    Refusal(SYNTAX, info.to_owned())
 }
 
 fn too_deep(limits: &Limits) -> Refusal {
     Refusal(NESTING_TOO_DEEP, format!("nesting deeper than {} levels", limits.depth))
 }
 
+pub(super) const TAB: &str = "a tab stands in the indentation";
+
 /// The first tab in the indentation of the line (from 1) where the parser stopped, or of the line behind it: the parser
 /// notices some tabs only while it reads the text before them.
-fn tab_in_indentation(text: &str, lines: &LineIndex<'_>, line: usize) -> Option<usize> {
+pub(super) fn tab_in_indentation(text: &str, lines: &LineIndex<'_>, line: usize) -> Option<usize> {
     [line, line + 1].into_iter().find_map(|line| {
         let start = lines.start(line);
         let rest = text.get(start..)?;
@@ -88,7 +93,7 @@ struct Collection {
 impl Check<'_> {
     fn event(&mut self, event: &Event<'_>) -> Result<(), Refusal> {
         match event {
-            Event::DocumentStart(_) => {
+            Event::DocumentStart(..) => {
                 self.documents += 1;
                 if self.documents > 1 {
                     return Err(Refusal(SEVERAL_DOCUMENTS, "a second document starts here".to_owned()));
@@ -113,14 +118,14 @@ impl Check<'_> {
                 self.count += 1;
                 self.sizes.insert(*anchor, 1);
             }
-            Event::SequenceStart(anchor, tag) => self.start(*anchor, None, tag.as_deref())?,
-            Event::MappingStart(anchor, tag) => self.start(*anchor, Some(true), tag.as_deref())?,
+            Event::SequenceStart(_, anchor, tag) => self.start(*anchor, None, tag.as_deref())?,
+            Event::MappingStart(_, anchor, tag) => self.start(*anchor, Some(true), tag.as_deref())?,
             Event::SequenceEnd | Event::MappingEnd => {
                 if let Some(collection) = self.open.pop() {
                     self.sizes.insert(collection.anchor, self.count - collection.count_before);
                 }
             }
-            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+            _ => {}
         }
         Ok(())
     }
@@ -150,10 +155,9 @@ impl Check<'_> {
 
 /// Accepts the tags of YAML's core schema only.
 fn check_tag(tag: Option<&Tag>) -> Result<(), Refusal> {
-    const CORE: [&str; 7] = ["str", "int", "float", "bool", "null", "seq", "map"];
     match tag {
-        Some(tag) if !(tag.is_yaml_core_schema() && CORE.contains(&tag.suffix.as_str())) => {
-            Err(Refusal(UNSUPPORTED_TAG, format!("the tag `{tag}` has no meaning here")))
+        Some(tag) if tag.is_custom() => {
+            Err(Refusal(UNSUPPORTED_TAG, format!("the tag `{}` has no meaning here", tag.original())))
         }
         _ => Ok(()),
     }

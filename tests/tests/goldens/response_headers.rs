@@ -67,7 +67,9 @@ async fn errors_and_head_have_headers_too() {
     let headers = ListThingsErrorHeaders::of(error.headers().unwrap());
     assert_eq!(headers.retry_after().unwrap().unwrap(), 7);
 
-    server.answer_next(Canned::empty(200).header("x-total", "3"));
+    server.answer_next(Canned::empty(200).header("x-total", "3").header("etag", "\"5\""));
     let response = client(&server).things().count_things().response().await.unwrap();
-    assert_eq!(CountThingsHeaders::of(response.headers()).x_total().unwrap().unwrap(), 3);
+    let headers = CountThingsHeaders::of(response.headers());
+    assert_eq!(headers.x_total().unwrap().unwrap(), 3);
+    assert_eq!(headers.etag().unwrap().unwrap(), "\"5\""); // described by a parameter in the header
 }

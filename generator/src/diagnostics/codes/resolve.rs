@@ -52,4 +52,12 @@ reference of Swagger 2.0, a slash in a name is not escaped, or the way to the co
     $ref: '#/definitions/User'             # read as the next one
     $ref: '#/components/schemas/User'      # good",
         "write the reference as it is read";
+    PARAMETER_AS_HEADER = 0208, Warning, "a parameter stands where a header is due",
+        "The headers of a response are header objects, and the reference leads to a parameter that is `in: header`. Both have the same
+fields but for `name` and `in`, so it is read as the header; its name is the key that the reference stands under.
+
+    headers:
+      ETag: { $ref: '#/components/parameters/etag' }     # read as the next one
+      ETag: { $ref: '#/components/headers/etag' }        # good",
+        "move the object to `components/headers`, without `name` and `in`";
 }

@@ -115,5 +115,7 @@ crate::runtime::headers! {
     pub struct CountThingsHeaders {
         /// The header `x-total`.
         "x-total" => x_total: value(i64);
+        /// Which version.
+        "etag" => etag: text(String);
     }
 }
