@@ -32,7 +32,7 @@ impl Walker<'_> {
                 }
                 self.object(Kind::Schema, value)
             }
-            Shape::List(inner) => self.list(*inner, value),
+            Shape::List(inner) => self.list(shape, *inner, value),
             Shape::Map(inner) => self.map(shape, *inner, value),
             Shape::Type => rules::types::check(self, value),
             Shape::Examples => {
@@ -108,7 +108,13 @@ impl Walker<'_> {
         false
     }
 
-    fn list(&mut self, inner: Shape, value: &mut Value) -> bool {
+    fn list(&mut self, shape: Shape, inner: Shape, value: &mut Value) -> bool {
+        // To a list, or to the only element of one: whoever follows the reference sees which.
+        if let Value::Object(object) = &*value
+            && self.misplaced(shape, object)
+        {
+            return true;
+        }
         if *value == Value::Null {
             self.report(REPAIRED_VALUE, "no value stands for an empty list");
             *value = Value::Array(Vec::new());
@@ -184,7 +190,7 @@ impl Walker<'_> {
                 return;
             }
             (Shape::One(kind), Value::Object(members)) => {
-                members.keys().any(|key| key == "$ref" || matches!(kind.member(key), Member::Field(_)))
+                members.keys().any(|key| matches!(kind.member(key), Member::Field(_)))
             }
             (Shape::Map(_), Value::Object(members)) => members.len() == 1,
             _ => false,

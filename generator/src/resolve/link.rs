@@ -18,7 +18,7 @@ use crate::diagnostics::{
 use crate::dialect::{
     Anchors, At, Findings, Kind, Misplaced, ReferenceUse, Shape, Suggestions, Version, at, version, walk,
 };
-use crate::source::{Limits, Sources, Value, load};
+use crate::source::{Limits, Sources, Value, load_value};
 
 /// A document with all that its references lead to, normalised but not typed yet.
 #[derive(Debug, Default)]
@@ -171,11 +171,7 @@ impl Linker<'_> {
 
     /// Follows one reference.
     fn follow(&mut self, reference: ReferenceUse) {
-        let Some(target) = self.target(&reference) else { return };
-        let leads =
-            self.linked.trees.get(&target.file).is_some_and(|tree| tree.at(&target.pointer).is_some());
-        let meant = if leads { None } else { self.meant(&reference) };
-        let target = meant.unwrap_or(target);
+        let Some(target) = self.meant_target(&reference) else { return };
         let Some(tree) = self.linked.trees.get(&target.file) else { return };
         if tree.at(&target.pointer).is_none() {
             return self.missing(&reference, &target);
@@ -230,8 +226,18 @@ impl Linker<'_> {
         });
     }
 
-    /// Where a reference leads, with its file loaded.
-    pub(super) fn target(&mut self, reference: &ReferenceUse) -> Option<Place> {
+    /// Where a reference leads, with its file loaded; where it leads nowhere as it is written, what it can only mean.
+    pub(super) fn meant_target(&mut self, reference: &ReferenceUse) -> Option<Place> {
+        let target = self.target(reference)?;
+        let tree = self.linked.trees.get(&target.file);
+        if tree.is_some_and(|tree| tree.at(&target.pointer).is_some()) {
+            return Some(target);
+        }
+        Some(self.meant(reference).unwrap_or(target))
+    }
+
+    /// Where a reference leads as it is written.
+    fn target(&mut self, reference: &ReferenceUse) -> Option<Place> {
         let (code, wrong, why, help) = match Reference::parse(&reference.text) {
             Ok(Reference { file: None, pointer }) => return Some(Place::new(reference.at.file, pointer)),
             Ok(Reference { file: Some(name), pointer }) => match self.open(reference.at.file, &name) {
@@ -260,13 +266,33 @@ impl Linker<'_> {
 
     /// The component that a broken reference means, if only one can be meant. The reference is written anew then.
     fn meant(&mut self, reference: &ReferenceUse) -> Option<Place> {
-        let tree = self.linked.trees.get_mut(&reference.at.file)?;
-        let pointer = leftovers::component(tree, &reference.text, reference.kind)?;
-        let written = tree.at_mut(&reference.place().pointer)?;
-        *written = Value::String(pointer.to_string());
-        let message = format!("the reference `{}` leads nowhere; it is read as `{pointer}`", reference.text);
+        let component = |tree: &Value| leftovers::component(tree, &reference.text, reference.kind);
+        let file = reference.at.file;
+        let (target, text) = match component(self.linked.trees.get(&file)?) {
+            Some(pointer) => (Place::new(file, pointer.clone()), pointer.to_string()),
+            None => {
+                // Tools that put the files together before they look at references take it as one of the document.
+                let pointer = component(self.linked.trees.get(&self.root)?)?;
+                let name = self.root_from(file).filter(|_| reference.text.starts_with('#'))?;
+                let text = format!("{name}{pointer}");
+                self.linked.files.insert((file, name), self.root);
+                (Place::new(self.root, pointer), text)
+            }
+        };
+        let message = format!("the reference `{}` leads nowhere; it is read as `{text}`", reference.text);
+        let written = self.linked.trees.get_mut(&file)?.at_mut(&reference.place().pointer)?;
+        *written = Value::String(text);
         self.diagnostics.push(Diagnostic::new(REPAIRED_REFERENCE, reference.place(), message));
-        Some(Place::new(reference.at.file, pointer))
+        Some(target)
+    }
+
+    /// The document as a file in its folder or below would name it.
+    fn root_from(&self, file: FileId) -> Option<String> {
+        let path = |file| self.sources.file(file).map(|file| files::normalised(&file.path));
+        let (root, path) = (path(self.root)?, path(file)?);
+        let below = path.parent()?.strip_prefix(root.parent()?).ok()?;
+        let name = root.file_name()?.to_str().filter(|name| !name.contains(['#', '%', ':', '\\']))?;
+        Some("../".repeat(below.components().count()) + name)
     }
 
     /// Loads the file that `name` means beside the file `from`, unless it was loaded before. The error says why the
@@ -281,7 +307,7 @@ impl Linker<'_> {
         if !path.is_file() {
             return Err(Some((MISSING_TARGET, "leads nowhere", "there is no such file", None)));
         }
-        let loaded = load(&path, self.limits, self.sources, self.diagnostics);
+        let loaded = load_value(&path, self.limits, self.sources, self.diagnostics);
         let file = loaded.map(|(file, tree)| {
             let root = self.versions.get(&self.root).copied().unwrap_or(Version::V3_1);
             let own =

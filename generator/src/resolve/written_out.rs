@@ -3,7 +3,7 @@
 
 use super::link::Linker;
 use crate::diagnostics::{
-    Diagnostic, Diagnostics, IGNORED_FIELD, MISPLACED_REFERENCE, Place, Pointer, WRITTEN_OUT,
+    Diagnostic, Diagnostics, IGNORED_FIELD, MISPLACED_REFERENCE, Place, Pointer, REPAIRED_VALUE, WRITTEN_OUT,
 };
 use crate::dialect::{At, Kind, Member, Misplaced, ReferenceUse, Shape};
 use crate::source::{Object, Value};
@@ -21,12 +21,18 @@ impl Linker<'_> {
             _ => "what stands here".to_owned(),
         };
         let reference = ReferenceUse { at, text, kind, mapping: false, documentation };
+        let target = self.meant_target(&reference);
+        if let (Shape::List(_), Some(target)) = (shape, &target)
+            && self.is_object(target)
+        {
+            return self.read_as_list(&reference, shape);
+        }
         if !self.followed.contains_key(&reference.at) {
             let message =
                 format!("{what} can't be given by reference; what this one leads to is read in its place");
             self.diagnostics.push(Diagnostic::new(WRITTEN_OUT, reference.place(), message));
         }
-        let put = self.target(&reference).is_some_and(|target| self.put(&reference, &target, shape));
+        let put = target.is_some_and(|target| self.put(&reference, &target, shape));
         if !put {
             // What stands beside the reference is looked at all the same.
             let tree = self.linked.trees.get_mut(&reference.at.file);
@@ -35,6 +41,24 @@ impl Linker<'_> {
             }
             self.walk_value(&reference.at, shape, false);
         }
+    }
+
+    fn is_object(&self, place: &Place) -> bool {
+        let tree = self.linked.trees.get(&place.file);
+        matches!(tree.and_then(|tree| tree.at(&place.pointer)), Some(Value::Object(_)))
+    }
+
+    /// Reads a reference to one object where a list is due as the only element of it.
+    fn read_as_list(&mut self, reference: &ReferenceUse, shape: Shape) {
+        let at = &reference.at;
+        let tree = self.linked.trees.get_mut(&at.file);
+        let Some(here) = tree.and_then(|tree| tree.at_mut(&at.pointer)) else { return };
+        let element = std::mem::replace(here, Value::Null);
+        *here = Value::Array(vec![element]);
+        let message = "one element stands where a list is due; it is read as a list of it";
+        self.diagnostics.push(Diagnostic::new(REPAIRED_VALUE, at.clone(), message));
+        self.sources.repaired(at.file, &at.pointer.child("0"), &at.pointer);
+        self.walk_value(at, shape, false);
     }
 
     /// Puts what a reference leads to in its place, down to the next objects that can be given by reference. `false` if that can't
@@ -61,9 +85,13 @@ impl Linker<'_> {
                 let tree = self.linked.trees.get_mut(&reference.at.file);
                 let mut keys = Vec::new();
                 if let Some(here) = tree.and_then(|tree| tree.at_mut(&reference.at.pointer)) {
-                    if let (Value::Object(written), Value::Object(own)) = (&mut written, &mut *here) {
+                    if let Value::Object(own) = &mut *here {
                         keys.extend(own.keys().cloned());
-                        beside(std::mem::take(own), written, (reference, again), self.diagnostics);
+                        let written = match &mut written {
+                            Value::Object(written) if !again => Some(written),
+                            _ => None,
+                        };
+                        beside(std::mem::take(own), written, reference, self.diagnostics);
                     }
                     *here = written;
                 }
@@ -80,20 +108,23 @@ impl Linker<'_> {
     }
 }
 
-/// What stands beside a reference that is written out counts too. Where the target was looked at before (`again`) only that is
-/// read, as it is not looked at in full a second time.
+/// What stands beside a reference that is written out counts too, if there is an object to add it to: what was looked at before is
+/// not looked at in full a second time, and a list has no members.
 fn beside(
     own: Object,
-    written: &mut Object,
-    (reference, again): (&ReferenceUse, bool),
+    mut written: Option<&mut Object>,
+    reference: &ReferenceUse,
     diagnostics: &mut Diagnostics,
 ) {
     for (key, value) in own.into_iter().filter(|(key, _)| key != "$ref") {
-        if again {
-            let message = format!("`{key}` has no effect beside `$ref`");
-            diagnostics.push(Diagnostic::new(IGNORED_FIELD, reference.at.child(&key).at_key(), message));
-        } else {
-            written.insert(key, value);
+        match &mut written {
+            Some(written) => {
+                written.insert(key, value);
+            }
+            None => {
+                let message = format!("`{key}` has no effect beside `$ref`");
+                diagnostics.push(Diagnostic::new(IGNORED_FIELD, reference.at.child(&key).at_key(), message));
+            }
         }
     }
 }

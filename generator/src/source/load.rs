@@ -17,8 +17,18 @@ use crate::diagnostics::{
 
 /// Reads the file at `path`, YAML or JSON by its content, and adds its text to `sources`.
 ///
-/// `None` if there is no tree; `diagnostics` say why.
+/// `None` if there is no tree, or if it is no object; `diagnostics` say why.
 pub fn load(
+    path: &Path,
+    limits: &Limits,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<(FileId, Value)> {
+    load_value(path, limits, sources, diagnostics).and_then(|read| object(read, sources, diagnostics))
+}
+
+/// Reads the file at `path` as [`load`] does, whatever value it is.
+pub(crate) fn load_value(
     path: &Path,
     limits: &Limits,
     sources: &mut Sources,
@@ -36,7 +46,7 @@ pub fn load(
         bytes.drain(..3);
     }
     match String::from_utf8(bytes) {
-        Ok(text) => load_text(path, text, limits, sources, diagnostics),
+        Ok(text) => read(path, text, limits, sources, diagnostics),
         Err(error) => {
             let (start, bytes) = (error.utf8_error().valid_up_to(), error.as_bytes());
             let byte = bytes.get(start).copied().unwrap_or_default();
@@ -72,6 +82,16 @@ pub fn load_text(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<(FileId, Value)> {
+    read(path, text, limits, sources, diagnostics).and_then(|read| object(read, sources, diagnostics))
+}
+
+fn read(
+    path: &Path,
+    text: String,
+    limits: &Limits,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<(FileId, Value)> {
     let looks_like_json = text.trim_start().starts_with(['{', '[']);
     let file = sources.add(path, text);
     let text = sources.text(file);
@@ -93,21 +113,22 @@ pub fn load_text(
     };
     sources.set_format(file, format);
     report(file, &notes, sources, diagnostics);
-    match value {
-        Ok(value @ Value::Object(_)) => Some((file, value)),
-        Ok(value) => {
-            let message = match value {
-                Value::Null if sources.text(file).trim().is_empty() => "the file is empty".to_owned(),
-                value => format!("an OpenAPI document is an object; this is {}", value.kind()),
-            };
-            diagnostics.push(Diagnostic::new(NO_DOCUMENT, Place::root(file), message));
-            None
-        }
-        Err(error) => {
-            diagnostics.push(error);
-            None
-        }
-    }
+    value.map(|value| (file, value)).map_err(|error| diagnostics.push(error)).ok()
+}
+
+/// What was read, if it is an object.
+fn object(
+    (file, value): (FileId, Value),
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<(FileId, Value)> {
+    let message = match value {
+        Value::Object(_) => return Some((file, value)),
+        Value::Null if sources.text(file).trim().is_empty() => "the file is empty".to_owned(),
+        value => format!("an OpenAPI document is an object; this is {}", value.kind()),
+    };
+    diagnostics.push(Diagnostic::new(NO_DOCUMENT, Place::root(file), message));
+    None
 }
 
 fn has_extension(path: &Path, extension: &str) -> bool {

@@ -16,6 +16,7 @@ mod yaml;
 
 pub use self::limits::Limits;
 pub(crate) use self::lines::floor_char_boundary;
+pub(crate) use self::load::load_value;
 pub use self::load::{load, load_text};
 pub use self::locate::Located;
 pub use self::sources::{SourceFile, Sources};

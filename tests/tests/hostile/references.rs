@@ -227,6 +227,20 @@ fn a_reference_where_none_is_allowed_is_followed_within_bounds() {
         .refused(&[("LP0201", "/etc/passwd")]);
     run(&(paths("{}") + "components: {schemas: {$ref: '#/info/title'}}\n"))
         .refused(&[("LP0103", "T, version")]);
+    // Lists that are or hold themselves, or each other.
+    let lists = |of_a: &str, of_b: &str| {
+        let path =
+            |of: &str| format!("{{get: {{parameters: {of}, responses: {{'204': {{description: Done.}}}}}}}}");
+        paths(&format!("{{/a: {}, /b: {}}}", path(of_a), path(of_b)))
+    };
+    let (a, b) = ("$ref: '#/paths/~1a/get/parameters'", "$ref: '#/paths/~1b/get/parameters'");
+    run(&lists(&format!("{{{a}}}"), "[]")).refused(&[("LP0204", "'#/paths/~1a/get/parameters'")]);
+    run(&lists(&format!("[{{{a}}}]"), "[]")).refused(&[("LP0204", "'#/paths/~1a/get/parameters'")]);
+    run(&lists(&format!("{{{b}}}"), &format!("{{{a}}}")))
+        .refused(&[("LP0204", "'#/paths/~1b/get/parameters'"), ("LP0204", "'#/paths/~1a/get/parameters'")]);
+    // The list of another operation.
+    let limit = "[{name: limit, in: query, schema: {type: integer}}]";
+    run(&lists(limit, &format!("{{{a}}}"))).safe(&[("LP0125", "'#/paths/~1a/get/parameters'")]);
 }
 
 #[test]

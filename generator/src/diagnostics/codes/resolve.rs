@@ -47,7 +47,8 @@ kept as unknown.
         "correct the entry, or remove it";
     REPAIRED_REFERENCE = 0207, Warning, "a reference was read as another one",
         "The reference leads nowhere as it is written, but a component of its last name exists that it can only mean: it is a
-reference of Swagger 2.0, a slash in a name is not escaped, or the way to the component is missing.
+reference of Swagger 2.0, a slash in a name is not escaped, the way to the component is missing, or it stands in another file than the
+components, as if all files were one.
 
     $ref: '#/definitions/User'             # read as the next one
     $ref: '#/components/schemas/User'      # good",
