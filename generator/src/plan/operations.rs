@@ -1,5 +1,7 @@
 //! Operations.
 
+use indexmap::IndexSet;
+
 use super::servers::Servers;
 use super::types::Types;
 use super::{OperationPlan, SchemePlan, answers, bodies, parameters};
@@ -29,6 +31,9 @@ pub(super) fn plan(
     let parameters = parameters::plan(operation, types, diagnostics);
     let answers = answers::plan(operation, &names, types, diagnostics);
     let constant_of = |scheme: &usize| schemes.get(*scheme).map(|scheme| scheme.constant.clone());
+    let alternatives = operation.security.iter().map(|all| all.iter().filter_map(constant_of).collect());
+    // Two alternatives may differ by scopes, which nothing is made of.
+    let security: IndexSet<Vec<String>> = alternatives.collect();
     OperationPlan {
         id: operation.id.clone(),
         method_name: names.method,
@@ -53,6 +58,6 @@ pub(super) fn plan(
         pagination: None,
         canned: None,
         servers: servers.of(operation),
-        security: operation.security.iter().map(|all| all.iter().filter_map(constant_of).collect()).collect(),
+        security: security.into_iter().collect(),
     }
 }

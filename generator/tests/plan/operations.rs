@@ -172,7 +172,7 @@ security: [{ login: [] }]
 paths:
   /a: { get: { operationId: a, responses: { '204': { description: ok } } } }
   /b: { get: { operationId: b, security: [], responses: { '204': { description: ok } } } }
-  /c: { get: { operationId: c, security: [{ login: [], key: [] }, { oauth: [read] }, {}], responses: { '204': { description: ok } } } }
+  /c: { get: { operationId: c, security: [{ login: [], key: [] }, { oauth: [read] }, { oauth: [write] }, {}], responses: { '204': { description: ok } } } }
 components:
   securitySchemes:
     login: { type: http, scheme: Basic }
