@@ -9,6 +9,7 @@ use super::facets::{Facets, Located};
 use super::merge;
 use super::rules::Bounds;
 use super::schemas::{inferred, null_alone, speaks_of};
+use super::type_names;
 use crate::diagnostics::{Diagnostics, Place, UNCHECKED_RULE};
 
 /// `oneOf` or `anyOf` of a schema.
@@ -154,8 +155,9 @@ impl<'d> Builder<'d, '_> {
                 continue;
             }
             if !is_alone {
+                let place = self.place_with_base(base, list, index, members.list.len());
                 // An alternative that contradicts the schema around it holds for no value.
-                let Some(merged) = with_base(base, facets, &at) else { continue };
+                let Some(merged) = with_base(base, facets, &place) else { continue };
                 facets = merged;
             } else if !facets.types.is_empty() {
                 facets.at = at.clone();
@@ -185,6 +187,25 @@ impl<'d> Builder<'d, '_> {
             });
         }
         Some(())
+    }
+}
+
+impl<'d> Builder<'d, '_> {
+    /// The place of a member together with the schema that has it. A list that stands elsewhere (by `allOf`) can be put together with
+    /// several schemas and stands for itself too: each has members of its own then, at places that the document does not spell out.
+    fn place_with_base(
+        &self,
+        base: &Facets<'d>,
+        list: &Alternatives<'d>,
+        index: usize,
+        number: usize,
+    ) -> Place {
+        let at = list.at.index(index);
+        if at.file == base.at.file && at.pointer.is_inside(&base.at.pointer) {
+            return at;
+        }
+        let name = type_names::alternative(self.document, &at).unwrap_or_else(|| number.to_string());
+        base.at.child("oneOf").child(&name)
     }
 }
 

@@ -193,6 +193,13 @@ fn content_name(tree: &Value, tokens: &[&str]) -> Option<String> {
     (preferred != name).then(|| media_type::short_name(name))
 }
 
+/// What tells the alternative at this place from the others of its list.
+pub(super) fn alternative(document: &Document, at: &Place) -> Option<String> {
+    let tokens: Vec<String> = at.pointer.tokens().collect();
+    let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    member_name(document.trees.get(&at.file)?, &tokens)
+}
+
 /// What tells an alternative from the others of its list: the name of the schema that it refers to, its title, or a property that has
 /// one value only.
 fn member_name(tree: &Value, tokens: &[&str]) -> Option<String> {
@@ -264,8 +271,11 @@ fn walk(words: &mut Vec<String>, way: &[&str], aside: &dyn Fn(usize) -> Option<S
                 rest
             }
             ["oneOf" | "anyOf", index, rest @ ..] => {
-                let number = index.parse::<u64>().map_or(0, |index| index.saturating_add(1));
-                let name = aside(rest.len()).unwrap_or_else(|| format!("variant{number}"));
+                // One that is put together with a schema elsewhere has a name there, or a number.
+                let name = aside(rest.len()).unwrap_or_else(|| match index.parse::<u64>() {
+                    Ok(index) => format!("variant{}", index.saturating_add(1)),
+                    Err(_) => (*index).to_owned(),
+                });
                 words.push(behind(words, &name).unwrap_or(&name).to_owned());
                 rest
             }

@@ -79,9 +79,7 @@ impl Request {
             shared_runtime: false,
         }
     }
-}
 
-impl Request {
     /// Has all documents read in this way, too.
     pub fn read_with(&mut self, reading: &Reading) {
         for module in &mut self.modules {

@@ -94,9 +94,10 @@ fn can_be_tagged(ty: &Type, tag: &str, types: &[TypeDef]) -> bool {
 fn marks(union: &mut Union, types: &[TypeDef]) {
     let kinds: Vec<Vec<JsonKind>> =
         union.variants.iter().map(|variant| kinds(&variant.ty, types, 0)).collect();
-    let known: Vec<Values> = union.variants.iter().map(|variant| known_values(variant, types)).collect();
+    let known: Vec<Values> =
+        union.variants.iter().map(|variant| known_values(&variant.ty, types, 0)).collect();
     let required: Vec<Vec<String>> =
-        union.variants.iter().map(|variant| required(&variant.ty, types)).collect();
+        union.variants.iter().map(|variant| required(&variant.ty, types, 0)).collect();
     let is_object = |index: usize| kinds.get(index).is_some_and(|kinds| kinds.contains(&JsonKind::Object));
     let by_tag = union.tag.is_some() && union.variants.iter().all(|variant| !variant.tags.is_empty());
     let mut all = Vec::new();
@@ -218,10 +219,26 @@ fn all_kinds() -> Vec<JsonKind> {
     vec![JsonKind::String, JsonKind::Number, JsonKind::Boolean, JsonKind::Array, JsonKind::Object]
 }
 
-/// The properties that values always have. What only one direction has may be missing.
-fn required(ty: &Type, types: &[TypeDef]) -> Vec<String> {
-    let Type::Named(index) = ty else { return Vec::new() };
+/// How many unions may lie in each other before nothing is known of the objects in them.
+const LOOKED_INTO: usize = 4;
+
+/// The variants of a union whose values may be objects.
+fn objects<'u>(union: &'u Union, types: &'u [TypeDef]) -> impl Iterator<Item = &'u Variant> {
+    union.variants.iter().filter(|variant| kinds(&variant.ty, types, 0).contains(&JsonKind::Object))
+}
+
+/// The properties that objects of the type always have. What only one direction has may be missing.
+fn required(ty: &Type, types: &[TypeDef], depth: usize) -> Vec<String> {
+    let Type::Named(index) = not_null(ty) else { return Vec::new() };
     match types.get(*index).map(|definition| &definition.shape) {
+        Some(Shape::Union(union)) if depth < LOOKED_INTO => {
+            let each = objects(union, types).map(|variant| required(&variant.ty, types, depth + 1));
+            let in_both = |mut left: Vec<String>, right: Vec<String>| {
+                left.retain(|name| right.contains(name));
+                left
+            };
+            each.reduce(in_both).unwrap_or_default()
+        }
         Some(Shape::Object(object)) => {
             let fields = object.fields.iter();
             fields
@@ -233,11 +250,23 @@ fn required(ty: &Type, types: &[TypeDef]) -> Vec<String> {
     }
 }
 
-/// The properties of a variant that have few values, all of them known.
-fn known_values(variant: &Variant, types: &[TypeDef]) -> Values {
-    let Type::Named(index) = variant.ty else { return Vec::new() };
-    let Some(Shape::Object(object)) = types.get(index).map(|definition| &definition.shape) else {
-        return Vec::new();
+/// The properties that have few values in objects of the type, all of them known.
+fn known_values(ty: &Type, types: &[TypeDef], depth: usize) -> Values {
+    let Type::Named(index) = not_null(ty) else { return Vec::new() };
+    let object = match types.get(*index).map(|definition| &definition.shape) {
+        Some(Shape::Object(object)) => object,
+        Some(Shape::Union(union)) if depth < LOOKED_INTO => {
+            let each = objects(union, types).map(|variant| {
+                let mut values = known_values(&variant.ty, types, depth + 1);
+                if let Some(tag) = union.tag.as_ref().filter(|_| !variant.tags.is_empty()) {
+                    values.retain(|(name, _)| name != tag);
+                    values.push((tag.clone(), variant.tags.clone()));
+                }
+                values
+            });
+            return each.reduce(of_either).unwrap_or_default();
+        }
+        _ => return Vec::new(),
     };
     let mut seen = HashSet::new();
     let mut values = Values::new();
@@ -247,6 +276,20 @@ fn known_values(variant: &Variant, types: &[TypeDef]) -> Values {
         }
     }
     values
+}
+
+/// What is known of objects that are of one type or of the other.
+fn of_either(left: Values, right: Values) -> Values {
+    let both = left.into_iter().filter_map(|(name, mut values)| {
+        let (_, more) = right.iter().find(|(other, _)| *other == name)?;
+        for value in more {
+            if !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+        Some((name, values))
+    });
+    both.collect()
 }
 
 /// The values that a property of an object may have, if they are known.

@@ -2,10 +2,11 @@
 
 use goldens::unions::Client;
 use goldens::unions::models::{
-    BankPayment, Bike, Bird, Car, CardPayment, CashPayment, Cat, Constant, Contact, Dog, Draft, EcKey,
-    Everything, EverythingModel, EverythingNested, EverythingPrice, EverythingSeveral,
-    EverythingSeveralOrNull, Expression, Fish, Keyed, Left, Not, Note, Payment, PaymentMethod, PaymentState,
-    Pet, Plain, Right, Scalars, SearchLimit, Shape, SigningKey, Tree, Tried, Vehicle,
+    Assignment, AssignmentReader, AssignmentReaderWhoUser, BankPayment, Bike, Bird, Car, CardPayment,
+    CashPayment, Cat, Constant, Contact, Dog, Draft, EcKey, Everything, EverythingModel, EverythingNested,
+    EverythingPrice, EverythingSeveral, EverythingSeveralOrNull, Expression, Fish, GrantWhoUser, Keyed, Left,
+    Not, Note, Payment, PaymentMethod, PaymentState, Pet, Plain, Right, Scalars, SearchLimit, Shape,
+    SigningKey, Tree, Tried, Vehicle, Who, WhoRole,
 };
 use goldens::{DecodeErrorKind, Error, Patch};
 use serde_json::{Value, json};
@@ -274,4 +275,26 @@ async fn a_union_is_written_as_a_parameter() {
     let server = answering(Canned::empty(204)).await;
     client(server.url()).unions().search().limit(&SearchLimit::Integer(5)).await.unwrap();
     assert_eq!(only_request(&server).query.as_deref(), Some("limit=5"));
+}
+
+/// The list stands for itself, and together with a schema, and with each alternative of another list.
+#[tokio::test]
+async fn a_list_that_is_part_of_several_schemas_has_members_of_its_own_in_each() {
+    let server = answering(Canned::json(200, &json!({"right": "read", "user": "ada"}))).await;
+    let client = client(server.url());
+    let grant = client.unions().get_grant().await.unwrap();
+    assert_eq!(grant, GrantWhoUser::new("read", "ada").into());
+
+    server.answer_next(Canned::json(200, &json!({"role": 5})));
+    let assignment = AssignmentReader::from(AssignmentReaderWhoUser::new("ada")).into();
+    let who = client.unions().assign(&assignment).await.unwrap();
+    assert_eq!(who, WhoRole::new(5).into());
+    assert_eq!(server.requests()[1].json(), json!({"type": "reader", "user": "ada"}));
+
+    for (kind, key, value) in [("owner", "user", json!("ada")), ("reader", "role", json!(5))] {
+        let read: Assignment = there_and_back(json!({"type": kind, key: value}));
+        assert_eq!(matches!(read, Assignment::AssignmentReader(_)), kind == "reader", "{read:?}");
+        assert!(!matches!(read, Assignment::Unknown(_)), "{read:?}");
+    }
+    assert!(matches!(there_and_back(json!({"user": "ada"})), Who::WhoUser(_)));
 }

@@ -63,7 +63,7 @@ fn suffixed(case: Case, name: &str, text: &str, taken: &mut BTreeSet<String>) ->
     let hash = format!("{:016x}", fnv1a(text));
     for digits in (4..=hash.len()).chain(hash.len() + 1..) {
         // Past the hash's end only equal texts are left; the count tells them apart.
-        let suffix = hash.get(..digits).map_or_else(|| format!("{hash}_{digits}"), str::to_owned);
+        let suffix = hash.get(..digits).map_or_else(|| format!("{hash}n{digits}"), str::to_owned);
         let candidate = match case {
             Case::Snake => format!("{name}_{suffix}"),
             Case::UpperCamel => format!("{name}X{suffix}"),

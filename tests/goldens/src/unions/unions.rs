@@ -3,7 +3,10 @@
 //! The operations of `Unions`.
 
 use crate::runtime::{Call, Core, Method, NoError, Operation, Parameter, Statuses};
-use super::models::{Draft, EcKey, Everything, Payment, Pet, SearchLimit, SigningKey};
+use super::models::{
+    Assignment, Draft, EcKey, Everything, Grant, Payment, Pet, SearchLimit, SigningKey,
+    Who,
+};
 
 /// The operations of `Unions`.
 ///
@@ -101,6 +104,45 @@ impl Unions<'_> {
         EchoKey(Call::for_json(self.core, &ECHO_KEY).json("application/json", body))
     }
 
+    /// Sends `GET /grants`.
+    ///
+    /// Gives [`Grant`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::unions::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.unions().get_grant().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn get_grant(&self) -> GetGrant {
+        GetGrant(Call::for_json(self.core, &GET_GRANT))
+    }
+
+    /// Sends `POST /grants`.
+    ///
+    /// Gives [`Who`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use goldens::unions::models::{Assignment, AssignmentOwner, AssignmentOwnerWhoUser};
+    ///
+    /// # async fn example(client: &goldens::unions::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Assignment::AssignmentOwner(
+    ///     AssignmentOwner::WhoUser(AssignmentOwnerWhoUser::new("example")),
+    /// );
+    /// let answer = client.unions().assign(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn assign(&self, body: &Assignment) -> Assign {
+        Assign(Call::for_json(self.core, &ASSIGN).json("application/json", body))
+    }
+
     /// Sends `POST /drafts`.
     ///
     /// # Example
@@ -151,6 +193,12 @@ crate::runtime::call! {
     /// The call that [`Unions::echo_key`] prepares: awaiting it sends it.
     pub struct EchoKey => EcKey, NoError {}
 
+    /// The call that [`Unions::get_grant`] prepares: awaiting it sends it.
+    pub struct GetGrant => Grant, NoError {}
+
+    /// The call that [`Unions::assign`] prepares: awaiting it sends it.
+    pub struct Assign => Who, NoError {}
+
     /// The call that [`Unions::send_draft`] prepares: awaiting it sends it.
     pub struct SendDraft => (), NoError {}
 
@@ -172,6 +220,12 @@ pub(super) static ECHO_PAYMENT: Operation = Operation::json("echoPayment", Metho
     .success(&[Statuses::Code(200)]);
 
 pub(super) static ECHO_KEY: Operation = Operation::json("echoKey", Method::Post, "/keys")
+    .success(&[Statuses::Code(200)]);
+
+pub(super) static GET_GRANT: Operation = Operation::json("getGrant", Method::Get, "/grants")
+    .success(&[Statuses::Code(200)]);
+
+pub(super) static ASSIGN: Operation = Operation::json("assign", Method::Post, "/grants")
     .success(&[Statuses::Code(200)]);
 
 pub(super) static SEND_DRAFT: Operation = Operation::new("sendDraft", Method::Post, "/drafts")

@@ -4,6 +4,15 @@
 
 crate::runtime::models! {
     also::Also;
+    assignment::Assignment;
+    assignment_owner::AssignmentOwner;
+    assignment_owner_type::AssignmentOwnerType;
+    assignment_owner_who_role::AssignmentOwnerWhoRole;
+    assignment_owner_who_user::AssignmentOwnerWhoUser;
+    assignment_reader::AssignmentReader;
+    assignment_reader_type::AssignmentReaderType;
+    assignment_reader_who_role::AssignmentReaderWhoRole;
+    assignment_reader_who_user::AssignmentReaderWhoUser;
     bank_payment::BankPayment;
     bike::Bike;
     bird::Bird;
@@ -32,6 +41,9 @@ crate::runtime::models! {
     everything_several_or_null::EverythingSeveralOrNull;
     expression::Expression;
     fish::Fish;
+    grant::Grant;
+    grant_who_role::GrantWhoRole;
+    grant_who_user::GrantWhoUser;
     instant_payment::InstantPayment;
     keyed::Keyed;
     left::Left;
@@ -60,4 +72,7 @@ crate::runtime::models! {
     tried_small::TriedSmall;
     vehicle::Vehicle;
     vehicle_base::VehicleBase;
+    who::Who;
+    who_role::WhoRole;
+    who_user::WhoUser;
 }

@@ -1,0 +1,15 @@
+// Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
+
+use super::AssignmentOwnerType;
+
+crate::runtime::model! {
+    /// WhoRole
+    pub struct AssignmentOwnerWhoRole {
+        /// The property `type`.
+        ///
+        /// The only value there is; `new` sets it.
+        "type" => r#type: constant(AssignmentOwnerType = AssignmentOwnerType::Owner);
+        /// The property `role`.
+        "role" => role: required(of i64);
+    }
+}

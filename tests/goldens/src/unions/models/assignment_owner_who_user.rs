@@ -1,0 +1,15 @@
+// Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
+
+use super::AssignmentOwnerType;
+
+crate::runtime::model! {
+    /// WhoUser
+    pub struct AssignmentOwnerWhoUser {
+        /// The property `type`.
+        ///
+        /// The only value there is; `new` sets it.
+        "type" => r#type: constant(AssignmentOwnerType = AssignmentOwnerType::Owner);
+        /// The property `user`.
+        "user" => user: required(into String);
+    }
+}

@@ -1,0 +1,9 @@
+// Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
+
+crate::runtime::string_enum! {
+    /// The type `AssignmentReaderType`.
+    pub enum AssignmentReaderType {
+        /// `reader`.
+        "reader" => Reader;
+    }
+}

@@ -1,0 +1,15 @@
+// Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
+
+use super::AssignmentReaderType;
+
+crate::runtime::model! {
+    /// WhoUser
+    pub struct AssignmentReaderWhoUser {
+        /// The property `type`.
+        ///
+        /// The only value there is; `new` sets it.
+        "type" => r#type: constant(AssignmentReaderType = AssignmentReaderType::Reader);
+        /// The property `user`.
+        "user" => user: required(into String);
+    }
+}

@@ -1,0 +1,9 @@
+// Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
+
+crate::runtime::model! {
+    /// WhoRole
+    pub struct WhoRole {
+        /// The property `role`.
+        "role" => role: required(of i64);
+    }
+}
