@@ -27,9 +27,8 @@ pub(super) enum Source<'d> {
     Schema(&'d Schema, Place),
     /// The object of a schema with a discriminator, whatever extends it.
     Base(&'d Schema, Place),
-    /// A member, or one of several types, together with what the schema around it says. With the place of that schema, where
-    /// it has properties: several objects can have one list of alternatives by `allOf`.
-    Merged(Box<Facets<'d>>, Option<Place>),
+    /// A member, or one of several types, together with what the schema around it says.
+    Merged(Box<Facets<'d>>),
 }
 
 /// A member, before its type is known.
@@ -181,9 +180,7 @@ impl<'d> Builder<'d, '_> {
                     at: resolved.at,
                 }
             } else {
-                let has_more = !base.properties.is_empty();
-                let source = Source::Merged(Box::new(facets.clone()), has_more.then(|| base.at.clone()));
-                Member { at: resolved.at, source, ..Member::merged(facets, component) }
+                Member { at: resolved.at, ..Member::merged(facets, component) }
             });
         }
         Some(())
@@ -220,7 +217,7 @@ fn with_base<'d>(base: &Facets<'d>, member: Facets<'d>, at: &Place) -> Option<Fa
 impl<'d> Member<'d> {
     pub(super) fn merged(facets: Facets<'d>, component: Option<String>) -> Self {
         Self {
-            source: Source::Merged(Box::new(facets.clone()), None),
+            source: Source::Merged(Box::new(facets.clone())),
             component,
             tags: Vec::new(),
             is_default: false,

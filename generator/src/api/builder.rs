@@ -35,8 +35,8 @@ pub(super) struct Builder<'d, 'g> {
     pub(super) types: Vec<TypeDef>,
     /// What each schema with a type of its own is, by its place.
     pub(super) named: HashMap<Place, Typed>,
-    /// What a member of a list of alternatives is together with the schema around it, by the places of that schema and the member.
-    pub(super) together: HashMap<(Place, Place), Typed>,
+    /// What members of lists of alternatives are together with the schema around them, by their places there.
+    pub(super) together: HashMap<Place, Typed>,
     /// What schemas are that are merged out of several, by the places of those.
     pub(super) merged: HashMap<Vec<Place>, Typed>,
     /// Objects whose properties are still to be looked at. A queue, so that a long chain of references needs no deep stack.

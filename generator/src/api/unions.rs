@@ -117,20 +117,25 @@ impl<'d> Builder<'d, '_> {
         match source {
             Source::Schema(schema, at) => self.typed(schema, &at),
             Source::Base(schema, at) => self.base_object(schema, &at),
-            Source::Merged(facets, None) => match self.named.get(&facets.at) {
-                Some(known) => known.clone(),
-                None => self.interpret(*facets),
-            },
-            Source::Merged(facets, Some(base)) => {
-                let key = (base, facets.at.clone());
-                if let Some(known) = self.together.get(&key) {
-                    return known.clone();
-                }
-                let typed = self.interpret(*facets);
-                self.together.insert(key, typed.clone());
-                typed
-            }
+            Source::Merged(facets) => self.member_together(*facets),
         }
+    }
+
+    /// The type of a member together with the schema around it.
+    fn member_together(&mut self, facets: Facets<'d>) -> Typed {
+        let at = facets.at.clone();
+        if let Some(known) = self.together.get(&at) {
+            return known.clone();
+        }
+        // A reference may lead to the member itself, which says less.
+        let alone = self.named.remove(&at);
+        let typed = self.interpret(facets);
+        match alone {
+            Some(alone) => self.named.insert(at.clone(), alone),
+            None => self.named.remove(&at),
+        };
+        self.together.insert(at, typed.clone());
+        typed
     }
 
     /// Texts in several forms: all known values, if there are any, in one open enum; else just a text.

@@ -4,9 +4,9 @@ use goldens::unions::Client;
 use goldens::unions::models::{
     Assignment, AssignmentReader, AssignmentReaderWhoUser, BankPayment, Bike, Bird, Car, CardPayment,
     CashPayment, Cat, Constant, Contact, Dog, Draft, EcKey, Everything, EverythingModel, EverythingNested,
-    EverythingPrice, EverythingSeveral, EverythingSeveralOrNull, Expression, Fish, GrantWhoUser, Keyed, Left,
-    Not, Note, Payment, PaymentMethod, PaymentState, Pet, Plain, Right, Scalars, SearchLimit, Shape,
-    SigningKey, Tree, Tried, Vehicle, Who, WhoRole,
+    EverythingPrice, EverythingSeveral, EverythingSeveralOrNull, Expression, Fish, Grant, GrantWhoUser,
+    Keyed, Left, Not, Note, Payment, PaymentMethod, PaymentState, Pet, Plain, Right, Scalars, SearchLimit,
+    Shape, SigningKey, Ticket, Tree, Tried, Vehicle, Who, WhoRole,
 };
 use goldens::{DecodeErrorKind, Error, Patch};
 use serde_json::{Value, json};
@@ -297,4 +297,11 @@ async fn a_list_that_is_part_of_several_schemas_has_members_of_its_own_in_each()
         assert!(!matches!(read, Assignment::Unknown(_)), "{read:?}");
     }
     assert!(matches!(there_and_back(json!({"user": "ada"})), Who::WhoUser(_)));
+    // An alternative by itself says less than it does there.
+    let ticket = json!({"id": "1", "area": "left", "instead": {"seat": 7}});
+    let grant: Grant = there_and_back(json!({"right": "sit", "user": "ada", "ticket": ticket}));
+    let Grant::WhoUser(GrantWhoUser { ticket: Some(Ticket::TicketArea(area)), .. }) = grant else {
+        panic!("{grant:?}")
+    };
+    assert_eq!(area.instead.map(|seat| seat.seat), Some(7));
 }

@@ -65,6 +65,10 @@ crate::runtime::models! {
     shape_square::ShapeSquare;
     signing_key::SigningKey;
     slow_payment::SlowPayment;
+    ticket::Ticket;
+    ticket_area::TicketArea;
+    ticket_seat::TicketSeat;
+    ticket_seat_x435d::TicketSeatX435d;
     tree::Tree;
     tried::Tried;
     tried_big::TriedBig;
