@@ -153,10 +153,10 @@ impl Check<'_> {
     }
 }
 
-/// Accepts the tags of YAML's core schema only.
+/// Accepts the tags of YAML's core schema only, and that of merge keys, which some tools write.
 fn check_tag(tag: Option<&Tag>) -> Result<(), Refusal> {
     match tag {
-        Some(tag) if tag.is_custom() => {
+        Some(tag) if tag.is_custom() && tag.parts() != ("tag:yaml.org,2002:", "merge") => {
             Err(Refusal(UNSUPPORTED_TAG, format!("the tag `{}` has no meaning here", tag.original())))
         }
         _ => Ok(()),
