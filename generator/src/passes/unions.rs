@@ -108,14 +108,8 @@ fn marks(union: &mut Union, types: &[TypeDef]) {
         let is_told = by_tag && is_alone_by_tag(union, index);
         let mut marks = Marks { kinds: kinds.get(index).cloned().unwrap_or_default(), ..Marks::default() };
         if !is_told {
-            marks.values = own
-                .into_iter()
-                .filter(|(name, values)| {
-                    others
-                        .iter()
-                        .any(|other| known.get(*other).is_some_and(|other| excludes(other, name, values)))
-                })
-                .collect();
+            let keys = required.get(index).map(Vec::as_slice).unwrap_or_default();
+            marks.values = telling(own, keys, others.iter().filter_map(|other| known.get(*other)));
             let is_left = |other: &usize| {
                 !known.get(*other).is_some_and(|other| {
                     marks.values.iter().any(|(name, values)| excludes(other, name, values))
@@ -135,6 +129,22 @@ fn marks(union: &mut Union, types: &[TypeDef]) {
     for (variant, marks) in union.variants.iter_mut().zip(all) {
         variant.marks = marks;
     }
+}
+
+/// Of the values of a variant those that tell it from the others: constants that are always there, if they tell as much as all do.
+/// A value that the server adds to a longer list then makes the variant no other.
+fn telling<'v>(own: Values, required: &[String], others: impl Iterator<Item = &'v Values> + Clone) -> Values {
+    let tells =
+        |(name, values): &(String, Vec<String>)| others.clone().any(|other| excludes(other, name, values));
+    let told_by = |own: &[&(String, Vec<String>)]| {
+        let is_told = |other: &&Values| own.iter().any(|(name, values)| excludes(other, name, values));
+        others.clone().filter(is_told).count()
+    };
+    let all: Vec<_> = own.iter().filter(|one| tells(one)).collect();
+    let is_constant = |one: &&(String, Vec<String>)| one.1.len() == 1 && required.contains(&one.0);
+    let constants: Vec<_> = all.iter().copied().filter(is_constant).collect();
+    let chosen = if told_by(&constants) == told_by(&all) { constants } else { all };
+    chosen.into_iter().cloned().collect()
 }
 
 /// Whether no other variant has a tag of this one.

@@ -297,6 +297,9 @@ async fn a_list_that_is_part_of_several_schemas_has_members_of_its_own_in_each()
         assert!(!matches!(read, Assignment::Unknown(_)), "{read:?}");
     }
     assert!(matches!(there_and_back(json!({"user": "ada"})), Who::WhoUser(_)));
+    // What the server adds to a list of values makes it no other: the constant says what it is.
+    let read: Assignment = there_and_back(json!({"type": "reader", "user": "ada", "level": "new"}));
+    assert!(matches!(read, Assignment::AssignmentReader(AssignmentReader::WhoUser(_))), "{read:?}");
     // An alternative by itself says less than it does there.
     let ticket = json!({"id": "1", "area": "left", "instead": {"seat": 7}});
     let grant: Grant = there_and_back(json!({"right": "sit", "user": "ada", "ticket": ticket}));

@@ -1,6 +1,6 @@
 // Printed by letterpress from Unions 1. Do not edit: change the description and generate again.
 
-use super::AssignmentReaderType;
+use super::{AssignmentReaderLevel, AssignmentReaderType};
 
 crate::runtime::model! {
     /// WhoUser
@@ -9,6 +9,8 @@ crate::runtime::model! {
         ///
         /// The only value there is; `new` sets it.
         "type" => r#type: constant(AssignmentReaderType = AssignmentReaderType::Reader);
+        /// The property `level`.
+        "level" => level: optional(of AssignmentReaderLevel);
         /// The property `user`.
         "user" => user: required(into String);
     }

@@ -6,10 +6,12 @@ crate::runtime::models! {
     also::Also;
     assignment::Assignment;
     assignment_owner::AssignmentOwner;
+    assignment_owner_level::AssignmentOwnerLevel;
     assignment_owner_type::AssignmentOwnerType;
     assignment_owner_who_role::AssignmentOwnerWhoRole;
     assignment_owner_who_user::AssignmentOwnerWhoUser;
     assignment_reader::AssignmentReader;
+    assignment_reader_level::AssignmentReaderLevel;
     assignment_reader_type::AssignmentReaderType;
     assignment_reader_who_role::AssignmentReaderWhoRole;
     assignment_reader_who_user::AssignmentReaderWhoUser;
