@@ -152,7 +152,7 @@ impl<'d> Builder<'d, '_> {
         children
     }
 
-    fn component_at(&self, place: &Place) -> Option<&'d ReferenceOr<Schema>> {
+    pub(super) fn component_at(&self, place: &Place) -> Option<&'d ReferenceOr<Schema>> {
         let list = Place::root(self.document.file).child("components").child("schemas");
         let name = component_name(place)?;
         if list.child(&name) != *place {

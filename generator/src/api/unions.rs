@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use openapiv3::Discriminator;
+use openapiv3::{Discriminator, ReferenceOr};
 use serde_json::Value;
 
 use super::about::About;
@@ -12,7 +12,7 @@ use super::facets::{Facets, Located};
 use super::schemas::{Typed, null_too};
 use super::variant_names::{candidates, choose};
 use super::{EnumValue, Shape, Type, Union, Variant};
-use crate::diagnostics::{Place, TWO_UNIONS, UNCHECKED_RULE, UNKNOWN_MAPPING};
+use crate::diagnostics::{Diagnostics, Place, TWO_UNIONS, UNCHECKED_RULE, UNKNOWN_MAPPING};
 use crate::dialect::reserved;
 
 /// A union whose members are still to be looked at.
@@ -107,6 +107,9 @@ impl<'d> Builder<'d, '_> {
         let tag = discriminator.as_ref().map(|found| found.value.property_name.clone());
         if let Some(discriminator) = discriminator {
             self.map_tags(&discriminator, &mut distinct);
+            for member in distinct.iter_mut().filter(|member| member.tags.is_empty()) {
+                member.tags = self.inherited_tags(&discriminator.value.property_name, member);
+            }
         }
         self.unfinished_unions.push_back(PendingUnion { index, members: distinct, tag });
         typed
@@ -205,6 +208,29 @@ impl<'d> Builder<'d, '_> {
                 .filter(|member| member.at == found)
                 .for_each(|member| member.is_default = true);
         }
+    }
+
+    /// The tags that the mapping of a schema which the member extends gives it, where that goes by the same property: a value of the
+    /// member is one of that schema too.
+    fn inherited_tags(&mut self, property: &str, member: &Member<'d>) -> Vec<String> {
+        let mut tags = Vec::new();
+        for base in &member.facets.made_of {
+            let Some(ReferenceOr::Item(schema)) = self.component_at(base) else { continue };
+            let discriminator = schema.schema_data.discriminator.as_ref();
+            let Some(discriminator) = discriminator.filter(|one| one.property_name == property) else {
+                continue;
+            };
+            let at = base.child("discriminator").child("mapping");
+            for (tag, target) in &discriminator.mapping {
+                // What is wrong with it is said where the schema itself is read.
+                let mut unheard = Diagnostics::new();
+                let found = self.resolver.schema_named(target, &at.child(tag), &mut unheard);
+                if found.is_some_and(|found| found.at == member.at) && !tags.contains(tag) {
+                    tags.push(tag.clone());
+                }
+            }
+        }
+        tags
     }
 
     /// Gives the union its variants.

@@ -3,10 +3,11 @@
 use goldens::unions::Client;
 use goldens::unions::models::{
     Assignment, AssignmentReader, AssignmentReaderWhoUser, BankPayment, Bike, Bird, Car, CardPayment,
-    CashPayment, Cat, Constant, Contact, Dog, Draft, EcKey, Everything, EverythingModel, EverythingNested,
-    EverythingPrice, EverythingSeveral, EverythingSeveralOrNull, Expression, Fish, Grant, GrantWhoUser,
-    Keyed, Left, Not, Note, Payment, PaymentMethod, PaymentState, Pet, Plain, Right, Scalars, SearchLimit,
-    Shape, SigningKey, Ticket, Tree, Tried, Vehicle, Who, WhoRole,
+    CashPayment, Cat, Constant, Contact, Datum, Dog, Draft, EcKey, Everything, EverythingModel,
+    EverythingNested, EverythingPrice, EverythingSeveral, EverythingSeveralOrNull, Expression, Fish, Grant,
+    GrantWhoUser, Keyed, Left, Not, Note, Payment, PaymentMethod, PaymentState, Pet, Plain, PlainText,
+    PlainTextBase, Right, Scalars, SearchLimit, Shape, SigningKey, Ticket, Tree, Tried, Vehicle, Who,
+    WhoRole,
 };
 use goldens::{DecodeErrorKind, Error, Patch};
 use serde_json::{Value, json};
@@ -307,4 +308,16 @@ async fn a_list_that_is_part_of_several_schemas_has_members_of_its_own_in_each()
         panic!("{grant:?}")
     };
     assert_eq!(area.instead.map(|seat| seat.seat), Some(7));
+}
+
+/// What a base is called that extends another one says the mapping of that one.
+#[test]
+fn a_base_below_another_has_the_tag_of_the_mapping_above() {
+    let remark: PlainText = there_and_back(json!({"_type": "TEXT", "text": "x"}));
+    assert!(matches!(&remark, PlainText::PlainText(_)), "{remark:?}");
+    let coded: PlainText = there_and_back(json!({"_type": "CODE", "text": "x", "code": 5}));
+    assert!(matches!(&coded, PlainText::CodedText(_)), "{coded:?}");
+    let written = serde_json::to_value(PlainText::from(PlainTextBase::new("whatever").text("y"))).unwrap();
+    assert_eq!(written, json!({"_type": "TEXT", "text": "y"}));
+    assert!(matches!(there_and_back(json!({"_type": "TEXT", "text": "x"})), Datum::PlainText(_)));
 }
