@@ -1,5 +1,7 @@
 //! Templates: text with names in braces, as in paths and server URLs.
 
+use std::borrow::Cow;
+
 /// Text, and the parameter behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Piece<'t> {
@@ -37,7 +39,7 @@ pub(super) struct PathTemplate<'t> {
     /// The path, with every character in the form in which it travels.
     path: Vec<(String, Option<&'t str>)>,
     /// What stands behind a `?`: pairs that are always sent.
-    query: Vec<&'t str>,
+    query: Vec<Cow<'t, str>>,
     /// What was mended; each reads after "the path".
     pub(super) repairs: Vec<&'static str>,
 }
@@ -70,6 +72,7 @@ impl<'t> PathTemplate<'t> {
         let pieces = pieces(path)?;
         let mut plain = String::new();
         let mut sent = Vec::new();
+        let mut expanded = Vec::new();
         for (index, piece) in pieces.iter().enumerate() {
             if let Some(character) = piece.text.chars().find(|one| *one == '\\' || one.is_control()) {
                 return Err(format!("has the character {character:?}, which no path can have"));
@@ -82,6 +85,18 @@ impl<'t> PathTemplate<'t> {
                 repairs.push("has characters that have to be percent-encoded; they are sent so");
             }
             plain.push_str(&text);
+            if let Some(names) = piece.parameter.and_then(|names| names.strip_prefix(['?', '&'])) {
+                // `{?name,other*}` of RFC 6570: pairs of the query.
+                let names = names.split(',').map(|name| name.split(['*', ':']).next().unwrap_or(name));
+                expanded.extend(
+                    names.filter(|name| !name.is_empty()).map(|name| format!("{name}={{{name}}}").into()),
+                );
+                repairs.push(
+                    "has parameters of the query in braces; they are sent as the operation declares them",
+                );
+                sent.push((text, None));
+                continue;
+            }
             plain.extend(piece.parameter.map(|_| 'p'));
             if pieces
                 .iter()
@@ -96,10 +111,12 @@ impl<'t> PathTemplate<'t> {
         if plain.split('/').any(|segment| matches!(segment.replace("%2e", ".").as_str(), "." | "..")) {
             return Err("has the segment `.` or `..`, which URL parsers remove".to_owned());
         }
-        let query: Vec<&str> = query.unwrap_or_default().split('&').filter(|pair| !pair.is_empty()).collect();
+        let pairs = query.unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+        let mut query: Vec<Cow<'_, str>> = pairs.map(Cow::Borrowed).collect();
         if !query.is_empty() {
             repairs.push("has a query, which is always sent: declare query parameters");
         }
+        query.extend(expanded);
         Ok(Self { path: sent, query, repairs })
     }
 
@@ -113,7 +130,7 @@ impl<'t> PathTemplate<'t> {
         }
         let mut separator = '?';
         for pair in &self.query {
-            let key = pair.split('=').next().unwrap_or(pair);
+            let key = pair.split('=').next().unwrap_or_default();
             let Ok(pieces) = pieces(pair) else { continue };
             let is_declared = |piece: &Piece<'_>| {
                 piece.parameter.is_some_and(|name| query.contains(&name) || query.contains(&key))
@@ -224,6 +241,14 @@ mod tests {
         let styled = sent("/x/{;id*}/{.id}/{;other}", &["id"], &[]);
         assert_eq!(styled.0, "/x/{id}/{id}/{;other}");
         assert_eq!((styled.1, styled.2), (vec!["id".to_owned(), ";other".to_owned()], Vec::new()));
+        // Names of the query, as RFC 6570 has them; what nobody declares is sent all the same.
+        assert_eq!(sent("/all{?id*,of:3}", &[], &["id", "of"]).0, "/all");
+        let undeclared = sent("/all/{a}{?id}{&of*}", &["a"], &["id"]);
+        assert_eq!(
+            (undeclared.0.as_str(), undeclared.1),
+            ("/all/{a}?of={of}", vec!["a".to_owned(), "of".to_owned()])
+        );
+        assert!(!PathTemplate::parse("/all{?id}").unwrap().repairs.is_empty());
         // A path is sent behind the base URL's host, so it can't name a host of its own.
         assert_eq!(sent("//openapi", &[], &[]).0, "//openapi");
     }

@@ -50,6 +50,9 @@ async fn a_query_of_the_path_is_always_sent() {
     server.answer_next(Canned::empty(204));
     client.things().templated(2).await.unwrap();
     assert_eq!(sent(&server), "GET /templated?page=2");
+    server.answer_next(Canned::empty(204));
+    client.things().expanded(3).more(&["a", "b"]).await.unwrap();
+    assert_eq!(sent(&server), "GET /expanded?page=3&more=a&more=b");
 }
 
 #[tokio::test]

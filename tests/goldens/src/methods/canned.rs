@@ -8,6 +8,7 @@ crate::runtime::canned! {
     super::things::PropfindSearch = super::things::PROPFIND_SEARCH, empty, 204, "", "";
     super::things::Constant = super::things::CONSTANT, empty, 204, "", "";
     super::things::Templated = super::things::TEMPLATED, empty, 204, "", "";
+    super::things::Expanded = super::things::EXPANDED, empty, 204, "", "";
     super::things::CutA = super::things::CUT_A, empty, 204, "", "";
     super::things::CutB = super::things::CUT_B, empty, 204, "", "";
     super::things::Odd = super::things::ODD, empty, 204, "", "";

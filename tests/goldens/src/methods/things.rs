@@ -98,6 +98,23 @@ impl Things<'_> {
         )
     }
 
+    /// Sends `GET /expanded`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &goldens::methods::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().expanded(1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn expanded(&self, page: i64) -> Expanded {
+        Expanded(
+            Call::for_empty(self.core, &EXPANDED).set(&Parameter::query("page"), &page),
+        )
+    }
+
     /// Sends `GET /cut`.
     ///
     /// # Example
@@ -215,6 +232,13 @@ crate::runtime::call! {
     /// The call that [`Things::templated`] prepares: awaiting it sends it.
     pub struct Templated => (), NoError {}
 
+    /// The call that [`Things::expanded`] prepares: awaiting it sends it.
+    pub struct Expanded => (), NoError {
+        /// Sets the query parameter `more`.
+        fn more(more: &[impl AsRef<str>]) =>
+            set(&Parameter::query("more"), &more.iter().map(AsRef::as_ref).collect::<Vec<&str>>());
+    }
+
     /// The call that [`Things::cut_a`] prepares: awaiting it sends it.
     pub struct CutA => (), NoError {}
 
@@ -251,6 +275,9 @@ pub(super) static CONSTANT: Operation = Operation::new("constant", Method::Get, 
     .success(&[Statuses::Code(204)]);
 
 pub(super) static TEMPLATED: Operation = Operation::new("templated", Method::Get, "/templated")
+    .success(&[Statuses::Code(204)]);
+
+pub(super) static EXPANDED: Operation = Operation::new("expanded", Method::Get, "/expanded")
     .success(&[Statuses::Code(204)]);
 
 pub(super) static CUT_A: Operation = Operation::new("cutA", Method::Get, "/cut")
