@@ -154,7 +154,7 @@ impl<'d> Builder<'d, '_> {
                 continue;
             }
             if !is_alone {
-                let place = self.place_with_base(base, list, index, members.list.len());
+                let place = self.place_with_base(base, &at, members.list.len());
                 // An alternative that contradicts the schema around it holds for no value.
                 let Some(merged) = with_base(base, facets, &place) else { continue };
                 facets = merged;
@@ -185,23 +185,15 @@ impl<'d> Builder<'d, '_> {
         }
         Some(())
     }
-}
 
-impl<'d> Builder<'d, '_> {
-    /// The place of a member together with the schema that has it. A list that stands elsewhere (by `allOf`) can be put together with
-    /// several schemas and stands for itself too: each has members of its own then, at places that the document does not spell out.
-    fn place_with_base(
-        &self,
-        base: &Facets<'d>,
-        list: &Alternatives<'d>,
-        index: usize,
-        number: usize,
-    ) -> Place {
-        let at = list.at.index(index);
+    /// The place of the member at `at` together with the schema that has it; `number` tells it from others without a name. A list that
+    /// stands elsewhere (by `allOf`) can be put together with several schemas and stands for itself too: each has members of its own
+    /// then, at places that the document does not spell out.
+    fn place_with_base(&self, base: &Facets<'d>, at: &Place, number: usize) -> Place {
         if at.file == base.at.file && at.pointer.is_inside(&base.at.pointer) {
-            return at;
+            return at.clone();
         }
-        let name = type_names::alternative(self.document, &at).unwrap_or_else(|| number.to_string());
+        let name = type_names::alternative(self.document, at).unwrap_or_else(|| number.to_string());
         base.at.child("oneOf").child(&name)
     }
 }

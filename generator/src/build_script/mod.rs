@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use self::run::Environment;
-use crate::config::Request;
+use crate::config::{Reading, Request};
 
 /// Prints a client from a `build.rs`, into the folder that cargo gives it.
 ///
@@ -57,20 +57,14 @@ impl BuildScript {
     /// Changes the document by an OpenAPI Overlay before it is read; several in their order.
     #[must_use]
     pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
-        let path = path.into();
-        for module in &mut self.request.modules {
-            module.overlays.push(path.clone());
-        }
+        self.request.read_with(&Reading { overlays: vec![path.into()], ..Reading::default() });
         self
     }
 
     /// Lets references of the document lead into this folder too, beside the document's own.
     #[must_use]
     pub fn references(mut self, folder: impl Into<PathBuf>) -> Self {
-        let folder = folder.into();
-        for module in &mut self.request.modules {
-            module.references.push(folder.clone());
-        }
+        self.request.read_with(&Reading { references: vec![folder.into()], ..Reading::default() });
         self
     }
 

@@ -27,10 +27,9 @@ pub(super) fn generate(args: &GenerateArgs) -> ExitCode {
 pub(super) fn check(args: &CheckArgs) -> ExitCode {
     let progress = Progress::start(args.messages.message_format);
     let mut module = Module::new(&args.document);
-    module.overlays.clone_from(&args.reading.overlay);
-    module.references.clone_from(&args.reading.references);
-    let mut outcome =
-        Watched::new(&|step| progress.step(step)).check_module(&module, args.reading.keep_going);
+    let reading = args.reading.all();
+    module.read_with(&reading);
+    let mut outcome = Watched::new(&|step| progress.step(step)).check_module(&module, reading.keep_going);
     if args.deny_warnings {
         outcome.deny_warnings();
     }

@@ -82,10 +82,7 @@ impl Request {
 
     /// Has all documents read in this way, too.
     pub fn read_with(&mut self, reading: &Reading) {
-        for module in &mut self.modules {
-            module.overlays.extend_from_slice(&reading.overlays);
-            module.references.extend_from_slice(&reading.references);
-        }
+        self.modules.iter_mut().for_each(|module| module.read_with(reading));
         self.keep_going |= reading.keep_going;
     }
 }
@@ -168,5 +165,11 @@ impl Module {
             references: Vec::new(),
             default: true,
         }
+    }
+
+    /// Has the document read in this way, too; [`Reading::keep_going`] belongs to what is done with it.
+    pub fn read_with(&mut self, reading: &Reading) {
+        self.overlays.extend_from_slice(&reading.overlays);
+        self.references.extend_from_slice(&reading.references);
     }
 }

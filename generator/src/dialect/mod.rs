@@ -17,6 +17,7 @@ mod version;
 mod walk;
 
 pub(crate) use self::anchors::Anchors;
+pub(crate) use self::shapes::LONE_ELEMENT;
 pub(crate) use self::suggest::Suggestions;
 pub(crate) use self::table::{At, Kind, Member, Shape, Version, at};
 pub(crate) use self::version::version;

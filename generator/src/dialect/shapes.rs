@@ -9,6 +9,9 @@ use crate::diagnostics::{
 };
 use crate::source::{Object, Value};
 
+/// What is said of a list that its only element stands for.
+pub(crate) const LONE_ELEMENT: &str = "one element stands where a list is due; it is read as a list of it";
+
 impl Walker<'_> {
     /// Checks a value against its shape. `false` if it can't be used.
     pub(super) fn value(&mut self, shape: Shape, value: &mut Value) -> bool {
@@ -196,7 +199,7 @@ impl Walker<'_> {
             _ => false,
         };
         if lone {
-            self.report(REPAIRED_VALUE, "one element stands where a list is due; it is read as a list of it");
+            self.report(REPAIRED_VALUE, LONE_ELEMENT);
             let element = std::mem::replace(value, Value::Null);
             *value = Value::Array(vec![element]);
             self.moved([], ["0"]);

@@ -5,7 +5,7 @@ use super::link::Linker;
 use crate::diagnostics::{
     Diagnostic, Diagnostics, IGNORED_FIELD, MISPLACED_REFERENCE, Place, Pointer, REPAIRED_VALUE, WRITTEN_OUT,
 };
-use crate::dialect::{At, Kind, Member, Misplaced, ReferenceUse, Shape};
+use crate::dialect::{At, Kind, LONE_ELEMENT, Member, Misplaced, ReferenceUse, Shape};
 use crate::source::{Object, Value};
 
 /// How many references that stand where none is allowed may lead to each other.
@@ -55,8 +55,7 @@ impl Linker<'_> {
         let Some(here) = tree.and_then(|tree| tree.at_mut(&at.pointer)) else { return };
         let element = std::mem::replace(here, Value::Null);
         *here = Value::Array(vec![element]);
-        let message = "one element stands where a list is due; it is read as a list of it";
-        self.diagnostics.push(Diagnostic::new(REPAIRED_VALUE, at.clone(), message));
+        self.diagnostics.push(Diagnostic::new(REPAIRED_VALUE, at.clone(), LONE_ELEMENT));
         self.sources.repaired(at.file, &at.pointer.child("0"), &at.pointer);
         self.walk_value(at, shape, false);
     }
